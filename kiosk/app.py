@@ -1,0 +1,191 @@
+"""Composition root of the window: builds the objects by hand and runs Qt.
+
+Nothing slow is imported before the first frame: the ledger (SQLAlchemy) opens right after it, and
+the count appears then.
+"""
+
+from __future__ import annotations
+
+import os
+import resource
+import signal
+import socket
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QSocketNotifier, QTimer, QTranslator, QUrl
+from PySide6.QtGui import QClipboard, QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.errors import KioskError
+from kiosk.pack.read import read_pack
+from kiosk.petition.campaign import CampaignPack
+from kiosk.resources import assets, ui
+from kiosk.screens.qr import QrImages
+from kiosk.screens.stand import OpenStand, StandScreen
+from kiosk.stand.folders import LIVE, PACK, is_live
+
+BUNDLED = "free-uyghur-wives"
+SMOKE_SECONDS = 2.0
+
+
+def bundled_campaign() -> Path:
+    """The folder of the campaign pack that comes with the program."""
+    return assets() / "campaigns" / BUNDLED
+
+
+def default_data() -> Path:
+    """The data folder where none is named."""
+    from platformdirs import user_data_path
+
+    return user_data_path("petition-kiosk", appauthor=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where this stand lives, and what it shows."""
+
+    data: Path
+    pack: CampaignPack
+    live: bool
+
+
+def find_place(campaign: Path | None, data: Path | None) -> Place:
+    """A live stand reads only the pack it went live with; any other rehearses (Settled 1).
+
+    Raises:
+        KioskError: the pack is missing or has faults.
+    """
+    folder = data or default_data()
+    if is_live(folder):
+        return Place(folder, read_pack(folder / LIVE / PACK), True)
+    return Place(folder, read_pack(campaign or bundled_campaign()), False)
+
+
+class Window:
+    """The engine, its root window and what they need to stay alive."""
+
+    def __init__(self, place: Place, windowed: bool, leave: Callable[[], None]) -> None:
+        self.screen = StandScreen(place.pack, not place.live, lambda: _open(place), leave)
+        self.engine = QQmlApplicationEngine()
+        self.engine.addImportPath(str(ui()))
+        self.engine.addImageProvider("qr", QrImages())
+        self._translator = QTranslator()
+        self.screen.languageChanged.connect(self._translate)
+        self._translate()
+        self.screen.stateChanged.connect(self._forget)
+        self.engine.setInitialProperties({"stand": self.screen, "windowed": windowed})
+        self.engine.load(QUrl.fromLocalFile(str(ui() / "Petition" / "Main.qml")))
+        roots = self.engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise KioskError("The window could not be made.", "Install the program again.")
+        self.window: QQuickWindow = roots[0]
+
+    def _translate(self) -> None:
+        QGuiApplication.removeTranslator(self._translator)
+        path = assets() / "i18n" / f"petition_{self.screen.property('language')}.qm"
+        if self._translator.load(str(path)):
+            QGuiApplication.installTranslator(self._translator)
+        self.engine.retranslate()
+
+    def _forget(self) -> None:
+        """Nothing that was copied outlives the screen it was copied on."""
+        clipboard = QGuiApplication.clipboard()
+        for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
+            if clipboard.ownsClipboard() or clipboard.ownsSelection():
+                clipboard.clear(mode)
+
+
+def make_application() -> QGuiApplication:
+    """The Qt application with the fonts that come with the program."""
+    os.environ.setdefault("QSG_RENDER_LOOP", "basic")
+    os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
+    # Compiled QML is not written to disk, so that a kiosk leaves no cache.
+    os.environ.setdefault("QML_DISABLE_DISK_CACHE", "1")
+    application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    load_fonts()
+    return application  # type: ignore[return-value]
+
+
+def load_fonts() -> None:
+    """Fonts come with the program, because a bare system has none for these scripts."""
+    for path in sorted((assets() / "fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
+
+
+def open_window(
+    campaign: Path | None, data: Path | None, windowed: bool, smoke: Path | None
+) -> int:
+    """Opens the stand and runs until it is left.
+
+    Args:
+        campaign: a pack to rehearse, None for the bundled one.
+        data: the data folder, None for the user's own.
+        windowed: a window instead of the full screen.
+        smoke: draws the first screen into this PNG and leaves.
+
+    Returns:
+        The exit code.
+
+    Raises:
+        KioskError: the pack cannot be used or the window not be made.
+    """
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core dump would hold what was typed
+    place = find_place(campaign, data)
+    application = make_application()
+    window = Window(place, windowed or smoke is not None, lambda: application.exit(0))
+    notifier = _leave_on_signals(application)
+    window.window.show() if windowed or smoke else window.window.showFullScreen()
+    window.window.requestActivate()
+    _after_first_frame(window, lambda: _first_frame(window, smoke, application))
+    code = application.exec()
+    notifier.setEnabled(False)
+    window.screen.close()
+    return code
+
+
+def _first_frame(window: Window, smoke: Path | None, application: QGuiApplication) -> None:
+    window.screen.open()
+    if smoke is None:
+        return
+
+    def draw() -> None:
+        saved = window.window.grabWindow().save(str(smoke))
+        application.exit(0 if saved else 1)
+
+    QTimer.singleShot(int(SMOKE_SECONDS * 1000), draw)
+
+
+def _after_first_frame(window: Window, act: Callable[[], None]) -> None:
+    def once() -> None:
+        window.window.frameSwapped.disconnect(once)
+        QTimer.singleShot(0, act)
+
+    window.window.frameSwapped.connect(once)
+
+
+def _leave_on_signals(application: QGuiApplication) -> QSocketNotifier:
+    """SIGTERM and SIGINT leave with exit 0; Python's handlers never run while Qt idles."""
+    reader, writer = socket.socketpair()
+    reader.setblocking(False)
+    writer.setblocking(False)
+    signal.set_wakeup_fd(writer.fileno())
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda _number, _frame: None)
+    notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read)
+    notifier.activated.connect(lambda: application.exit(0))
+    notifier.sockets = (reader, writer)  # type: ignore[attr-defined] # they live as long as it does
+    return notifier
+
+
+def _open(place: Place) -> OpenStand:
+    from kiosk.stand import setup  # late: SQLAlchemy
+
+    if place.live:
+        return setup.open_live(place.data)
+    today = date.today()  # noqa: DTZ011 - a rehearsal's day is the machine's
+    return setup.open_rehearsal(place.data, place.pack, today, anew=True)

@@ -1,0 +1,61 @@
+"""The commands' front door: names them, and tells every fault in one sentence with a hint."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk.commands import office, stand
+from kiosk.commands.campaign import campaign
+from kiosk.commands.keys import keys
+from kiosk.errors import KioskError
+
+cli = typer.Typer(
+    name="petition-kiosk",
+    help="Collects signatures offline, seals each at the tap, and cannot read one back.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+cli.add_typer(keys, name="key")
+cli.add_typer(campaign, name="campaign")
+cli.add_typer(office.device, name="device")
+cli.command("sign")(stand.sign)
+cli.command("export")(stand.export)
+cli.command("verify")(office.verify)
+cli.command("intake")(office.take_in)
+cli.command("status")(office.show_status)
+cli.command("publish")(office.publish)
+
+
+@cli.command("stand")
+def open_stand(
+    campaign: Annotated[Path | None, typer.Option(help="A campaign pack to rehearse.")] = None,
+    data: Annotated[Path | None, typer.Option(help="The data folder.")] = None,
+    window: Annotated[bool, typer.Option("--window", help="A window, for work.")] = False,
+    smoke: Annotated[
+        Path | None, typer.Option(help="Draw the first screen into this PNG, and leave.")
+    ] = None,
+) -> None:
+    """Open the kiosk; what petition-kiosk does without a command."""
+    from kiosk.app import open_window
+
+    raise typer.Exit(open_window(campaign, data, window, smoke))
+
+
+def run(words: list[str]) -> int:
+    """Runs the command that `words` name and answers its exit code."""
+    # Alembic tells its plans by log; nobody at a desk needs them.
+    logging.getLogger("alembic").setLevel(logging.WARNING)
+    try:
+        typer.main.get_command(cli).main(words, "petition-kiosk")
+    except KioskError as error:
+        print(error.sentence, error.hint, sep="\n", file=sys.stderr)
+        return error.exit_code
+    except SystemExit as leaving:  # typer leaves so: 0, a command's own code, or 2 for usage
+        return leaving.code if isinstance(leaving.code, int) else 0
+    return 0

@@ -1,0 +1,1 @@
+"""The commands, thin: each reads its options, calls one use case and tells what it did."""

@@ -1,0 +1,113 @@
+"""key new, key words."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk.commands.tell import Json, PassphraseFile, answer
+from kiosk.errors import KioskError
+from kiosk.sealing.keys import (
+    SigningKey,
+    key_fingerprint,
+    new_campaign_key,
+    new_passphrase,
+    office_public,
+    protect,
+    write_secret,
+)
+
+keys = typer.Typer(no_args_is_help=True, help="Make and compare keys.")
+
+
+class Kind(StrEnum):
+    """What a key is for."""
+
+    CAMPAIGN = "campaign"
+    OFFICE = "office"
+
+
+@keys.command("new")
+def new(
+    out: Annotated[Path, typer.Option("--out", help="The file to write; never overwritten.")],
+    kind: Annotated[Kind, typer.Option("--kind", help="What the key is for.")] = Kind.CAMPAIGN,
+    passphrase_file: PassphraseFile = None,
+    no_passphrase: Annotated[
+        bool, typer.Option("--no-passphrase", help="Leave the key bare.")
+    ] = False,
+    as_json: Json = False,
+) -> None:
+    """Make a key. A campaign key opens signatures; an office key signs acknowledgements.
+
+    Without --passphrase-file or --no-passphrase it lies under seven words that are shown once.
+    """
+    if passphrase_file and no_passphrase:
+        raise KioskError("A passphrase or none: give one of the two options.")
+    shown = "" if passphrase_file or no_passphrase else new_passphrase()
+    passphrase = read_passphrase(passphrase_file) if passphrase_file else shown
+    if kind is Kind.CAMPAIGN:
+        key = new_campaign_key()
+        public, text = key.public, key.identity_file()
+    else:
+        signing = SigningKey.new()
+        public, text = office_public(signing.public), signing.pem().decode("ascii")
+    _write(out, protect(text, passphrase) if passphrase else text.encode("ascii"))
+    words = key_fingerprint(public)
+    lines = [
+        f"Written: {out}",
+        f"Public key: {public}",
+        f"Words of this key alone: {words}",
+        f"As digits: {words.digits}",
+    ]
+    if shown:
+        lines.append(f"Passphrase, shown this once; write it down: {shown}")
+    content = {
+        "file": str(out),
+        "kind": kind.value,
+        "public": public,
+        "words": str(words),
+        "digits": words.digits,
+    }
+    answer(as_json, content | ({"passphrase": shown} if shown else {}), *lines)
+
+
+@keys.command("words")
+def words(
+    public: Annotated[str, typer.Argument(help="age1... or ed25519:...")], as_json: Json = False
+) -> None:
+    """Print the fingerprint words of one public key."""
+    if not public.startswith(("age1", "ed25519:")):
+        raise KioskError("That is no public key.", "It begins with age1 or ed25519:.")
+    found = key_fingerprint(public)
+    answer(as_json, {"words": str(found), "digits": found.digits}, str(found), found.digits)
+
+
+def read_passphrase(path: Path) -> str:
+    """The first line of a file.
+
+    Raises:
+        KioskError: it cannot be read or is empty.
+    """
+    try:
+        lines = path.read_text("utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
+        raise KioskError(f"The passphrase file {path.name} cannot be read.") from None
+    if not lines or not lines[0]:
+        raise KioskError(f"The passphrase file {path.name} is empty.")
+    return lines[0]
+
+
+def _write(out: Path, data: bytes) -> None:
+    try:
+        write_secret(out, data)
+    except FileExistsError:
+        raise KioskError(
+            f"{out} is there already, and a key is never overwritten.", "Choose another file."
+        ) from None
+    except OSError as error:
+        raise KioskError(
+            f"{out} cannot be written ({error.strerror}).", "Choose another place."
+        ) from error

@@ -1,0 +1,178 @@
+"""Takes bundles in, without any key: verified, stored once, with a reason for every refusal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from kiosk.bundle.manifest import BundleError, Manifest
+from kiosk.bundle.read import BundleReader, open_bundle
+from kiosk.errors import KioskError
+from kiosk.headquarters.register.store import Binding, Register, Standing
+from kiosk.petition.campaign import CampaignPack
+from kiosk.sealing.keys import key_fingerprint
+
+SUFFIX = ".bundle"
+PARTIAL = ".partial"
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A file that was not taken in, and why."""
+
+    file: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """What became of the bundles that were offered; the numbers count bundles."""
+
+    accepted: int = 0
+    already_here: int = 0
+    waiting: int = 0
+    records: int = 0
+    refused: tuple[Refusal, ...] = field(default=())
+
+
+def find_bundles(paths: Sequence[Path]) -> tuple[list[Path], list[Refusal]]:
+    """The bundles named, and those inside folders named, each once and sorted.
+
+    Half-written `.partial` files are refused by name, because somebody may be missing what they
+    would have held.
+    """
+    found: dict[Path, None] = {}
+    refused: list[Refusal] = []
+    for path in paths:
+        if not path.exists():
+            refused.append(Refusal(str(path), "There is no such file or folder."))
+        elif path.is_dir():
+            inside = sorted(_walk(path))
+            for one in inside:
+                if one.name.endswith(SUFFIX + PARTIAL):
+                    refused.append(Refusal(str(one), "It was never finished: export again."))
+                else:
+                    found[one] = None
+            if not inside:
+                refused.append(Refusal(str(path), "There is no bundle in this folder."))
+        else:
+            found[path] = None
+    return list(found), refused
+
+
+def intake(
+    register: Register,
+    paths: Sequence[Path],
+    rehearsal: bool,
+    today: date,
+    progress: Progress = lambda _done, _all: None,
+) -> Intake:
+    """Takes in every bundle of `paths`, one transaction each.
+
+    Raises:
+        RegisterError: the register failed; what was taken in before stays.
+    """
+    files, refused = find_bundles(paths)
+    known_before = {bundle.digest for bundle in register.bundles()}
+    offered: dict[bytes, None] = {}
+    for done, path in enumerate(files):
+        progress(done, len(files))
+        try:
+            offered[_take_in(register, path, rehearsal, today)] = None
+        except BundleError as error:
+            refused.append(Refusal(str(path), error.sentence))
+    progress(len(files), len(files))
+    return _answer(register, files, refused, offered, known_before)
+
+
+def accept_device(register: Register, words: str, today: date) -> int:
+    """Accepts the device whose fingerprint words these are.
+
+    Returns:
+        How many bundles waited for it.
+
+    Raises:
+        KioskError: no device met so far has these words.
+    """
+    wanted = tuple(words.lower().split())
+    for public in register.devices():
+        if key_fingerprint(public).words == wanted:
+            waiting = sum(
+                bundle.standing is Standing.UNKNOWN_DEVICE
+                and bundle.manifest.device == public.hex()
+                for bundle in register.bundles()
+            )
+            register.accept_device(public, today)
+            return waiting
+    raise KioskError(
+        "No stand met so far has these words.", "Compare them with `status`; all six are needed."
+    )
+
+
+def keep_pack(register: Register, pack: CampaignPack) -> None:
+    """Keeps the pack with the register, so that publishing knows every text by its digest."""
+    register.keep_pack(pack.digest, pack.canonical())
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    for path in folder.rglob("*"):
+        if path.is_file() and path.name.endswith((SUFFIX, SUFFIX + PARTIAL)):
+            yield path
+
+
+def _take_in(register: Register, path: Path, rehearsal: bool, today: date) -> bytes:
+    with open_bundle(path) as file:
+        reader = BundleReader(file)
+        _refuse_foreign(reader.manifest, register.binding(), rehearsal)
+        digest = reader.manifest.digest
+        if register.has(digest):
+            for _ in reader.records():  # a changed copy is refused, though the true one is here
+                pass
+        else:
+            register.take_in(reader.manifest, reader.signature, reader.records(), today)
+        return digest
+
+
+def _refuse_foreign(manifest: Manifest, binding: Binding | None, rehearsal: bool) -> None:
+    if manifest.rehearsal != rehearsal:
+        raise BundleError(
+            "It is a practice bundle: nothing in it is real."
+            if manifest.rehearsal
+            else "It is a live bundle, and this is an intake of practice bundles."
+        )
+    if binding is None:
+        return
+    if binding.rehearsal != rehearsal:
+        raise BundleError(
+            "This register is for practice bundles."
+            if binding.rehearsal
+            else "This register is for live bundles."
+        )
+    if (binding.campaign, binding.petition) != (manifest.campaign, manifest.petition):
+        raise BundleError(
+            f"It belongs to another campaign ({manifest.campaign}), not {binding.campaign}."
+        )
+
+
+def _answer(
+    register: Register,
+    files: Sequence[Path],
+    refused: Sequence[Refusal],
+    offered: dict[bytes, None],
+    known_before: set[bytes],
+) -> Intake:
+    standings = {bundle.digest: bundle for bundle in register.bundles()}
+    new = [standings[digest] for digest in offered if digest not in known_before]
+    accepted = sum(bundle.standing is Standing.HELD for bundle in new)
+    read = len(files) - sum(1 for one in refused if Path(one.file) in set(files))
+    return Intake(
+        accepted=accepted,
+        already_here=read - len(new),
+        waiting=len(new) - accepted,
+        records=sum(bundle.manifest.count for bundle in new),
+        refused=tuple(refused),
+    )

@@ -1,0 +1,101 @@
+"""signatures.csv: every person who signed, for the campaign alone."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.bundle.volume import place
+from kiosk.errors import KioskError
+from kiosk.headquarters.publish.cell import safe_cell
+from kiosk.headquarters.reconcile import Person, Reconciled
+
+NAME = "signatures.csv"
+COLUMNS = (
+    "record",
+    "name",
+    "email",
+    "phone",
+    "place",
+    "country",
+    "comment",
+    "exposure",
+    "may_contact",
+    "language",
+    "day",
+    "event",
+    "event_place",
+    "helped",
+    "delete_by",
+    "folded",
+)
+BOM = "\ufeff"
+"""Excel takes a CSV file for UTF-8 only with it; LibreOffice and Python's utf-8-sig skip it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """What was written."""
+
+    signatures: int
+    duplicates: int
+    withdrawn: int
+    files: tuple[Path, ...]
+
+
+def publish(reconciled: Reconciled, out: Path) -> Published:
+    """Writes the lists into a folder that only its owner can open.
+
+    Raises:
+        KioskError: the folder cannot be written; an older list stays as it was.
+    """
+    try:
+        out.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise KioskError(
+            f"The folder {out} cannot be written ({error.strerror}).", "Choose another --out."
+        ) from error
+    path = place(out, NAME, _lines(reconciled.people), mode=0o600)
+    return Published(len(reconciled.people), reconciled.duplicates, reconciled.withdrawn, (path,))
+
+
+def _lines(people: Iterable[Person]) -> Iterator[bytes]:
+    yield BOM.encode() + _line(COLUMNS)
+    for person in people:
+        yield _line(_row(person))
+
+
+def _line(cells: Iterable[str]) -> bytes:
+    line = io.StringIO()
+    csv.writer(line, quoting=csv.QUOTE_ALL, lineterminator="\r\n").writerow(cells)
+    return line.getvalue().encode()
+
+
+def _row(person: Person) -> tuple[str, ...]:
+    one = person.signature
+    cells = (
+        person.records[0].hex(),
+        one.name,
+        one.email,
+        one.phone,
+        one.place,
+        one.country,
+        one.comment,
+        one.exposure.value,
+        _yes_no(one.consents.contact),
+        one.language,
+        one.header.event.day.isoformat(),
+        one.header.event.name,
+        one.header.event.place,
+        _yes_no(one.helped),
+        one.delete_by.isoformat(),
+        str(len(person.records)),
+    )
+    return tuple(safe_cell(cell) for cell in cells)
+
+
+def _yes_no(answer: bool) -> str:
+    return "yes" if answer else "no"

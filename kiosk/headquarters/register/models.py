@@ -1,0 +1,105 @@
+"""The register's tables (docs/formats/register.md)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import (
+    Boolean,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    UniqueConstraint,
+)
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from kiosk.ledger.migrate import NAMING
+
+
+class Base(DeclarativeBase):
+    """The register's tables."""
+
+    metadata = MetaData(naming_convention=NAMING)
+
+
+class BindingRow(Base):
+    """The one campaign and mode that a register is bound to by its first intake."""
+
+    __tablename__ = "binding"
+
+    number: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
+    campaign: Mapped[str] = mapped_column(String(40))
+    petition: Mapped[str] = mapped_column(String(40))
+    rehearsal: Mapped[bool] = mapped_column(Boolean)
+
+
+class PackRow(Base):
+    """A campaign pack as canonical JSON; every text stays known by its digest."""
+
+    __tablename__ = "pack"
+
+    digest: Mapped[bytes] = mapped_column(LargeBinary(32), primary_key=True)
+    content: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class DeviceRow(Base):
+    """A stand's device key, and since when the office accepts it."""
+
+    __tablename__ = "device"
+
+    public: Mapped[bytes] = mapped_column(LargeBinary(32), primary_key=True)
+    accepted_on: Mapped[date | None] = mapped_column(Date, nullable=True)
+    revoked_on: Mapped[date | None] = mapped_column(Date, nullable=True)
+
+
+class BundleRow(Base):
+    """A bundle that was taken in whole and verified."""
+
+    __tablename__ = "bundle"
+    __table_args__ = (
+        UniqueConstraint("digest"),
+        Index("ix_bundle_device_number", "device", "number"),
+    )
+
+    key: Mapped[int] = mapped_column(Integer, primary_key=True)
+    digest: Mapped[bytes] = mapped_column(LargeBinary(32))
+    device: Mapped[bytes] = mapped_column(ForeignKey("device.public"))
+    number: Mapped[int] = mapped_column(Integer)
+    count: Mapped[int] = mapped_column(Integer)
+    manifest: Mapped[bytes] = mapped_column(LargeBinary)
+    signature: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class SealedRecordRow(Base):
+    """A sealed record as its bundle brought it."""
+
+    __tablename__ = "sealed_record"
+
+    bundle: Mapped[int] = mapped_column(ForeignKey("bundle.key"), primary_key=True)
+    id: Mapped[bytes] = mapped_column(LargeBinary(16), primary_key=True)
+    sealed: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class ClosingStatementRow(Base):
+    """What a volunteer told by telephone of a bundle that may still be on its way."""
+
+    __tablename__ = "closing_statement"
+
+    device: Mapped[str] = mapped_column(String(64), primary_key=True)
+    number: Mapped[int] = mapped_column(Integer, primary_key=True)
+    count: Mapped[int] = mapped_column(Integer)
+    root: Mapped[str] = mapped_column(String(20))
+
+
+class DecisionRow(Base):
+    """What a person decided about two records, by id only."""
+
+    __tablename__ = "decision"
+
+    first: Mapped[bytes] = mapped_column(LargeBinary(16), primary_key=True)
+    second: Mapped[bytes] = mapped_column(LargeBinary(16), primary_key=True)
+    verdict: Mapped[str] = mapped_column(String(8))

@@ -1,0 +1,379 @@
+"""The ledger: append a sealed record, count, close a bundle, stream its records."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import (
+    Connection,
+    Engine,
+    bindparam,
+    create_engine,
+    event,
+    func,
+    insert,
+    select,
+    update,
+)
+from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.pool import StaticPool
+
+from kiosk.errors import KioskError
+from kiosk.ledger.migrate import migrate, table_of
+from kiosk.ledger.models import (
+    BundleRow,
+    JournalRow,
+    SealedRecordRow,
+    SettingRow,
+    TallyRow,
+)
+
+REVISIONS = ("0001",)
+SCRIPTS = Path(__file__).parent / "migrations"
+BUSY_SECONDS = 10
+BATCH = 500
+
+WITHOUT_OVERFLOW = ((1002, 4096), (2030, 8192), (4086, 16384))
+"""Largest row in bytes that a WITHOUT ROWID table keeps on one page, by page size."""
+SEAL_OVERHEAD = 420
+"""Room in bytes for one age header and this row's small columns."""
+SEAL_OVERHEAD_EACH = 110
+"""Room in bytes for each further key that a record is sealed to."""
+
+_records = table_of(SealedRecordRow)
+_tally = table_of(TallyRow)
+_settings = table_of(SettingRow)
+_bundles = table_of(BundleRow)
+_journal = table_of(JournalRow)
+
+
+class LedgerError(KioskError):
+    """The ledger cannot be read or written; nothing that was acknowledged is lost."""
+
+
+@dataclass(frozen=True, slots=True)
+class SealedRecord:
+    """One sealed record with the random id it lies under and its digest."""
+
+    id: bytes
+    digest: bytes
+    sealed: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedBundle:
+    """A bundle as it was closed."""
+
+    number: int
+    manifest: bytes
+    signature: bytes
+    count: int
+    exported_on: date | None
+
+
+def page_size(padded: int, keys: int) -> int:
+    """The page size in bytes at which a sealed record stays on one page, else SQLite's default.
+
+    A record too large for every page size overflows whatever is chosen; small pages then write
+    the least (docs/formats/ledger.md).
+    """
+    row = padded + SEAL_OVERHEAD + SEAL_OVERHEAD_EACH * (keys - 1)
+    return next((page for limit, page in WITHOUT_OVERFLOW if row <= limit), 4096)
+
+
+class Ledger:
+    """One stand's ledger. Not for two threads at once; other processes may read and export.
+
+    Args:
+        path: the file; made with mode 0600 where there is none.
+        page: the page size in bytes for a new file.
+        make: whether to make a new file where there is none.
+
+    Raises:
+        LedgerError: it is not there, no ledger, damaged, on a full or read-only disk.
+        NewerVersion: a later version wrote it.
+    """
+
+    def __init__(self, path: Path, *, page: int = 4096, make: bool = True) -> None:
+        self.path = path
+        if not path.exists():
+            if not make:
+                raise LedgerError(
+                    f"There is no ledger in {path.parent}.", "Check --data, and --rehearsal."
+                )
+            self._make_file()
+        self._engine = _engine(path, page)
+        try:
+            with self._told(), self._writing() as connection:
+                migrate(connection, SCRIPTS, REVISIONS, "ledger")
+        except KioskError:
+            self.close()
+            raise
+
+    def append(self, record: SealedRecord, day: date, counts: bool = True) -> None:
+        """Stores one record; when this returns it is on the disk.
+
+        Args:
+            record: what to store.
+            day: the day to count it under.
+            counts: whether it is a signature; a withdrawal is stored and not counted.
+
+        Raises:
+            LedgerError: it could not be stored, and was not.
+        """
+        with self._told(), self._writing() as connection:
+            connection.execute(
+                _INSERT, {"id": record.id, "digest": record.digest, "sealed": record.sealed}
+            )
+            if counts:
+                connection.execute(_COUNT_UP, {"day": day})
+
+    def count(self) -> int:
+        """How many signatures were made here: the sum of the daily tallies, never a scan."""
+        with self._reading() as connection:
+            return int(connection.execute(_COUNT).scalar_one())
+
+    def close_bundle(
+        self,
+        most: int,
+        make: Callable[[list[bytes], ClosedBundle | None, int], tuple[bytes, bytes]],
+    ) -> ClosedBundle | None:
+        """Closes a bundle over the unbundled records, in one transaction.
+
+        Args:
+            most: at most so many records; call again for the rest.
+            make: given the sorted digests, the bundle before and the running total of records
+                before, answers the manifest's bytes and the device's signature over them.
+
+        Returns:
+            The new bundle, or None where there was nothing to close.
+
+        Raises:
+            LedgerError: it could not be stored; no bundle was closed then.
+        """
+        with self._told(), self._writing() as connection:
+            rows = connection.execute(_UNBUNDLED.limit(most)).all()
+            if not rows:
+                return None
+            digests = sorted(row.digest for row in rows)
+            last = self._last(connection)
+            total = connection.execute(select(func.coalesce(func.sum(_bundles.c.count), 0)))
+            manifest, signature = make(digests, last, int(total.scalar_one()))
+            bundle = ClosedBundle(
+                last.number + 1 if last else 1, manifest, signature, len(digests), None
+            )
+            connection.execute(
+                insert(_bundles),
+                {
+                    "number": bundle.number,
+                    "manifest": manifest,
+                    "signature": signature,
+                    "count": bundle.count,
+                },
+            )
+            connection.execute(
+                update(_records)
+                .where(_records.c.bundle.is_(None), _records.c.id <= rows[-1].id)
+                .values(bundle=bundle.number)
+            )
+            return bundle
+
+    def unacknowledged(self) -> list[ClosedBundle]:
+        """Every closed bundle that headquarters has not acknowledged, oldest first."""
+        with self._reading() as connection:
+            rows = connection.execute(
+                select(_bundles)
+                .where(_bundles.c.acknowledged_on.is_(None))
+                .order_by(_bundles.c.number)
+            )
+            return [_closed(row) for row in rows]
+
+    def records(self, number: int) -> Iterator[SealedRecord]:
+        """The records of a bundle, sorted by id, a batch at a time."""
+        after = b""
+        while True:
+            with self._reading() as connection:
+                rows = connection.execute(
+                    select(_records.c.id, _records.c.digest, _records.c.sealed)
+                    .where(_records.c.bundle == number, _records.c.id > after)
+                    .order_by(_records.c.id)
+                    .limit(BATCH)
+                ).all()
+            yield from (SealedRecord(*row) for row in rows)
+            if len(rows) < BATCH:
+                return
+            after = rows[-1].id
+
+    def mark_exported(self, number: int, day: date) -> None:
+        """Notes the day on which a bundle was first written and read back whole."""
+        with self._told(), self._writing() as connection:
+            connection.execute(
+                update(_bundles)
+                .where(_bundles.c.number == number, _bundles.c.exported_on.is_(None))
+                .values(exported_on=day)
+            )
+
+    def setting(self, key: str) -> str | None:
+        """A setting's value, or None."""
+        with self._reading() as connection:
+            value = connection.execute(
+                select(_settings.c.value).where(_settings.c.key == key)
+            ).scalar()
+            return str(value) if value is not None else None
+
+    def set_settings(self, **values: str) -> None:
+        """Stores settings, all or none."""
+        with self._told(), self._writing() as connection:
+            for key, value in values.items():
+                statement = upsert(_settings).values(key=key, value=value)
+                connection.execute(
+                    statement.on_conflict_do_update(
+                        index_elements=["key"], set_={"value": statement.excluded.value}
+                    )
+                )
+
+    def journal(self, day: date, act: str, detail: str = "") -> None:
+        """Notes an act of the volunteers; never with a signer's data."""
+        with self._told(), self._writing() as connection:
+            connection.execute(insert(_journal), {"day": day, "act": act, "detail": detail})
+
+    def settle(self) -> None:
+        """Truncates the WAL, which lists the latest signatures in order."""
+        with self._told(), self._engine.connect() as connection:
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def rewrite(self) -> bool:
+        """Rewrites the file (VACUUM), so that nothing of the order of signing is left in it.
+
+        Returns:
+            Whether it was done. A lack of space or a busy reader puts it off, is noted in the
+            journal, and costs nothing.
+        """
+        try:
+            with self._engine.connect() as connection:
+                connection.exec_driver_sql("VACUUM")
+                connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        except OperationalError as error:
+            day = date.today()  # noqa: DTZ011 - the stand's own day
+            try:
+                self.journal(day, "rewrite put off", _cause(error))
+            except LedgerError:
+                return False  # a disk too full for VACUUM may be too full for the note as well
+            return False
+        return True
+
+    def close(self) -> None:
+        """Lets go of the file."""
+        self._engine.dispose()
+
+    def _make_file(self) -> None:
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            os.close(os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        except OSError as error:
+            raise LedgerError(
+                f"The ledger cannot be made in {self.path.parent} ({error.strerror}).",
+                "Choose a folder on this computer's own disk that can be written.",
+            ) from error
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        with self._engine.connect() as connection:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+            try:
+                yield connection
+            except BaseException:
+                if connection.connection.driver_connection.in_transaction:  # type: ignore[union-attr]
+                    connection.exec_driver_sql("ROLLBACK")
+                raise
+            connection.exec_driver_sql("COMMIT")
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with self._told(), self._engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            yield
+        except DatabaseError as error:
+            raise LedgerError(*_tell(_cause(error))) from None
+
+    def _last(self, connection: Connection) -> ClosedBundle | None:
+        row = connection.execute(
+            select(_bundles).order_by(_bundles.c.number.desc()).limit(1)
+        ).first()
+        return _closed(row) if row else None
+
+
+_INSERT = insert(_records).values(
+    id=bindparam("id"), digest=bindparam("digest"), sealed=bindparam("sealed")
+)
+_COUNT_UP = (
+    upsert(_tally)
+    .values(day=bindparam("day"), count=1)
+    .on_conflict_do_update(index_elements=["day"], set_={"count": _tally.c.count + 1})
+)
+_COUNT = select(func.coalesce(func.sum(_tally.c.count), 0))
+_UNBUNDLED = (
+    select(_records.c.id, _records.c.digest)
+    .where(_records.c.bundle.is_(None))
+    .order_by(_records.c.id)
+)
+
+
+def _closed(row: Any) -> ClosedBundle:  # noqa: ANN401 - SQLAlchemy's row
+    return ClosedBundle(row.number, row.manifest, row.signature, row.count, row.exported_on)
+
+
+def _engine(path: Path, page: int) -> Engine:
+    # The driver autocommits and every write begins with BEGIN IMMEDIATE of our own: a reader never
+    # takes the write lock, and a writer never fails half-way for want of it.
+    engine = create_engine(
+        f"sqlite+pysqlite:///{path}",
+        hide_parameters=True,
+        isolation_level="AUTOCOMMIT",
+        poolclass=StaticPool,
+        connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False},
+    )
+
+    @event.listens_for(engine, "connect")
+    def _pragmas(connection: sqlite3.Connection, _record: object) -> None:
+        for pragma in (
+            f"page_size={page}",
+            "secure_delete=ON",
+            "journal_mode=WAL",
+            "synchronous=FULL",
+            "foreign_keys=ON",
+            "temp_store=MEMORY",
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+
+    return engine
+
+
+def _cause(error: DatabaseError) -> str:
+    """SQLite's own words, which never hold a bound value."""
+    return str(error.orig)
+
+
+def _tell(cause: str) -> tuple[str, str]:
+    lost = "What was signed before is safe."
+    if "full" in cause:
+        return ("The disk is full.", f"{lost} Make room, then go on.")
+    if "readonly" in cause or "read-only" in cause:
+        return ("The ledger cannot be written: its disk or folder is read-only.", lost)
+    if "locked" in cause:
+        return ("Another program holds the ledger.", f"{lost} Close it, then go on.")
+    if "not a database" in cause or "malformed" in cause:
+        return ("The ledger is damaged.", "Nothing was changed. Keep the file as it is.")
+    return (f"The ledger cannot be used ({cause}).", f"{lost} Nothing new was stored.")

@@ -1,0 +1,1 @@
+"""QObjects that QML binds to, one per audience. They hold no rules: they ask the use cases."""

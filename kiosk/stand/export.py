@@ -1,0 +1,130 @@
+"""Carries a stand's sealed records to a stick. It deletes nothing."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from kiosk.bundle.manifest import MOST_RECORDS, Manifest, digest_of, root_of
+from kiosk.bundle.volume import place
+from kiosk.bundle.write import pieces
+from kiosk.errors import KioskError
+from kiosk.ledger import FILE
+from kiosk.ledger.store import ClosedBundle, Ledger
+from kiosk.sealing.keys import MOST_KEY_FILE_BYTES, SigningKey, device_key
+from kiosk.stand.folders import DEVICE_KEY, is_live, mode_folder
+
+KEY_MARKS = (
+    b"AGE-SECRET-KEY-1",
+    b"age-encryption.org/v1\n-> scrypt ",
+    base64.b64encode(b"age-encryption.org/v1\n-> scrypt "[:30]),
+)
+"""How a campaign key's file begins or what it holds: bare, under a passphrase, and armoured."""
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What lies on the stick now, checked; `manifest` is of the newest bundle, if there is any."""
+
+    manifest: Manifest | None
+    files: tuple[Path, ...]
+
+
+def export(
+    data: Path, target: Path, rehearsal: bool, progress: Progress = lambda _done, _all: None
+) -> Exported:
+    """Closes a bundle if anything is unbundled, then writes all that is not acknowledged.
+
+    Raises:
+        KioskError: there is nothing here, or the stick refuses; nothing is lost then.
+    """
+    folder = mode_folder(data, rehearsal)
+    if not rehearsal and not is_live(data) and mode_folder(data, rehearsal=True).exists():
+        raise KioskError(
+            "This stand only rehearses; it has nothing real to export.",
+            "Add --rehearsal to export the practice signatures.",
+        )
+    ledger = Ledger(folder / FILE, make=False)
+    try:
+        refuse_key_beside(target)
+        key = device_key(folder / DEVICE_KEY)
+        # The event's day as the volunteer confirmed it, never the machine's clock.
+        day = date.fromisoformat(ledger.setting("event_day") or "")
+        make = _manifest_maker(ledger, key, day)
+        closed = False
+        while ledger.close_bundle(MOST_RECORDS, make):
+            closed = True
+        files: list[Path] = []
+        bundles = ledger.unacknowledged()
+        for done, bundle in enumerate(bundles):
+            progress(done, len(bundles))
+            files.append(_write(ledger, bundle, target, day))
+        progress(len(bundles), len(bundles))
+        if closed:
+            ledger.rewrite()
+        newest = Manifest.from_bytes(bundles[-1].manifest) if bundles else None
+        return Exported(newest, tuple(files))
+    finally:
+        ledger.close()
+
+
+def refuse_key_beside(target: Path) -> None:
+    """Refuses a stick on which a campaign key lies: whoever finds it could read everything.
+
+    Raises:
+        KioskError: with the file's name.
+    """
+    if not target.is_dir():
+        return
+    for path in sorted(target.iterdir()):
+        if path.is_file() and path.stat().st_size <= MOST_KEY_FILE_BYTES:
+            content = path.read_bytes()
+            if any(mark in content for mark in KEY_MARKS):
+                raise KioskError(
+                    f"A campaign key lies there ({path.name}): key and signatures never travel"
+                    " together.",
+                    "Nothing was written. Use another stick.",
+                )
+
+
+def _manifest_maker(
+    ledger: Ledger, key: SigningKey, day: date
+) -> Callable[[list[bytes], ClosedBundle | None, int], tuple[bytes, bytes]]:
+    settings = {
+        name: ledger.setting(name) or ""
+        for name in ("campaign", "petition", "pack", "sealed_to", "rehearsal")
+    }
+
+    def make(digests: list[bytes], last: ClosedBundle | None, before: int) -> tuple[bytes, bytes]:
+        manifest = Manifest(
+            campaign=settings["campaign"],
+            petition=settings["petition"],
+            pack=settings["pack"],
+            device=key.public.hex(),
+            number=last.number + 1 if last else 1,
+            previous=digest_of(last.manifest).hex() if last else None,
+            count=len(digests),
+            total=before + len(digests),
+            root=root_of(digests).hex(),
+            sealed_to=tuple(json.loads(settings["sealed_to"])),
+            rehearsal=settings["rehearsal"] == "yes",
+            day=day,
+        )
+        return manifest.to_bytes(), key.sign(manifest.digest)
+
+    return make
+
+
+def _write(ledger: Ledger, bundle: ClosedBundle, target: Path, day: date) -> Path:
+    name = Manifest.from_bytes(bundle.manifest).file_name
+    path = place(
+        target, name, pieces(bundle.manifest, ledger.records(bundle.number), bundle.signature)
+    )
+    ledger.mark_exported(bundle.number, day)
+    return path

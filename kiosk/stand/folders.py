@@ -1,0 +1,23 @@
+"""The data folder: `rehearsal/` and `live/`, each with its own ledger, keys and numbering."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kiosk.ledger import FILE
+
+REHEARSAL = "rehearsal"
+LIVE = "live"
+REHEARSAL_KEY = "rehearsal.key"
+DEVICE_KEY = "device.key"
+PACK = "pack"
+
+
+def is_live(data: Path) -> bool:
+    """Whether a live ledger lies in the data folder."""
+    return (data / LIVE / FILE).exists()
+
+
+def mode_folder(data: Path, rehearsal: bool) -> Path:
+    """The folder of a mode, there or not."""
+    return data / (REHEARSAL if rehearsal else LIVE)

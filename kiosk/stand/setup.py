@@ -1,0 +1,209 @@
+"""Opens a stand's folder: `rehearsal/` or `live/`, each with its own ledger, keys and numbering."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from kiosk.bundle.manifest import key_digest
+from kiosk.errors import KioskError
+from kiosk.ledger import FILE
+from kiosk.ledger.store import Ledger, page_size
+from kiosk.pack.read import read_pack
+from kiosk.petition.campaign import CampaignPack
+from kiosk.petition.record import padded_size
+from kiosk.petition.signature import Draft, Event
+from kiosk.sealing.keys import CampaignKey, device_key, new_campaign_key, write_secret
+from kiosk.sealing.seal import Sealer
+from kiosk.stand.collect import Collector
+from kiosk.stand.folders import DEVICE_KEY, LIVE, PACK, REHEARSAL, REHEARSAL_KEY
+from kiosk.stand.outcome import Collected, Refused
+
+PRACTICE_MOST = 20
+"""Signatures that a rehearsal takes on screen, so that nobody collects a real day by mistake."""
+
+INVENTED = {"en": "Invented Person", "ur": "فرضی نام", "ug": "ئويدۇرما ئىسىم"}
+"""Who stands in the form during a rehearsal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """An open stand. Its pack is the one that the ledger is bound to."""
+
+    folder: Path
+    pack: CampaignPack
+    ledger: Ledger
+    event: Event
+    rehearsal: bool
+    device: bytes
+    sealer: Sealer
+
+    def collector(self) -> Collector:
+        """Collects into this stand's ledger."""
+        return Collector(
+            self.pack, self.ledger, self.sealer, self.device, self.event, self.rehearsal
+        )
+
+    def collect(self, draft: Draft) -> Collected | Refused:
+        """Collects what was agreed to on screen; a rehearsal counts these apart.
+
+        Raises:
+            KioskError: it could not be stored, and was not.
+        """
+        answer = self.collector().collect(draft)
+        if self.rehearsal and isinstance(answer, Collected):
+            self.ledger.set_settings(practised=str(self._practised() + 1))
+        return answer
+
+    def count(self) -> int:
+        """How many have signed here."""
+        return self.ledger.count()
+
+    def full(self) -> bool:
+        """Whether this rehearsal takes no more on screen."""
+        return self.rehearsal and self._practised() >= PRACTICE_MOST
+
+    def settle(self) -> None:
+        """At each return to the appeal: no order of signing stays in the WAL."""
+        self.ledger.settle()
+
+    def close(self) -> None:
+        """On leaving: the file is rewritten, so that it keeps no order of signing."""
+        self.ledger.rewrite()
+        self.ledger.close()
+
+    def _practised(self) -> int:
+        return int(self.ledger.setting("practised") or 0)
+
+    def first_draft(self, language: str) -> Draft:
+        """What the form begins with: the country alone, and in a rehearsal an invented person."""
+        name = INVENTED.get(language, INVENTED["en"]) if self.rehearsal else ""
+        return Draft(language=language, name=name, country=self.pack.country)
+
+
+def open_rehearsal(data: Path, pack: CampaignPack, today: date, *, anew: bool) -> Stand:
+    """Opens the rehearsal of `pack` in `data`, making keys and ledger where there are none.
+
+    Args:
+        data: the data folder.
+        pack: what to rehearse; sealed to the rehearsal's own key whatever keys it names.
+        today: the machine's day; nothing in a rehearsal is real.
+        anew: whether a rehearsal of another day or another pack is deleted and begun again, as a
+            start of the kiosk does. Otherwise another pack is a fault.
+
+    Raises:
+        KioskError: the folder or its ledger cannot be used.
+    """
+    folder = data / REHEARSAL
+    if anew and _is_over(folder, pack, today):
+        shutil.rmtree(folder)
+    _make_folder(folder)
+    key = _rehearsal_key(folder / REHEARSAL_KEY)
+    device = device_key(folder / DEVICE_KEY).public
+    ledger = Ledger(folder / FILE, page=page_size(padded_size(pack), 1))
+    event = Event("", "", today)
+    stand = Stand(folder, pack, ledger, event, True, device, Sealer([key.public]))
+    _bind(stand, (key.public,))
+    return stand
+
+
+def go_live(data: Path, pack_folder: Path, event: Event) -> Stand:
+    """Makes a live ledger over a copy of the pack, and deletes the rehearsal (Settled 1).
+
+    Raises:
+        KioskError: there is a live ledger already, or the pack names no key to seal to.
+    """
+    folder = data / LIVE
+    if (folder / FILE).exists():
+        raise KioskError("This stand is live already.", "Export and close it first.")
+    pack = read_pack(pack_folder)
+    sealer = Sealer(pack.sealed_to)
+    _make_folder(folder)
+    shutil.copytree(pack_folder, folder / PACK, dirs_exist_ok=True)
+    device = device_key(folder / DEVICE_KEY).public
+    ledger = Ledger(folder / FILE, page=page_size(padded_size(pack), len(pack.sealed_to)))
+    stand = Stand(folder, pack, ledger, event, False, device, sealer)
+    _bind(stand, pack.sealed_to)
+    ledger.set_settings(event=event.name, event_place=event.place, event_day=event.day.isoformat())
+    shutil.rmtree(data / REHEARSAL, ignore_errors=True)
+    return stand
+
+
+def open_live(data: Path) -> Stand:
+    """Opens the live stand in `data`, with the copy of the pack that it was made over.
+
+    Raises:
+        KioskError: there is none, or its pack is no longer the one that it was made over.
+    """
+    folder = data / LIVE
+    ledger = Ledger(folder / FILE, make=False)
+    pack = read_pack(folder / PACK)
+    if ledger.setting("pack") != pack.digest.hex():
+        ledger.close()
+        raise KioskError(
+            "The campaign pack in the data folder was changed after going live.",
+            "Nothing is lost. Put back the pack that this stand went live with.",
+        )
+    event = Event(
+        ledger.setting("event") or "",
+        ledger.setting("event_place") or "",
+        date.fromisoformat(ledger.setting("event_day") or ""),
+    )
+    device = bytes.fromhex(ledger.setting("device") or "")
+    return Stand(folder, pack, ledger, event, False, device, Sealer(pack.sealed_to))
+
+
+def _is_over(folder: Path, pack: CampaignPack, today: date) -> bool:
+    if not (folder / FILE).exists():
+        return False
+    ledger = Ledger(folder / FILE, make=False)
+    try:
+        day = ledger.setting("event_day")
+        other = ledger.setting("pack") != pack.digest.hex()
+        return other or (day is not None and date.fromisoformat(day) < today)
+    finally:
+        ledger.close()
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise KioskError(
+            f"The data folder {folder.parent} cannot be written ({error.strerror}).",
+            "Choose another with --data DIR.",
+        ) from error
+
+
+def _rehearsal_key(path: Path) -> CampaignKey:
+    try:
+        public = path.read_text("ascii").splitlines()[0].removeprefix("# public key: ")
+        return CampaignKey("", public)
+    except FileNotFoundError:
+        key = new_campaign_key()
+        write_secret(path, key.identity_file().encode("ascii"))
+        return key
+
+
+def _bind(stand: Stand, sealed_to: tuple[str, ...]) -> None:
+    """Binds a new ledger to its campaign; an old one must be bound to the same."""
+    bound = stand.ledger.setting("pack")
+    if bound is None:
+        stand.ledger.set_settings(
+            campaign=stand.pack.id,
+            petition=stand.pack.petition.id,
+            pack=stand.pack.digest.hex(),
+            device=stand.device.hex(),
+            sealed_to=json.dumps([key_digest(key) for key in sorted(sealed_to)]),
+            rehearsal="yes" if stand.rehearsal else "no",
+            event_day=stand.event.day.isoformat(),
+        )
+    elif bound != stand.pack.digest.hex():
+        stand.ledger.close()
+        raise KioskError(
+            "This data folder rehearses another campaign pack.",
+            "Choose another folder with --data DIR.",
+        )

@@ -1,0 +1,23 @@
+"""Qt's surroundings, set before anything imports it.
+
+`PETITION_DISPLAY=real` leaves the display and its renderer alone, for pictures under Xvfb.
+"""
+
+import os
+
+import pytest
+
+if os.environ.get("PETITION_DISPLAY") != "real":
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_QUICK_BACKEND"] = "software"
+os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"
+os.environ["QSG_RENDER_LOOP"] = "basic"  # Python on a render thread hangs
+os.environ["PYTEST_QT_API"] = "pyside6"
+
+
+@pytest.fixture(scope="session")
+def qapp_cls():
+    """No QtWidgets: the kiosk is Qt Quick alone."""
+    from PySide6.QtGui import QGuiApplication
+
+    return QGuiApplication
