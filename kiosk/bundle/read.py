@@ -82,6 +82,8 @@ class BundleReader:
         digests: list[bytes] = []
         before = b""
         for _ in range(self.manifest.count):
+            if self._file.tell() + ID_BYTES + LENGTH.size > self._end:
+                raise BundleError("It holds other bytes than its manifest says.")
             record_id = self._exactly(ID_BYTES)
             (length,) = LENGTH.unpack(self._exactly(LENGTH.size))
             if length > MOST_RECORD_BYTES:

@@ -370,8 +370,8 @@ def _tell(cause: str) -> tuple[str, str]:
     lost = "What was signed before is safe."
     if "full" in cause:
         return ("The disk is full.", f"{lost} Make room, then go on.")
-    if "readonly" in cause or "read-only" in cause:
-        return ("The ledger cannot be written: its disk or folder is read-only.", lost)
+    if "readonly" in cause or "unable to open" in cause:
+        return ("The ledger cannot be written: its disk or folder is read-only, or away.", lost)
     if "locked" in cause:
         return ("Another program holds the ledger.", f"{lost} Close it, then go on.")
     if "not a database" in cause or "malformed" in cause:

@@ -1,0 +1,113 @@
+"""The campaign pack: each fault names its file, its key and its mend."""
+
+import pytest
+
+from kiosk.errors import KioskError
+from kiosk.pack.advice import advice
+from kiosk.pack.read import PackError, read_pack
+from kiosk.pack.scaffold import scaffold
+from kiosk.sealing.keys import new_campaign_key, pack_fingerprint
+from tests.support import live_pack_folder, pack
+
+
+def faults(folder):
+    with pytest.raises(PackError) as told:
+        read_pack(folder)
+    return [str(fault) for fault in told.value.faults]
+
+
+def change(folder, name, old, new):
+    path = folder / name
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), "utf-8")
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return live_pack_folder(tmp_path / "pack", new_campaign_key())
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "file", "says"),
+    [
+        ("campaign.toml", "least_age", "least_aeg", "campaign.toml, least_aeg", "spelling"),
+        ("campaign.toml", "version = 1", "", "campaign.toml, version", "missing"),
+        ("campaign.toml", "held = 50", 'held = "many"', "campaign.toml, petition.held", "integer"),
+        ("campaign.toml", 'default_language = "en"', 'default_language = "fr"', "default_l", "en"),
+        ("campaign.toml", 'sealed_to = ["age1', 'sealed_to = ["agx1', "campaign.toml, sealed_to.0", "pattern"),
+        ("campaign.toml", "[100, 200", "[100, 100", "petition.goals", "above"),
+        ("campaign.toml", "format = 1", "format == 1", "campaign.toml", "not TOML"),
+        ("appeal.ur.md", "# ", "", "appeal.ur.md", "headline"),
+        ("appeal.en.md", "## ", "## [Look](https://example.org) ", "appeal.en.md", "links"),
+        ("appeal.en.md", "## ", "## <img src=x> ", "appeal.en.md", "mark-up"),
+        ("consent.en.md", "{phone}", "{fone}", "consent.en.md", "{fone}"),
+        ("consent.ug.md", "## ", "much " * 100 + "\n\n## ", "consent.ug.md", "120"),
+    ],
+)
+def test_a_fault_names_file_key_and_mend(folder, name, old, new, file, says):
+    change(folder, name, old, new)
+    told = faults(folder)
+    assert any(file in fault and says in fault for fault in told), told
+
+
+def test_limits_that_no_record_can_hold_are_told(folder):
+    change(folder, "campaign.toml", "limit = 160", "limit = 4000")
+    change(folder, "campaign.toml", "limit = 600", "limit = 4000")
+    [fault] = faults(folder)
+    assert fault.startswith("campaign.toml, field")
+    assert "16384" in fault
+
+
+def test_a_missing_text_and_a_missing_folder_are_told(folder, tmp_path):
+    (folder / "consent.ug.md").unlink()
+    assert faults(folder) == ["consent.ug.md: is missing; add it"]
+    assert faults(tmp_path / "nowhere") == ["campaign.toml: is missing; add it"]
+
+
+def test_every_fault_is_told_at_once(folder):
+    (folder / "appeal.ur.md").unlink()
+    (folder / "consent.en.md").write_bytes(b"\xff\xfe\xff")
+    assert len(faults(folder)) == 2
+
+
+def test_the_bundled_pack_is_complete_in_three_languages():
+    bundled = pack()
+    assert [one.code for one in bundled.languages] == ["en", "ur", "ug"]
+    assert all(one.appeal.body and one.consent.first for one in bundled.languages)
+    assert {one.code: one.reviewed for one in bundled.languages} == {
+        "en": True,
+        "ur": False,
+        "ug": False,
+    }
+    assert bundled.petition.as_of == "2018"
+    assert any("ur" in note and "reviewed" in note for note in advice(bundled))
+    assert any("sealed_to" in note for note in advice(bundled))
+
+
+def test_the_words_stand_for_keys_and_every_text(folder, tmp_path):
+    before = pack_fingerprint(read_pack(folder))
+    assert len(before.words) == 6
+    assert len(before.digits.replace(" ", "")) == 24
+    change(folder, "consent.ur.md", "۔", "،")
+    assert pack_fingerprint(read_pack(folder)) != before
+    swapped = live_pack_folder(tmp_path / "swapped", new_campaign_key())
+    assert pack_fingerprint(read_pack(swapped)) != before
+
+
+def test_the_order_of_keys_does_not_change_the_words(tmp_path):
+    one, two = new_campaign_key(), new_campaign_key()
+    first = read_pack(live_pack_folder(tmp_path / "a", one, two))
+    second = read_pack(live_pack_folder(tmp_path / "b", two, one))
+    assert pack_fingerprint(first) == pack_fingerprint(second)
+
+
+def test_a_scaffolded_pack_is_sound_and_says_what_is_to_do(tmp_path):
+    key = new_campaign_key().public
+    scaffold(tmp_path / "My new campaign", (key,))
+    made = read_pack(tmp_path / "My new campaign")
+    assert made.sealed_to == (key,)
+    assert made.id == "my-new-campaign"
+    assert any("phone" in note for note in advice(made))
+    with pytest.raises(KioskError, match="not empty"):
+        scaffold(tmp_path / "My new campaign", ())

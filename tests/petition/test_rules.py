@@ -1,0 +1,95 @@
+"""What may be signed, and what is kept of it."""
+
+import pytest
+
+from kiosk.petition.rules import FaultCode, accept, check, tidy
+from kiosk.petition.signature import Consents, Exposure, Header
+from tests.support import EVENT, draft, pack
+
+PACK = pack()
+HEADER = Header(b"i" * 16, PACK.id, PACK.petition.id, b"d" * 32, True, EVENT)
+
+
+def faults(one):
+    return {fault.field: fault.code for fault in check(one, PACK)}
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Amina", "زینب", "ئايگۈل", "O'Neill-Şahin", "می\u200cرزا", "李", "بىڭ ۋ ې ۈ", "ے ں ھ"],
+)
+def test_a_name_of_any_script_and_of_one_word_is_a_whole_name(name):
+    assert faults(draft(name)) == {}
+
+
+def test_signing_without_consent_is_impossible_in_the_rules_themselves():
+    one = draft(consents=Consents(sign=False, contact=True))
+    assert faults(one) == {"consents.sign": FaultCode.CONSENT}
+    with pytest.raises(ValueError, match="faults"):
+        accept(one, PACK, HEADER, b"r" * 32)
+
+
+def test_exposure_is_never_preselected():
+    assert faults(draft(exposure=None))["exposure"] is FaultCode.REQUIRED
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "code"),
+    [
+        ("name", "   ", FaultCode.REQUIRED),
+        ("name", "x" * 161, FaultCode.TOO_LONG),
+        ("name", "ا" * 81, FaultCode.TOO_LONG),
+        ("name", "12345", FaultCode.BAD_CHARACTER),
+        ("name", "evil\u202egnp.exe", FaultCode.BAD_CHARACTER),
+        ("name", "nul\0", FaultCode.BAD_CHARACTER),
+        ("email", "nobody", FaultCode.NOT_EMAIL),
+        ("email", "a@b", FaultCode.NOT_EMAIL),
+        ("email", "a..b@example.org", FaultCode.NOT_EMAIL),
+        ("phone", "1234", FaultCode.NOT_PHONE),
+        ("phone", "call me", FaultCode.NOT_PHONE),
+        ("country", "Pakistan", FaultCode.TOO_LONG),
+        ("country", "1!", FaultCode.UNKNOWN_CHOICE),
+        ("language", "fr", FaultCode.UNKNOWN_CHOICE),
+    ],
+)
+def test_a_fault_is_named_at_its_field(field, value, code):
+    assert faults(draft(**{field: value}))[field] is code
+
+
+@pytest.mark.parametrize("phone", ["0355-4212345", "+92 (355) 4212345", "۰۳۵۵۴۲۱۲۳۴۵"])
+def test_a_phone_number_is_understood_as_people_write_it(phone):
+    assert faults(draft(phone=phone)) == {}
+
+
+def test_a_counted_signer_leaves_no_name_and_no_word_and_no_contact_without_consent():
+    one = draft(
+        "Amina", exposure=Exposure.COUNTED, comment="my village", email="a@b.org", phone="12345678"
+    )
+    kept = accept(one, PACK, HEADER, b"r" * 32)
+    assert (kept.name, kept.comment, kept.email, kept.phone) == ("", "", "", "")
+
+
+def test_a_counted_signer_who_may_be_contacted_keeps_the_contact_alone():
+    one = draft(
+        "Amina",
+        exposure=Exposure.COUNTED,
+        email="a@b.org",
+        consents=Consents(sign=True, contact=True),
+    )
+    kept = accept(one, PACK, HEADER, b"r" * 32)
+    assert (kept.name, kept.email) == ("", "a@b.org")
+
+
+def test_a_counted_signer_is_asked_for_no_name():
+    assert faults(draft("", exposure=Exposure.COUNTED)) == {}
+
+
+def test_text_is_kept_letter_for_letter_after_nfc():
+    assert tidy("  e\u0301\u200cx  y ") == "é\u200cx y"
+
+
+def test_neither_draft_nor_signature_shows_a_name_when_printed():
+    one = draft("Canary Name")
+    signature = accept(one, PACK, HEADER, b"r" * 32)
+    assert "Canary" in one.name
+    assert "Canary" not in repr(one) + repr(signature) + str(signature)

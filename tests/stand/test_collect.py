@@ -1,0 +1,196 @@
+"""From the tap to the disk, and to the stick."""
+
+import json
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from kiosk.errors import KioskError
+from kiosk.petition.record import decode
+from kiosk.petition.rules import FaultCode
+from kiosk.petition.signature import Consents, Event, Exposure
+from kiosk.sealing.keys import new_campaign_key
+from kiosk.sealing.unseal import Unsealer
+from kiosk.stand.export import export
+from kiosk.stand.outcome import Collected, Refused
+from kiosk.stand.setup import PRACTICE_MOST, go_live, open_live, open_rehearsal
+from tests.support import (
+    DAY,
+    EVENT,
+    draft,
+    live,
+    live_pack_folder,
+    pack,
+    read_records,
+    rehearsal,
+    rehearsal_unsealer,
+    sealed_records,
+    sign,
+)
+
+
+@pytest.fixture
+def stick(tmp_path):
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    return folder
+
+
+def test_what_is_sealed_says_all_that_the_signer_agreed_to(tmp_path):
+    stand, key, _ = live(tmp_path)
+    one = draft("زینب", language="ur", exposure=Exposure.NAMED, place="Hunza")
+    sign(stand, [replace(one, consents=Consents(sign=True, contact=True))])
+    [sealed] = sealed_records(stand.ledger)
+    kept = decode(Unsealer(key.identity_file()).unseal(sealed))
+    texts = stand.pack.language("ur")
+    assert (kept.name, kept.place, kept.exposure) == ("زینب", "Hunza", Exposure.NAMED)
+    assert (kept.appeal, kept.consent) == (texts.appeal.digest, texts.consent.digest)
+    assert (kept.header.event, kept.header.rehearsal) == (EVENT, False)
+    assert (kept.header.device, kept.delete_by) == (stand.device, stand.pack.delete_by)
+    assert (kept.consents.sign, kept.consents.contact) == (True, True)
+
+
+def test_a_refused_draft_stores_nothing(tmp_path):
+    stand = rehearsal(tmp_path)
+    outcome = stand.collect(draft(consents=Consents()))
+    assert isinstance(outcome, Refused)
+    assert [fault.code for fault in outcome.faults] == [FaultCode.CONSENT]
+    assert stand.count() == 0
+    assert sealed_records(stand.ledger) == []
+
+
+def test_a_rehearsal_seals_to_its_own_key_whatever_the_pack_names(tmp_path):
+    stranger = new_campaign_key()
+    from kiosk.pack.read import read_pack
+
+    named = read_pack(live_pack_folder(tmp_path / "pack", stranger))
+    stand = open_rehearsal(tmp_path / "data", named, DAY, anew=False)
+    sign(stand, [draft()])
+    [sealed] = sealed_records(stand.ledger)
+    opened = decode(rehearsal_unsealer(tmp_path / "data").unseal(sealed))
+    assert opened.header.rehearsal is True
+    with pytest.raises(KioskError):
+        Unsealer(stranger.identity_file()).unseal(sealed)
+
+
+def test_a_rehearsal_takes_so_many_on_screen_and_no_more(tmp_path):
+    stand = rehearsal(tmp_path)
+    sign(stand, [draft()] * 30)
+    assert not stand.full()
+    for _ in range(PRACTICE_MOST):
+        assert isinstance(stand.collect(draft()), Collected)
+    assert stand.full()
+
+
+def test_the_next_day_begins_a_rehearsal_anew_with_another_key(tmp_path):
+    first = rehearsal(tmp_path)
+    sign(first, [draft()])
+    first.close()
+    same = open_rehearsal(tmp_path, pack(), DAY, anew=True)
+    assert same.count() == 1
+    same.close()
+    before = (tmp_path / "rehearsal" / "rehearsal.key").read_text()
+    later = open_rehearsal(tmp_path, pack(), DAY + timedelta(days=1), anew=True)
+    assert later.count() == 0
+    assert (tmp_path / "rehearsal" / "rehearsal.key").read_text() != before
+
+
+def test_a_clock_that_falls_back_deletes_nothing(tmp_path):
+    first = rehearsal(tmp_path)
+    sign(first, [draft()])
+    first.close()
+    assert open_rehearsal(tmp_path, pack(), DAY - timedelta(days=400), anew=True).count() == 1
+
+
+def test_another_pack_is_refused_where_nothing_may_be_deleted(tmp_path):
+    from kiosk.pack.read import read_pack
+
+    rehearsal(tmp_path / "data").close()
+    other = read_pack(live_pack_folder(tmp_path / "pack", new_campaign_key()))
+    with pytest.raises(KioskError, match="another campaign pack"):
+        open_rehearsal(tmp_path / "data", other, DAY, anew=False)
+
+
+def test_live_keeps_to_the_pack_it_went_live_with(tmp_path):
+    stand, _, data = live(tmp_path)
+    sign(stand, [draft()])
+    stand.close()
+    again = open_live(data)
+    assert (again.count(), again.event, again.device) == (1, EVENT, stand.device)
+    again.close()
+    toml = data / "live" / "pack" / "campaign.toml"
+    toml.write_text(toml.read_text("utf-8").replace("age1", "age1", 1) + "\n# a remark\n", "utf-8")
+    open_live(data).close()  # a remark changes nothing that people see
+    text = data / "live" / "pack" / "consent.en.md"
+    text.write_text(text.read_text("utf-8") + "\nOne more word.\n", "utf-8")
+    with pytest.raises(KioskError, match="changed after going live"):
+        open_live(data)
+
+
+def test_going_live_needs_a_key_and_a_ledger_that_is_not_live(tmp_path):
+    with pytest.raises(KioskError, match="no key to seal to"):
+        go_live(tmp_path / "data", live_pack_folder(tmp_path / "pack"), EVENT)
+    _, key, data = live(tmp_path)
+    with pytest.raises(KioskError, match="live already"):
+        go_live(data, live_pack_folder(tmp_path / "again", key), EVENT)
+
+
+def test_live_signing_stops_after_the_retention_date(tmp_path):
+    key = new_campaign_key()
+    folder = live_pack_folder(tmp_path / "pack", key)
+    late = Event("late", "", pack().delete_by + timedelta(days=1))
+    stand = go_live(tmp_path / "data", folder, late)
+    with pytest.raises(KioskError, match="over"):
+        stand.collect(draft())
+    assert stand.count() == 0
+
+
+def test_writing_a_bundle_again_gives_the_same_bytes(tmp_path, stick):
+    stand, _, data = live(tmp_path)
+    sign(stand, [draft(f"Person {number}x") for number in range(5)])
+    [first] = export(data, stick, rehearsal=False).files
+    before = first.read_bytes()
+    sign(stand, [draft("Later")])
+    second = export(data, stick, rehearsal=False)
+    assert first.read_bytes() == before
+    assert len(second.files) == 2
+    assert second.manifest is not None
+    assert (second.manifest.number, second.manifest.count, second.manifest.total) == (2, 1, 6)
+    again = export(data, stick, rehearsal=False)
+    assert again.manifest == second.manifest
+    assert stand.count() == 6
+
+
+def test_an_empty_stand_exports_nothing(tmp_path, stick):
+    live(tmp_path)
+    exported = export(tmp_path / "live", stick, rehearsal=False)
+    assert (exported.manifest, exported.files) == (None, ())
+    assert list(stick.iterdir()) == []
+
+
+def test_a_stick_with_a_campaign_key_is_refused(tmp_path, stick):
+    from kiosk.sealing.keys import protect
+
+    stand, key, data = live(tmp_path)
+    sign(stand, [draft()])
+    for content in (key.identity_file().encode(), protect(key.identity_file(), "words")):
+        (stick / "notes.txt").write_bytes(content)
+        with pytest.raises(KioskError, match="campaign key lies there"):
+            export(data, stick, rehearsal=False)
+        assert [path.name for path in stick.iterdir()] == ["notes.txt"]
+
+
+def test_the_manifest_tells_no_time_no_language_and_no_name(tmp_path, stick):
+    stand, _, data = live(tmp_path)
+    sign(stand, [draft("Amina", language="ug")])
+    exported = export(data, stick, rehearsal=False)
+    assert exported.manifest is not None
+    content = json.loads(exported.manifest.to_bytes())
+    assert content["day"] == DAY.isoformat()
+    assert set(content) == {
+        *("campaign", "petition", "pack", "device", "number", "previous", "count", "total"),
+        *("root", "sealed_to", "rehearsal", "day", "salvages"),
+    }
+    [bundle] = exported.files
+    assert len({len(sealed) for sealed in read_records(bundle)}) == 1
