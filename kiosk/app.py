@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QSocketNotifier, QTimer, QTranslator, QUrl
 from PySide6.QtGui import QClipboard, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
@@ -85,6 +86,11 @@ class Window:
             raise KioskError("The window could not be made.", "Install the program again.")
         self.window: QQuickWindow = roots[0]
 
+    def close(self) -> None:
+        """Takes the window down before what it shows, then lets go of the ledger."""
+        shiboken6.delete(self.engine)
+        self.screen.close()
+
     def _translate(self) -> None:
         QGuiApplication.removeTranslator(self._translator)
         path = assets() / "i18n" / f"petition_{self.screen.property('language')}.qm"
@@ -144,7 +150,7 @@ def open_window(
     _after_first_frame(window, lambda: _first_frame(window, smoke, application))
     code = application.exec()
     notifier.setEnabled(False)
-    window.screen.close()
+    window.close()
     return code
 
 

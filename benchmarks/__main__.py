@@ -1,0 +1,82 @@
+"""`./run bench`: prints one table of ratios."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+from benchmarks import starting, storing
+from benchmarks.measure import Row
+
+PARTS = ("store", "start")
+WIDTH = 100
+
+
+def main() -> int:
+    """Measures, prints, and answers 0 whether the bars are met or not."""
+    options = _options()
+    notes: list[str] = []
+    console = Console(stderr=True)
+    with (
+        tempfile.TemporaryDirectory(prefix="kiosk-bench-", dir=options.folder) as folder,
+        console.status("measuring") as status,
+    ):
+        rows = _measure(Path(folder), options, notes, status.update)
+    _print(rows, notes)
+    if options.json:
+        content = {"rows": [row.as_json() for row in rows], "not_measured": notes}
+        options.json.write_text(json.dumps(content, indent=2) + "\n")
+    return 0
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="./run bench", description="Prints a table of ratios.")
+    parser.add_argument("--quick", action="store_true", help="no ledger of 1,000,000 (4.6 GB)")
+    parser.add_argument("--only", choices=PARTS, help="one part")
+    parser.add_argument("--folder", type=Path, help="measure on this folder's disk")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the ratios there too")
+    return parser.parse_args()
+
+
+def _measure(
+    folder: Path, options: argparse.Namespace, notes: list[str], say: Callable[[str], None]
+) -> list[Row]:
+    rows: list[Row] = []
+    if options.only != "start":
+        try:
+            rows += storing.rows(folder, storing.QUICK if options.quick else storing.FULL, say)
+        except OSError as error:
+            notes.append(f"storing: {error}")
+    if options.only != "store":
+        try:
+            rows += starting.rows(folder, say)
+        except starting.NotMeasured as reason:
+            notes.append(f"starting: {reason}")
+    return rows
+
+
+def _print(rows: list[Row], notes: list[str]) -> None:
+    table = Table("what", "against", title="Ratios, all from this run")
+    for name in ("ours (ms)", "floor (ms)", "ratio", "bar", "met"):
+        table.add_column(name, justify="right")
+    for row in rows:
+        bar = "" if row.bar is None else f"<= {row.bar}"
+        met = {True: "yes", False: "NO", None: ""}[row.met]
+        times = (f"{time:.3f}" for time in (row.ours_ms, row.floor_ms))
+        table.add_row(row.what, row.against, *times, f"{row.ratio:.2f}", bar, met)
+    console = Console()
+    console.width = max(WIDTH, console.width)  # a pipe or a log has none
+    console.print(table)
+    for note in notes:
+        console.print(f"Not measured: {note}", markup=False)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,200 @@
+"""Intake: no key, each bundle once, any order, a reason for every refusal."""
+
+import random
+from datetime import date
+
+import pytest
+
+from kiosk.errors import KioskError
+from kiosk.headquarters.intake import accept_device, intake
+from kiosk.headquarters.reconcile import reconcile
+from kiosk.headquarters.register.store import Register, RegisterError, Standing
+from kiosk.headquarters.status import status
+from kiosk.sealing.keys import key_fingerprint, new_campaign_key
+from kiosk.sealing.unseal import Unsealer
+from kiosk.stand.export import export
+from kiosk.stand.setup import go_live
+from tests.support import EVENT, draft, live_pack_folder, rehearsal, sign
+
+TODAY = date(2026, 3, 20)
+
+
+@pytest.fixture
+def key():
+    return new_campaign_key()
+
+
+def stick_of(tmp_path, key, name, people, **pack_changes):
+    """A live stand's export folder after some people signed there."""
+    folder = live_pack_folder(tmp_path / f"{name}-pack", key, **pack_changes)
+    stand = go_live(tmp_path / name, folder, EVENT)
+    sign(stand, [draft(person) for person in people])
+    stick = tmp_path / f"{name}-stick"
+    stick.mkdir()
+    export(tmp_path / name, stick, rehearsal=False)
+    return stand, stick
+
+
+def register(tmp_path, name="register.sqlite"):
+    return Register(str(tmp_path / name), make=True)
+
+
+def accept_all(store):
+    for public in store.devices():
+        accept_device(store, str(key_fingerprint(public)), TODAY)
+
+
+def test_an_unknown_stand_waits_until_its_words_are_accepted(tmp_path, key):
+    stand, stick = stick_of(tmp_path, key, "a", ["One", "Two"])
+    store = register(tmp_path)
+    taken = intake(store, [stick], False, TODAY)
+    assert (taken.accepted, taken.waiting, taken.records) == (0, 1, 2)
+    assert status(store).held == 0
+    with pytest.raises(KioskError, match="No stand"):
+        accept_device(store, "not these six words at all", TODAY)
+    assert accept_device(store, str(key_fingerprint(stand.device)).upper(), TODAY) == 1
+    assert status(store).held == 2
+    again = intake(store, [stick], False, TODAY)
+    assert (again.accepted, again.already_here, again.waiting) == (0, 1, 0)
+
+
+def test_the_register_is_a_set(tmp_path, key):
+    sticks = [stick_of(tmp_path, key, f"s{n}", [f"P{n}a", f"P{n}b"])[1] for n in range(3)]
+    seen = set()
+    for seed in range(4):
+        order = sticks * 2
+        random.Random(seed).shuffle(order)
+        store = register(tmp_path, f"{seed}.sqlite")
+        for stick in order:
+            intake(store, [stick], False, TODAY)
+        accept_all(store)
+        seen.add(str([(one.digest, one.standing) for one in store.bundles()]))
+        people = reconcile(store, Unsealer(key.identity_file())).people
+        seen.add(str([person.records for person in people]))
+    assert len(seen) == 2
+
+
+def test_a_fork_waits_with_both_sides_whichever_came_first(tmp_path, key):
+    stand, first = stick_of(tmp_path, key, "a", ["One"])
+    stand.close()
+    import shutil
+
+    shutil.copytree(tmp_path / "a", tmp_path / "copy")
+    from kiosk.stand.setup import open_live
+
+    sticks = [first]
+    for name in ("a", "copy"):
+        side = open_live(tmp_path / name)
+        sign(side, [draft(f"Only on {name}")])
+        stick = tmp_path / f"{name}-second"
+        stick.mkdir()
+        export(tmp_path / name, stick, rehearsal=False)
+        sticks.append(stick)
+    for order in (sticks, sticks[::-1]):
+        store = register(tmp_path, f"{order[0].name}.sqlite")
+        for stick in order:
+            intake(store, [stick], False, TODAY)
+        accept_all(store)
+        standings = [(one.manifest.number, one.standing) for one in store.bundles()]
+        assert standings == [
+            (1, Standing.HELD),
+            (2, Standing.FORKED),
+            (2, Standing.FORKED),
+        ]
+        assert len(reconcile(store, Unsealer(key.identity_file())).people) == 1
+
+
+def test_practice_never_mixes_with_live(tmp_path, key):
+    stand = rehearsal(tmp_path / "practice")
+    sign(stand, [draft()])
+    practice = tmp_path / "practice-stick"
+    practice.mkdir()
+    export(tmp_path / "practice", practice, rehearsal=True)
+    _, live_stick = stick_of(tmp_path, key, "a", ["One"])
+    store = register(tmp_path)
+    assert "practice" in intake(store, [practice], False, TODAY).refused[0].reason
+    assert intake(store, [live_stick], False, TODAY).waiting == 1
+    [refused] = intake(store, [practice], True, TODAY).refused
+    assert "live bundles" in refused.reason
+    other = register(tmp_path, "practice.sqlite")
+    assert intake(other, [practice], True, TODAY).accepted == 1
+    assert "live bundle" in intake(other, [live_stick], True, TODAY).refused[0].reason
+
+
+def test_another_campaign_is_refused(tmp_path, key):
+    _, ours = stick_of(tmp_path, key, "a", ["One"])
+    _, theirs = stick_of(
+        tmp_path, key, "b", ["Two"], **{'id = "free-uyghur-wives"': 'id = "another"'}
+    )
+    store = register(tmp_path)
+    taken = intake(store, [ours, theirs], False, TODAY)
+    assert taken.waiting == 1
+    assert [one.reason for one in taken.refused] == [
+        "It belongs to another campaign (another), not free-uyghur-wives."
+    ]
+
+
+def test_what_is_no_bundle_is_refused_and_the_others_go_in(tmp_path, key):
+    _, stick = stick_of(tmp_path, key, "a", ["One"])
+    [bundle] = stick.iterdir()
+    (stick / "x.bundle").write_bytes(b"foreign")
+    (stick / "half.bundle.partial").write_bytes(bundle.read_bytes()[:50])
+    cut = stick / "cut.bundle"
+    cut.write_bytes(bundle.read_bytes()[:-1])
+    store = register(tmp_path)
+    taken = intake(store, [stick, tmp_path / "nowhere"], False, TODAY)
+    assert taken.waiting == 1
+    reasons = {one.file.rsplit("/", 1)[-1]: one.reason for one in taken.refused}
+    assert set(reasons) == {"x.bundle", "half.bundle.partial", "cut.bundle", "nowhere"}
+    assert all(reason.endswith(".") for reason in reasons.values())
+
+
+def test_a_bundle_changed_in_its_records_leaves_nothing_behind(tmp_path, key):
+    _, stick = stick_of(tmp_path, key, "a", ["One", "Two"])
+    [bundle] = stick.iterdir()
+    data = bytearray(bundle.read_bytes())
+    data[-100] ^= 1
+    bundle.write_bytes(data)
+    store = register(tmp_path)
+    taken = intake(store, [stick], False, TODAY)
+    assert len(taken.refused) == 1
+    assert (store.bundles(), store.binding(), store.devices()) == ([], None, [])
+
+
+def test_a_gap_is_shown(tmp_path, key):
+    stand, stick = stick_of(tmp_path, key, "a", ["One"])
+    sign(stand, [draft("Two")])
+    export(tmp_path / "a", stick, rehearsal=False)
+    next(stick.glob("*-0001.bundle")).unlink()
+    store = register(tmp_path)
+    intake(store, [stick], False, TODAY)
+    assert status(store).stands[0].missing == (1,)
+
+
+def test_the_register_holds_no_name(tmp_path, key):
+    _, stick = stick_of(tmp_path, key, "a", ["Canary Qamar"])
+    store = register(tmp_path)
+    intake(store, [stick], False, TODAY)
+    store.close()
+    assert b"Canary" not in (tmp_path / "register.sqlite").read_bytes()
+
+
+def test_a_register_that_does_not_answer_is_told_without_its_password():
+    with pytest.raises(RegisterError) as told:
+        Register("postgresql://office:geheim@127.0.0.1:1/register", make=True)
+    assert "does not answer" in told.value.sentence
+    assert "geheim" not in told.value.sentence + told.value.hint + repr(told.value.__cause__)
+
+
+@pytest.mark.parametrize(
+    ("url", "says"),
+    [
+        ("env:NO_SUCH_NAME", "NO_SUCH_NAME"),
+        ("oracle://x", "no driver"),
+        ("://", "no register URL"),
+        ("nowhere/register.sqlite", "no register"),
+    ],
+)
+def test_a_register_that_cannot_be_is_told(url, says):
+    with pytest.raises(RegisterError, match=says):
+        Register(url)

@@ -1,0 +1,77 @@
+"""signatures.csv: exact words, no formula, no half file."""
+
+import csv
+import os
+
+import pytest
+
+from kiosk.bundle.volume import VolumeError
+from kiosk.headquarters.publish.cell import DANGEROUS, safe_cell
+from kiosk.headquarters.publish.signatures import publish
+from kiosk.headquarters.reconcile import Reconciled, fold
+from tests.headquarters.test_reconcile import signature
+
+EVIL = [
+    "=1+1",
+    "+1",
+    "-1",
+    "@SUM(A1)",
+    "|cmd",
+    "%x",
+    "\t=1",
+    "\r=1",
+    "\n=1",
+    " =1",
+    "\u200f=1",
+    "\u202e=1",
+    "＝1+1",
+    "\u00a0=1",
+    "\ufeff=1",
+    "\u200c=1",
+    "﹦1",
+]
+
+
+def reconciled(*signatures):
+    return Reconciled(fold(signatures), 0, 0, 0, 0, 0)
+
+
+def rows(path):
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+@pytest.mark.parametrize("text", EVIL)
+def test_no_cell_begins_as_a_formula(text):
+    cell = safe_cell(text)
+    assert cell.startswith("'")
+    assert not set(cell) & set("\t\r\n\u200f\u202e\ufeff")
+
+
+@pytest.mark.parametrize("text", ["زینب", "ئايگۈل", "می\u200cرزا", "O'Neill", "a=b", "李", ""])
+def test_an_honest_cell_is_kept_letter_for_letter(text):
+    assert safe_cell(text) == text
+    assert text[:1] not in DANGEROUS
+
+
+def test_the_list_holds_exactly_what_was_typed(tmp_path):
+    people = [signature(n, name) for n, name in enumerate(("زینب", "ئايگۈل ۋ", 'Q"uote, x'))]
+    published = publish(reconciled(*people), tmp_path / "out")
+    assert published.files == (tmp_path / "out" / "signatures.csv",)
+    assert {row["name"] for row in rows(published.files[0])} == {"زینب", "ئايگۈل ۋ", 'Q"uote, x'}
+    assert published.files[0].stat().st_mode & 0o777 == 0o600
+    assert (tmp_path / "out").stat().st_mode & 0o777 == 0o700
+
+
+def test_a_failed_publish_leaves_the_older_list_whole(tmp_path, monkeypatch):
+    [path] = publish(reconciled(signature(1, "Old")), tmp_path).files
+    before = path.read_bytes()
+
+    def fail(_handle):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", fail)
+    with pytest.raises(VolumeError, match="no room"):
+        publish(reconciled(signature(2, "New")), tmp_path)
+    assert [one.name for one in tmp_path.iterdir()] == ["signatures.csv"]
+    assert path.read_bytes() == before

@@ -1,0 +1,43 @@
+import QtQuick
+import QtQuick.Templates as T
+import Petition.Theme
+
+// Acts on release inside it; `once` makes a second tap find nothing to act on.
+T.Button {
+    id: button
+
+    property bool primary: false
+    property bool once: false
+    property real size: Theme.body
+
+    focusPolicy: Qt.TabFocus
+    implicitHeight: Math.max(Theme.target, label.implicitHeight + Theme.gap * 0.8)
+    implicitWidth: Math.max(Theme.target * 2, label.implicitWidth + Theme.gap * 3)
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    onClicked: if (once)
+        enabled = false
+
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    contentItem: PosterText {
+        id: label
+
+        text: button.text
+        size: button.size
+        topPadding: 0
+        bottomPadding: Theme.spare * button.size * 0.6
+        font.bold: button.primary
+        color: button.primary ? Theme.ridge : Theme.ink
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: button.primary ? (button.down ? Qt.darker(Theme.light, 1.2) : Theme.light) : (button.down ? Qt.lighter(Theme.raised, 1.3) : Theme.raised)
+        opacity: button.enabled ? 1 : 0.6
+        border.width: button.visualFocus ? 5 : (button.primary ? 0 : 2)
+        border.color: button.visualFocus ? (button.primary ? Theme.ink : Theme.light) : Theme.line
+    }
+}

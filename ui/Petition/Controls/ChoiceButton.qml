@@ -1,0 +1,81 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Petition.Theme
+
+// One of several answers, or a yes that is not given until it is tapped.
+T.AbstractButton {
+    id: choice
+
+    property string detail: ""
+    property bool many: false
+
+    checkable: true
+    focusPolicy: Qt.TabFocus
+    implicitHeight: Math.max(Theme.target, row.implicitHeight + Theme.gap)
+    implicitWidth: row.implicitWidth + Theme.gap * 2
+    Accessible.role: many ? Accessible.CheckBox : Accessible.RadioButton
+    Accessible.name: detail ? text + ". " + detail : text
+    Accessible.checkable: true
+    Accessible.checked: checked
+
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: choice.checked ? Qt.lighter(Theme.raised, 1.25) : Theme.raised
+        border.width: choice.visualFocus ? 5 : (choice.checked ? 4 : 2)
+        border.color: choice.checked || choice.visualFocus ? Theme.light : Theme.line
+    }
+    contentItem: Item {
+        implicitWidth: row.implicitWidth
+        implicitHeight: row.implicitHeight
+
+        RowLayout {
+            id: row
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.margins: Theme.gap
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.gap
+
+            Rectangle {
+                Layout.preferredWidth: Theme.body
+                Layout.preferredHeight: Theme.body
+                radius: choice.many ? Theme.radius / 2 : width / 2
+                color: "transparent"
+                border.width: 3
+                border.color: choice.checked ? Theme.light : Theme.ink
+
+                Rectangle {
+                    anchors.centerIn: parent
+                    width: parent.width * 0.5
+                    height: width
+                    radius: choice.many ? 2 : width / 2
+                    color: Theme.light
+                    visible: choice.checked
+                }
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: 0
+
+                PosterText {
+                    Layout.fillWidth: true
+                    text: choice.text
+                    font.bold: true
+                    topPadding: 0
+                }
+                PosterText {
+                    Layout.fillWidth: true
+                    text: choice.detail
+                    size: Theme.small * 1.1
+                    visible: text !== ""
+                    topPadding: 0
+                }
+            }
+        }
+    }
+}

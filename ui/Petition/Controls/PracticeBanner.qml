@@ -1,0 +1,25 @@
+import QtQuick
+import Petition.Theme
+
+// On every screen of a rehearsal: nobody takes practice for a real day.
+Rectangle {
+    objectName: "practiceBanner"
+    implicitHeight: label.implicitHeight + Theme.gap * 0.6
+    color: Theme.light
+
+    PosterText {
+        id: label
+
+        anchors.centerIn: parent
+        width: parent.width - Theme.margin
+        horizontalAlignment: Text.AlignHCenter
+        color: Theme.ridge
+        font.bold: true
+        size: Theme.small
+        topPadding: 0
+        bottomPadding: Theme.spare * size * 0.6
+        text: qsTr("Practice · Esc leaves · Nothing counts")
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: text
+    }
+}

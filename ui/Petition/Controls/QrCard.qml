@@ -1,0 +1,69 @@
+import QtQuick
+import Petition.Theme
+
+// A QR code on white at a whole number of pixels a module, and what a person must know before it.
+Column {
+    id: card
+
+    property string address: ""
+    property string caption: ""
+    property string shortAddress: ""
+    property string phone: ""
+    property real side: 220
+
+    spacing: Theme.gap * 0.5
+
+    PosterText {
+        width: card.width
+        text: card.caption
+        visible: text !== ""
+        size: Theme.small
+        font.bold: true
+        horizontalAlignment: Text.AlignHCenter
+        topPadding: 0
+    }
+    Rectangle {
+        readonly property int modules: code.implicitWidth
+        readonly property int scaling: modules > 0 ? Math.max(1, Math.floor(card.side / modules)) : 1
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: modules * scaling
+        height: width
+        color: "white"
+
+        Image {
+            id: code
+
+            anchors.fill: parent
+            source: card.address ? "image://qr/" + encodeURIComponent(card.address) : ""
+            smooth: false
+            mirror: false
+            Accessible.role: Accessible.Graphic
+            Accessible.name: card.caption + " " + card.address
+        }
+    }
+    PosterText {
+        width: card.width
+        text: card.shortAddress
+        visible: text !== ""
+        size: Theme.small
+        font.family: Theme.inputFamily
+        horizontalAlignment: Text.AlignHCenter
+        topPadding: 0
+    }
+    PosterText {
+        width: card.width
+        text: card.phone ? qsTr("Or call: %1").arg("\u2066" + card.phone + "\u2069") : ""
+        visible: text !== ""
+        size: Theme.small * 0.9
+        horizontalAlignment: Text.AlignHCenter
+        topPadding: 0
+    }
+    PosterText {
+        width: card.width
+        text: qsTr("Opening this leaves a trace on your phone")
+        size: Theme.small * 0.9
+        horizontalAlignment: Text.AlignHCenter
+        topPadding: 0
+    }
+}

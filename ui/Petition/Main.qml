@@ -1,0 +1,178 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Petition.Backend
+import Petition.Stand
+import Petition.Controls
+import Petition.Theme
+
+Window {
+    id: window
+
+    required property StandScreen stand
+    required property bool windowed
+
+    objectName: "window"
+    title: stand.headline
+    width: 1280
+    height: 800
+    minimumWidth: 640
+    minimumHeight: 480
+    color: stand.colours.night
+    LayoutMirroring.enabled: stand.rtl
+    LayoutMirroring.childrenInherit: true
+
+    onClosing: close => {
+        close.accepted = false;
+        stand.leave();
+    }
+
+    Binding {
+        target: Theme
+        property: "language"
+        value: window.stand.language
+    }
+    Binding {
+        target: Theme
+        property: "rtl"
+        value: window.stand.rtl
+    }
+    Binding {
+        target: Theme
+        property: "windowWidth"
+        value: window.width
+    }
+    Binding {
+        target: Theme
+        property: "windowHeight"
+        value: window.height
+    }
+    Binding {
+        target: Theme
+        property: "night"
+        value: window.stand.colours.night
+    }
+    Binding {
+        target: Theme
+        property: "ridge"
+        value: window.stand.colours.ridge
+    }
+    Binding {
+        target: Theme
+        property: "light"
+        value: window.stand.colours.light
+    }
+    Binding {
+        target: Theme
+        property: "lamp"
+        value: window.stand.colours.lamp
+    }
+    Binding {
+        target: Theme
+        property: "ink"
+        value: window.stand.colours.ink
+    }
+
+    Shortcut {
+        sequences: ["Escape"]
+        onActivated: window.stand.leave()
+    }
+
+    PracticeBanner {
+        id: banner
+
+        width: parent.width
+        visible: window.stand.practice
+        height: visible ? implicitHeight : 0
+    }
+
+    // A page is made anew for each visit and destroyed when it is left, so that nothing typed into
+    // it can be brought back by undo.
+    Loader {
+        id: stack
+
+        property Item currentItem: item as Item
+        readonly property var pages: ({
+                appeal: appealPage,
+                read: readPage,
+                details: detailsPage,
+                consent: consentPage,
+                thanks: thanksPage,
+                fault: faultPage
+            })
+
+        objectName: "stack"
+        anchors.top: banner.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width
+        focus: true
+        sourceComponent: pages[window.stand.screen]
+        onLoaded: arrive.restart()
+
+        NumberAnimation {
+            id: arrive
+
+            target: stack
+            property: "opacity"
+            from: 0.2
+            to: 1
+            duration: Theme.calm
+        }
+    }
+
+    Text {
+        anchors.centerIn: parent
+        visible: window.stand.practice
+        text: qsTr("PRACTICE")
+        textFormat: Text.PlainText
+        color: Theme.ink
+        opacity: 0.07
+        rotation: -24
+        font.family: Theme.family
+        font.bold: true
+        font.pixelSize: Math.min(parent.width, parent.height) * 0.24
+        Accessible.ignored: true
+    }
+
+    Component {
+        id: appealPage
+
+        AppealPage {
+            stand: window.stand
+        }
+    }
+    Component {
+        id: readPage
+
+        ReadPage {
+            stand: window.stand
+        }
+    }
+    Component {
+        id: detailsPage
+
+        DetailsPage {
+            stand: window.stand
+        }
+    }
+    Component {
+        id: consentPage
+
+        ConsentPage {
+            stand: window.stand
+        }
+    }
+    Component {
+        id: thanksPage
+
+        ThanksPage {
+            stand: window.stand
+        }
+    }
+    Component {
+        id: faultPage
+
+        FaultPage {
+            stand: window.stand
+        }
+    }
+}

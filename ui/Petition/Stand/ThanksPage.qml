@@ -1,0 +1,158 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Petition.Backend
+import Petition.Controls
+import Petition.Theme
+
+// Stored on the disk, and only then thanked. Goes home by itself.
+FocusScope {
+    id: page
+
+    required property StandScreen stand
+    property bool asking: false
+    readonly property bool withQr: stand.qr && stand.onlineAddress !== ""
+
+    objectName: "thanks"
+
+    Timer {
+        interval: page.stand.receipt === "" ? Theme.thanksStands : Theme.receiptStands
+        running: true
+        onIntervalChanged: restart()
+        onTriggered: page.stand.finish()
+    }
+
+    Valley {
+        anchors.fill: parent
+        count: page.stand.count
+        goal: page.stand.goal
+        held: page.stand.held
+        highlight: true
+    }
+    PageFlick {
+        id: flick
+
+        anchors.top: parent.top
+        anchors.bottom: acts.top
+        width: parent.width
+        contentHeight: words.height + 2 * Theme.margin
+
+        Column {
+            id: words
+
+            x: Theme.margin
+            y: Theme.margin
+            width: flick.width - 2 * Theme.margin
+            spacing: Theme.gap
+
+            PosterText {
+                width: parent.width
+                text: qsTr("Thank you. Your window is lit.")
+                size: Theme.title * 1.15
+                font.bold: true
+                topPadding: 0
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+            PosterText {
+                objectName: "countText"
+                width: parent.width
+                text: qsTr("%n have signed at this stand. Let us get to %1.", "", page.stand.count).arg(page.stand.goal)
+                size: Theme.large
+            }
+            PosterText {
+                objectName: "practiceThanks"
+                width: parent.width
+                visible: page.stand.practice
+                text: qsTr("This was practice. Nothing was counted.")
+                font.bold: true
+                color: Theme.light
+            }
+            Rectangle {
+                visible: page.asking || page.stand.receipt !== ""
+                width: parent.width
+                height: receipt.height + 2 * Theme.gap
+                radius: Theme.radius
+                color: Theme.panel
+
+                Column {
+                    id: receipt
+
+                    x: Theme.gap
+                    y: Theme.gap
+                    width: parent.width - 2 * Theme.gap
+                    spacing: Theme.gap
+
+                    PosterText {
+                        width: parent.width
+                        text: qsTr("With this code you can take your signature back. A receipt on a searched phone shows that you signed. Copy it only if that is safe.")
+                        topPadding: 0
+                    }
+                    PosterText {
+                        objectName: "receiptCode"
+                        width: parent.width
+                        visible: page.stand.receipt !== ""
+                        text: "\u2066" + page.stand.receipt + "\u2069"
+                        size: Theme.large
+                        font.family: Theme.inputFamily
+                        font.bold: true
+                        color: Theme.light
+                        topPadding: 0
+                    }
+                    ActionButton {
+                        objectName: "showReceipt"
+                        visible: page.stand.receipt === ""
+                        text: qsTr("Show the code")
+                        onClicked: page.stand.keepReceipt()
+                    }
+                }
+            }
+            Rectangle {
+                visible: page.withQr
+                width: Math.min(parent.width, 340)
+                height: card.height + 2 * Theme.gap
+                radius: Theme.radius
+                color: Theme.panel
+
+                QrCard {
+                    id: card
+
+                    objectName: "qrOnline"
+                    anchors.centerIn: parent
+                    width: parent.width - Theme.gap
+                    side: 240
+                    address: page.stand.onlineAddress
+                    shortAddress: page.stand.onlineShort
+                    phone: page.stand.phone
+                    caption: qsTr("Share it: continue online")
+                }
+            }
+        }
+    }
+    BottomBar {
+        id: acts
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+
+        Flow {
+            width: parent.width
+            spacing: Theme.gap
+
+            ActionButton {
+                objectName: "nextPerson"
+                text: qsTr("Next person")
+                primary: true
+                size: Theme.large
+                width: Math.max(implicitWidth, parent.width * 0.45)
+                focus: true
+                onClicked: page.stand.finish()
+            }
+            ActionButton {
+                objectName: "keepReceipt"
+                visible: !page.asking && page.stand.receipt === ""
+                text: qsTr("Keep a receipt")
+                onClicked: page.asking = true
+            }
+        }
+    }
+}
