@@ -9,8 +9,9 @@ Text {
     wrapMode: Text.Wrap
     color: Theme.ink
     font.family: Theme.family
-    font.pixelSize: Theme.nastaliq ? size * 0.86 : size
-    lineHeight: Theme.nastaliq ? 0.9 : 1.12
+    font.pixelSize: size
+    // Noto Sans Arabic is generous: its line is nearly two em.
+    lineHeight: Theme.nastaliq ? 0.9 : 0.78
     topPadding: Theme.spare * size * 0.5
     bottomPadding: Theme.spare * size
     horizontalAlignment: Text.AlignLeft

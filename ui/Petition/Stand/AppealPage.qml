@@ -16,6 +16,7 @@ FocusScope {
 
     Valley {
         anchors.fill: parent
+        anchors.bottomMargin: acts.height
         count: page.stand.count
         goal: page.stand.goal
         held: page.stand.held
@@ -25,18 +26,18 @@ FocusScope {
         id: poster
 
         anchors.top: parent.top
-        anchors.bottom: acts.top
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.margins: Theme.margin
-        anchors.bottomMargin: Theme.gap
         anchors.rightMargin: Theme.margin + (page.side > 0 ? page.side + Theme.margin : 0)
+        // Below it lie the ridge and the valley, which nothing covers.
+        height: (page.height - acts.height) * (Theme.portrait ? 0.4 : 0.66)
 
         PosterText {
             id: headline
 
             width: parent.width
-            height: Math.min(implicitHeight, poster.height * (Theme.nastaliq ? 0.36 : 0.34))
+            height: Math.min(implicitHeight, poster.height * 0.4)
             text: page.stand.headline
             size: Theme.title * (Theme.portrait ? 1.2 : 1.1)
             fontSizeMode: Text.Fit
@@ -51,9 +52,9 @@ FocusScope {
             id: ask
 
             anchors.top: headline.bottom
-            anchors.topMargin: Theme.gap * 0.5
+            anchors.topMargin: Theme.nastaliq ? 0 : -Theme.gap
             width: parent.width
-            height: Math.min(implicitHeight, poster.height * 0.34)
+            height: Math.min(implicitHeight, poster.height * 0.4)
             text: page.stand.ask
             fontSizeMode: Text.Fit
             minimumPixelSize: 16
@@ -84,7 +85,7 @@ FocusScope {
             fontSizeMode: Text.Fit
             minimumPixelSize: 16
             size: Theme.body
-            color: Theme.light
+            color: Theme.brightLight
             topPadding: 0
 
             SequentialAnimation on opacity {
@@ -116,7 +117,7 @@ FocusScope {
 
             anchors.bottom: parent.bottom
             width: parent.width
-            height: Theme.portrait || poster.height > 420 ? implicitHeight : 0
+            height: poster.height > 300 ? implicitHeight : 0
             visible: height > 0
             text: qsTr("%1 · as of %2").arg(page.stand.organiser).arg("\u2066" + page.stand.asOf + "\u2069")
             size: Theme.small
@@ -125,20 +126,21 @@ FocusScope {
     }
 
     Rectangle {
-        visible: page.side > 0
-        anchors.top: parent.top
-        anchors.right: parent.right
-        anchors.margins: Theme.margin
-        width: page.side
-        height: Math.min(card.height + 2 * Theme.gap, page.height - acts.height - 2 * Theme.margin)
+        visible: page.withQr
+        x: Theme.rtl === Theme.portrait ? page.width - width - Theme.margin : Theme.margin
+        y: Theme.portrait ? poster.y + poster.height : Theme.margin
+        width: Theme.portrait ? 330 : page.side
+        height: card.height + 2 * Theme.gap
         radius: Theme.radius
         color: Theme.panel
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
 
         QrCard {
             id: card
 
             anchors.centerIn: parent
-            objectName: page.side > 0 ? "qrOnline" : ""
+            objectName: "qrOnline"
             width: parent.width - Theme.gap
             side: width - Theme.gap
             address: page.stand.onlineAddress
@@ -148,67 +150,21 @@ FocusScope {
         }
     }
 
-    Rectangle {
-        anchors.fill: acts
-        anchors.topMargin: -Theme.gap
-        anchors.bottomMargin: -Theme.margin
-        anchors.leftMargin: -Theme.margin
-        anchors.rightMargin: -Theme.margin
-        visible: Theme.portrait
-        color: Theme.panel
-        opacity: 0.0
-    }
-
-    Column {
+    BottomBar {
         id: acts
 
         anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.margins: Theme.margin
-        anchors.bottomMargin: Math.max(Theme.gap, page.height * 0.2)
-        spacing: Theme.gap
+        width: parent.width
 
-        Row {
-            visible: Theme.portrait && page.withQr
-            width: parent.width
-            layoutDirection: Theme.rtl ? Qt.RightToLeft : Qt.LeftToRight
-            LayoutMirroring.enabled: false
-
-            Rectangle {
-                width: Math.min(parent.width, 340)
-                height: portraitCard.height + 2 * Theme.gap
-                radius: Theme.radius
-                color: Theme.panel
-
-                QrCard {
-                    id: portraitCard
-
-                    anchors.centerIn: parent
-                    objectName: Theme.portrait ? "qrOnline" : ""
-                    width: parent.width - Theme.gap
-                    side: 240
-                    address: page.stand.onlineAddress
-                    shortAddress: page.stand.onlineShort
-                    phone: page.stand.phone
-                    caption: qsTr("Sign on your own phone")
-                }
-            }
-        }
-        PosterText {
-            objectName: "countText"
-            width: parent.width
-            text: page.stand.count === 0 ? qsTr("Be the first to light a window here. The goal is %1.").arg(page.stand.goal) : qsTr("%n have signed at this stand. Let us get to %1.", "", page.stand.count).arg(page.stand.goal)
-            size: Theme.large
-            font.bold: true
-            topPadding: 0
-            bottomPadding: 0
-        }
         Flow {
+            id: flow
+
             width: parent.width
             spacing: Theme.gap
 
             ActionButton {
+                id: begin
+
                 objectName: "readAndSign"
                 text: qsTr("Read and sign")
                 primary: true
@@ -216,7 +172,26 @@ FocusScope {
                 focus: true
                 onClicked: page.stand.read()
             }
+            Item {
+                width: flow.width - begin.width - Theme.gap - 1 - (Theme.portrait ? 0 : languages.width + Theme.gap)
+                height: Math.max(begin.height, count.implicitHeight)
+
+                PosterText {
+                id: count
+
+                objectName: "countText"
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width
+                text: page.stand.count === 0 ? qsTr("Be the first to light a window here. The goal is %1.").arg(page.stand.goal) : qsTr("%1 signed at this stand. Let us get to %2.").arg(page.stand.count).arg(page.stand.goal)
+                size: Theme.body * 1.05
+                font.bold: true
+                topPadding: 0
+                bottomPadding: 0
+                }
+            }
             LanguageBar {
+                id: languages
+
                 stand: page.stand
             }
         }

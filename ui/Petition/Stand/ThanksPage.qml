@@ -11,6 +11,8 @@ FocusScope {
     required property StandScreen stand
     property bool asking: false
     readonly property bool withQr: stand.qr && stand.onlineAddress !== ""
+    // In portrait the receipt takes the place of the code.
+    readonly property real side: !withQr || (Theme.portrait && (asking || stand.receipt !== "")) ? 0 : Math.max(230, Theme.portrait ? 300 : width * 0.21)
 
     objectName: "thanks"
 
@@ -23,6 +25,7 @@ FocusScope {
 
     Valley {
         anchors.fill: parent
+        anchors.bottomMargin: acts.height
         count: page.stand.count
         goal: page.stand.goal
         held: page.stand.held
@@ -41,7 +44,7 @@ FocusScope {
 
             x: Theme.margin
             y: Theme.margin
-            width: flick.width - 2 * Theme.margin
+            width: flick.width - 2 * Theme.margin - (page.side > 0 && !Theme.portrait ? page.side + Theme.margin : 0)
             spacing: Theme.gap
 
             PosterText {
@@ -56,7 +59,7 @@ FocusScope {
             PosterText {
                 objectName: "countText"
                 width: parent.width
-                text: qsTr("%n have signed at this stand. Let us get to %1.", "", page.stand.count).arg(page.stand.goal)
+                text: qsTr("%1 signed at this stand. Let us get to %2.").arg(page.stand.count).arg(page.stand.goal)
                 size: Theme.large
             }
             PosterText {
@@ -106,26 +109,30 @@ FocusScope {
                     }
                 }
             }
-            Rectangle {
-                visible: page.withQr
-                width: Math.min(parent.width, 340)
-                height: card.height + 2 * Theme.gap
-                radius: Theme.radius
-                color: Theme.panel
+        }
+    }
+    Rectangle {
+        visible: page.side > 0
+        x: Theme.rtl ? Theme.margin : page.width - width - Theme.margin
+        y: Theme.portrait ? page.height - acts.height - height - page.height * 0.22 : Theme.margin
+        width: page.side
+        height: card.height + 2 * Theme.gap
+        radius: Theme.radius
+        color: Theme.panel
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
 
-                QrCard {
-                    id: card
+        QrCard {
+            id: card
 
-                    objectName: "qrOnline"
-                    anchors.centerIn: parent
-                    width: parent.width - Theme.gap
-                    side: 240
-                    address: page.stand.onlineAddress
-                    shortAddress: page.stand.onlineShort
-                    phone: page.stand.phone
-                    caption: qsTr("Share it: continue online")
-                }
-            }
+            objectName: "qrOnline"
+            anchors.centerIn: parent
+            width: parent.width - Theme.gap
+            side: width - Theme.gap
+            address: page.stand.onlineAddress
+            shortAddress: page.stand.onlineShort
+            phone: page.stand.phone
+            caption: qsTr("Share it: continue online")
         }
     }
     BottomBar {

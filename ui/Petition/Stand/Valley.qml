@@ -103,23 +103,23 @@ Item {
 
         ShapePath {
             strokeWidth: -1
-            fillColor: Qt.lighter(Theme.night, 1.75)
+            fillColor: Qt.lighter(Theme.night, 1.3)
 
             PathPolyline {
-                path: valley.outline(3, 0.6, 0.3)
+                path: valley.outline(5, 0.58, 0.42)
             }
         }
         ShapePath {
             strokeWidth: -1
-            fillColor: Qt.rgba(Theme.ink.r, Theme.ink.g, Theme.ink.b, 0.5)
+            fillColor: Qt.rgba(Theme.ink.r, Theme.ink.g, Theme.ink.b, 0.13)
 
             PathPolyline {
-                path: valley.snow(3, 0.6, 0.3)
+                path: valley.snow(5, 0.58, 0.42)
             }
         }
         ShapePath {
             strokeWidth: -1
-            fillColor: Qt.lighter(Theme.night, 1.25)
+            fillColor: Qt.lighter(Theme.night, 1.05)
 
             PathPolyline {
                 path: valley.outline(8, 0.7, 0.13)
@@ -185,6 +185,7 @@ Item {
             readonly property int order: (index * 89 + 31) % valley.windows
             readonly property real side: Math.max(4, valley.height * (0.0085 + 0.006 * depth))
 
+            z: newest ? 1 : 0
             x: valley.width * (0.015 + 0.97 * across)
             y: valley.height * (0.855 + 0.1 * depth + 0.018 * valley.chance(index + 400))
 
@@ -198,11 +199,20 @@ Item {
             Rectangle {
                 anchors.centerIn: pane
                 visible: house.shining
-                width: pane.width * (house.newest ? 7 : 3)
+                width: pane.width * (house.newest ? 6 : 3)
                 height: width
                 radius: width / 2
                 color: Theme.light
-                opacity: house.newest ? 0.28 : 0.16
+                opacity: house.newest ? 0.2 : 0.16
+            }
+            Rectangle {
+                anchors.centerIn: pane
+                visible: house.newest
+                width: pane.width * 3
+                height: width
+                radius: width / 2
+                color: Theme.light
+                opacity: 0.35
             }
             Rectangle {
                 id: pane

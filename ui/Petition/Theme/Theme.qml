@@ -37,6 +37,7 @@ QtObject {
     readonly property color panel: Qt.rgba(ridge.r, ridge.g, ridge.b, 0.92)
     readonly property color raised: Qt.lighter(night, 1.55)
     readonly property color line: Qt.rgba(ink.r, ink.g, ink.b, 0.45)
+    readonly property color brightLight: Qt.lighter(light, 1.2)
     readonly property color faultInk: "#ffb4a8"
 
     readonly property int calm: 240 // milliseconds of a change of screen
