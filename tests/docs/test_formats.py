@@ -1,0 +1,295 @@
+"""The pages in docs/formats say what the program does: each example is rebuilt or decoded."""
+
+import re
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from kiosk.bundle import manifest as bundle
+from kiosk.bundle.read import BundleReader
+from kiosk.headquarters.register.store import REVISIONS as REGISTER_REVISIONS
+from kiosk.headquarters.register.store import Register, Standing
+from kiosk.ledger.store import REVISIONS as LEDGER_REVISIONS
+from kiosk.ledger.store import Ledger, page_size
+from kiosk.pack.model import FORMAT, CampaignModel
+from kiosk.pack.read import read_pack
+from kiosk.pack.text import PLACEHOLDERS, fill
+from kiosk.petition.receipt import ALPHABET, CHECKS, parse_code, receipt_hash, show_code
+from kiosk.petition.record import FIXED_BYTES, SIZES, Signature, decode, encode, padded_size
+from kiosk.sealing.keys import SigningKey, key_fingerprint, pack_fingerprint, verify
+
+ROOT = Path(__file__).parents[2]
+FORMATS = ROOT / "docs" / "formats"
+VECTORS = ROOT / "tests" / "vectors" / "v1"
+PAGES = ("bundle", "keys", "ledger", "pack", "record", "register")
+EXAMPLE = re.compile(r"^```\w+ example:(\S+)\n(.*?)\n```$", re.MULTILINE | re.DOTALL)
+
+
+def page(name: str) -> str:
+    return (FORMATS / f"{name}.md").read_text("utf-8")
+
+
+def examples(name: str) -> dict[str, str]:
+    found = EXAMPLE.findall(page(name))
+    assert len(found) == len(dict(found)) == page(name).count(" example:")
+    return dict(found)
+
+
+def joined(text: str) -> bytes:
+    """The one line that a page had to break."""
+    return text.replace("\n", "").encode()
+
+
+def table(text: str) -> dict[str, str]:
+    """Lines of `key  value`; the key ends at the last run of spaces before the value."""
+    return dict(re.split(r"\s{2,}|(?<!  ) (?=\S+$)", line, maxsplit=1) for line in text.split("\n"))
+
+
+def columns(text: str) -> list[list[str]]:
+    return [line.split() for line in text.split("\n")]
+
+
+PACK = read_pack(VECTORS / "pack")
+BUNDLES = sorted((VECTORS / "bundle").iterdir())
+
+
+# --- every page --------------------------------------------------------------------------------
+
+
+def test_every_format_has_a_page_with_examples_and_a_promise():
+    assert {path.stem for path in FORMATS.glob("*.md")} == set(PAGES)
+    for name in PAGES:
+        assert examples(name)
+        assert "\n## What is promised\n" in page(name)
+
+
+@pytest.mark.parametrize("folder", ["docs", "docs/formats", "docs/decisions"])
+def test_every_link_between_pages_leads_somewhere(folder):
+    pages = sorted((ROOT / folder).glob("*.md"))
+    assert pages
+    for path in pages:
+        for target in re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", path.read_text("utf-8")):
+            if "://" not in target:
+                assert (path.parent / target).exists(), f"{path.name} -> {target}"
+
+
+def test_every_prefix_on_the_pages_is_one_that_the_program_hashes():
+    sources = "".join(path.read_text("utf-8") for path in (ROOT / "kiosk").rglob("*.py"))
+    hashed = set(re.findall(r'b"(petition-kiosk [\w ]+ v1)\\0"', sources))
+    told = {
+        one for name in PAGES for one in re.findall(r"`(petition-kiosk [\w ]+ v1)`", page(name))
+    }
+    assert told == hashed
+    assert len(hashed) >= 8
+
+
+# --- pack --------------------------------------------------------------------------------------
+
+
+def test_pack_the_folder_on_the_page_is_the_vector_and_is_read(tmp_path):
+    shown = examples("pack")
+    for name in ("campaign.toml", "appeal.en.md", "consent.en.md"):
+        assert (VECTORS / "pack" / name).read_text("utf-8") == shown[name] + "\n"
+        (tmp_path / name).write_text(shown[name], "utf-8")
+    assert read_pack(tmp_path) == PACK
+    assert f"format {FORMAT}" in page("pack").split("\n", 1)[0]
+
+
+def test_pack_texts_and_their_digests():
+    shown = examples("pack")
+    filled = fill(shown["appeal.en.md"], {"addressee": "The Addressee"})
+    assert filled == shown["appeal-filled"]
+    texts = PACK.languages[0]
+    digests = {"appeal": texts.appeal.digest.hex(), "consent": texts.consent.digest.hex()}
+    assert table(shown["text-digests"]) == digests
+    assert all(f"`{{{name}}}`" in page("pack") for name in PLACEHOLDERS)
+
+
+def test_pack_canonical_form_digest_and_words():
+    shown = examples("pack")
+    assert joined(shown["canonical"]) == PACK.canonical()
+    assert f"{len(PACK.canonical()):,} bytes" in page("pack")
+    words = pack_fingerprint(PACK)
+    said = dict(line.split(maxsplit=1) for line in shown["digest"].split("\n"))
+    assert said == {"digest": PACK.digest.hex(), "words": str(words), "digits": words.digits}
+
+
+def test_pack_every_key_of_the_model_stands_in_the_table():
+    keys = set(CampaignModel.model_fields)
+    told = set(re.findall(r"^\| `\[*(\w+)\]*`", page("pack"), re.MULTILINE))
+    assert keys <= told
+
+
+def test_pack_the_size_of_a_record():
+    constant = len("vector" + "demand" + "consent")
+    limits = sum(rule.limit for rule in PACK.fields)
+    assert f"    {FIXED_BYTES} + bytes of" in page("pack")
+    assert FIXED_BYTES + constant + 2 * limits <= padded_size(PACK) == 1024
+
+
+# --- record ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", ["signature", "withdrawal"])
+def test_record_the_example_is_the_vector_padded(kind):
+    canonical = joined(examples("record")[kind])
+    padded = (VECTORS / "record" / f"{kind}.record").read_bytes()
+    assert padded == canonical.ljust(1024, b" ")
+    assert encode(decode(padded), 1024) == padded
+    assert f"{len(canonical)} bytes" in page("record").replace("\n", " ")
+    assert " or ".join(map(str, SIZES)).replace(" or ", ", ", 1) in page("record")
+
+
+def test_record_every_key_of_the_example_stands_in_the_table():
+    import json
+
+    told = set(re.findall(r"`(\w+)`", page("record").partition("## What a reader refuses")[0]))
+    for kind in ("signature", "withdrawal"):
+        assert set(json.loads(joined(examples("record")[kind]))) <= told
+
+
+def test_record_the_receipt():
+    said = dict(line.split(maxsplit=1) for line in examples("record")["receipt"].split("\n"))
+    code = said["code"]
+    assert show_code(code) == said["shown"]
+    assert parse_code(said["typed"]) == parse_code(said["shown"]) == code
+    assert receipt_hash("vector", "demand", code).hex() == said["hash"]
+    signed = decode((VECTORS / "record" / "signature.record").read_bytes())
+    assert isinstance(signed, Signature)
+    assert signed.receipt.hex() == said["hash"]
+    number = 0
+    for letter in code[:16]:
+        number = number * 32 + ALPHABET.index(letter)
+    assert CHECKS[number % 37] == code[16]
+    assert f"`{ALPHABET}`" in page("record")
+    assert f"`{CHECKS}`" in page("record")
+
+
+def test_record_the_sealed_one():
+    said = table(examples("record")["sealed"])
+    sealed = (VECTORS / "record" / "signature.age").read_bytes()
+    record_id = bytes.fromhex(said["id"])
+    assert decode((VECTORS / "record" / "signature.record").read_bytes()).header.id == record_id
+    assert len(sealed) == int(said["length"])
+    assert bundle.record_digest(record_id, sealed).hex() == said["digest"]
+    assert sealed.startswith(b"age-encryption.org/v1\n-> X25519 ")
+
+
+# --- keys --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["campaign.key", "device.key"])
+def test_keys_the_file_on_the_page_is_the_vector(name):
+    assert (VECTORS / "keys" / name).read_text("ascii") == examples("keys")[name] + "\n"
+
+
+def test_keys_the_words():
+    lines = [line.split(maxsplit=1)[1] for line in examples("keys")["words"].split("\n")]
+    shown = {lines[at]: (lines[at + 1], lines[at + 2]) for at in range(0, len(lines), 3)}
+    device = SigningKey.from_pem((VECTORS / "keys" / "device.key").read_bytes()).public
+    of = {
+        PACK.sealed_to[0]: key_fingerprint(PACK.sealed_to[0]),
+        PACK.office_keys[0]: key_fingerprint(PACK.office_keys[0]),
+        device.hex(): key_fingerprint(device),
+    }
+    assert shown == {public: (str(words), words.digits) for public, words in of.items()}
+
+
+# --- bundle ------------------------------------------------------------------------------------
+
+
+def test_bundle_the_caps():
+    caps = {name: int(value) for name, value in columns(examples("bundle")["caps"])}
+    program = {name: getattr(bundle, name) for name in dir(bundle) if name.startswith("MOST_")}
+    assert caps == program
+
+
+def test_bundle_the_dump_is_the_file():
+    data = BUNDLES[1].read_bytes()
+    at = 0
+    for offset, size, shown, *_ in columns(examples("bundle")["dump"]):
+        assert int(offset) == at
+        piece = data[at : at + int(size)].hex()
+        head, gap, tail = shown.partition("...")
+        assert piece.startswith(head) and piece.endswith(tail) if gap else piece == shown
+        at += int(size)
+    assert at == len(data)
+
+
+def test_bundle_the_manifest_and_what_binds_it():
+    shown = examples("bundle")
+    said = dict(re.split(r"\s+(?=\w{64}$)", line) for line in shown["digests"].split("\n"))
+    data = joined(shown["manifest"])
+    with BUNDLES[1].open("rb") as file:
+        reader = BundleReader(file)
+        assert reader.manifest_bytes == data
+        [record] = reader.records()
+        signature = reader.signature
+    digest = bundle.record_digest(record.id, record.sealed)
+    assert said["record's digest"] == digest.hex()
+    assert said["root"] == reader.manifest.root == bundle.root_of([digest]).hex()
+    assert said["bundle's digest"] == bundle.digest_of(data).hex()
+    assert said["key fingerprint"] == bundle.key_digest(PACK.sealed_to[0])
+    device = bytes.fromhex(said["device public key"])
+    assert SigningKey.from_pem(examples("keys")["device.key"].encode()).public == device
+    assert verify(device, signature, bundle.digest_of(data))
+    with BUNDLES[0].open("rb") as file:
+        before = BundleReader(file).manifest.digest.hex()
+    assert said["before it"] == reader.manifest.previous == before
+    assert set(re.findall(r'"(\w+)":', data.decode())) <= set(
+        re.findall(r"`(\w+)`", page("bundle"))
+    )
+
+
+# --- ledger and register -----------------------------------------------------------------------
+
+
+def schema(path: Path) -> list[str]:
+    with sqlite3.connect(path) as connection:
+        query = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL"
+        statements = [" ".join(row[0].split()) for row in connection.execute(query)]
+    connection.close()
+    return sorted(statements)
+
+
+def on_page(name: str) -> list[str]:
+    statements = examples(name)["schema"].split(";")
+    return sorted(" ".join(one.split()) for one in statements if one.strip())
+
+
+def test_ledger_a_fresh_one_has_the_schema_and_pragmas_of_the_page(tmp_path):
+    ledger = Ledger(tmp_path / "ledger.sqlite", page=8192)
+    with ledger._engine.connect() as connection:
+        for name, value in columns(examples("ledger")["pragmas"]):
+            assert str(connection.exec_driver_sql(f"PRAGMA {name}").scalar()) == value
+        assert connection.exec_driver_sql("PRAGMA page_size").scalar() == 8192
+    ledger.close()
+    assert schema(tmp_path / "ledger.sqlite") == on_page("ledger")
+    assert f"revision {LEDGER_REVISIONS[-1]}" in page("ledger").split("\n", 1)[0]
+
+
+def test_ledger_the_page_size():
+    [_, *rows] = columns(examples("ledger")["page-size"])
+    assert rows
+    for padded, keys, size in rows:
+        assert page_size(int(padded), int(keys)) == int(size)
+
+
+def test_ledger_the_settings_of_a_live_stand_stand_on_the_page():
+    path = VECTORS / "ledger" / "ledger.sqlite"
+    with sqlite3.connect(f"file:{path}?mode=ro&immutable=1", uri=True) as connection:
+        keys = {row[0] for row in connection.execute("SELECT key FROM setting")}
+    connection.close()
+    assert keys <= set(re.findall(r"`(\w+)`", page("ledger")))
+
+
+def test_register_a_fresh_one_has_the_schema_of_the_page(tmp_path):
+    Register(str(tmp_path / "register.sqlite"), make=True).close()
+    assert schema(tmp_path / "register.sqlite") == on_page("register")
+    assert f"revision {REGISTER_REVISIONS[-1]}" in page("register").split("\n", 1)[0]
+
+
+def test_register_every_standing_stands_on_the_page():
+    told = {re.split(r"\s{2,}", line)[0] for line in examples("register")["standing"].split("\n")}
+    assert told == {one.value for one in Standing}

@@ -1,0 +1,166 @@
+"""Old data opens for ever: whatever a version wrote is kept here, never edited, and still opens."""
+
+import re
+import shutil
+from datetime import date
+
+import pytest
+
+from kiosk.bundle.read import BundleReader, verify_bundle
+from kiosk.bundle.write import pieces
+from kiosk.errors import KioskError
+from kiosk.headquarters.intake import intake
+from kiosk.headquarters.reconcile import reconcile
+from kiosk.headquarters.register.store import Register, Standing
+from kiosk.ledger.store import Ledger
+from kiosk.pack.read import read_pack
+from kiosk.petition.record import decode
+from kiosk.petition.signature import Exposure, Signature, Withdrawal
+from kiosk.sealing.keys import SigningKey, office_public
+from kiosk.sealing.unseal import Unsealer, is_protected, open_key_file
+from kiosk.stand.export import export
+from kiosk.stand.setup import open_live
+from tests.docs.test_formats import VECTORS, columns, examples, table
+
+KEYS = VECTORS / "keys"
+BUNDLES = sorted((VECTORS / "bundle").iterdir())
+NAMES = ["", "Amina Bibi", "ئايگۈل"]
+
+
+@pytest.fixture(scope="module")
+def unsealer() -> Unsealer:
+    return open_key_file(KEYS / "campaign.key", None)
+
+
+@pytest.fixture
+def data(tmp_path):
+    """A live stand's data folder, put together from the vectors."""
+    live = tmp_path / "data" / "live"
+    live.mkdir(parents=True)
+    shutil.copy(VECTORS / "ledger" / "ledger.sqlite", live)
+    shutil.copy(KEYS / "device.key", live)
+    shutil.copytree(VECTORS / "pack", live / "pack")
+    return tmp_path / "data"
+
+
+def test_pack():
+    pack = read_pack(VECTORS / "pack")
+    said = dict(line.split(maxsplit=1) for line in examples("pack")["digest"].split("\n"))
+    assert pack.digest.hex() == said["digest"]
+    office = SigningKey.from_pem((KEYS / "office.key").read_bytes())
+    assert pack.office_keys == (office_public(office.public),)
+
+
+def test_record(unsealer):
+    padded = (VECTORS / "record" / "signature.record").read_bytes()
+    assert unsealer.unseal((VECTORS / "record" / "signature.age").read_bytes()) == padded
+    one = decode(padded)
+    assert isinstance(one, Signature)
+    assert (one.name, one.exposure, one.consents.contact) == ("ئايگۈل", Exposure.NAMED, True)
+    other = decode((VECTORS / "record" / "withdrawal.record").read_bytes())
+    codes = (VECTORS / "record" / "receipts.txt").read_text("ascii").split()
+    assert isinstance(other, Withdrawal)
+    assert other.code == codes[1]
+
+
+def test_key_under_a_passphrase(unsealer):
+    path = KEYS / "campaign-protected.key"
+    assert is_protected(path)
+    sealed = (VECTORS / "record" / "signature.age").read_bytes()
+    passphrase = (KEYS / "passphrase.txt").read_text("ascii").strip()
+    assert open_key_file(path, passphrase).unseal(sealed) == unsealer.unseal(sealed)
+    with pytest.raises(KioskError, match="passphrase"):
+        open_key_file(path, None)
+
+
+def test_bundles_verify_unseal_and_are_written_again_as_they_are(unsealer):
+    opened = []
+    assert len(BUNDLES) == 2
+    for path in BUNDLES:
+        assert verify_bundle(path).file_name == path.name
+        with path.open("rb") as file:
+            reader = BundleReader(file)
+            records = list(reader.records())
+        again = pieces(reader.manifest.to_bytes(), records, reader.signature)
+        assert b"".join(again) == path.read_bytes()
+        opened += [decode(unsealer.unseal(one.sealed)) for one in records]
+    assert sorted(one.name for one in opened if isinstance(one, Signature)) == NAMES
+    assert sum(isinstance(one, Withdrawal) for one in opened) == 1
+
+
+def test_ledger(data, unsealer):
+    said = examples("ledger")["vector"]
+    ledger = Ledger(data / "live" / "ledger.sqlite", make=False)
+    try:
+        assert f"count     {ledger.count()}\n" in said
+        for bundle in ledger.unacknowledged():
+            line = re.search(
+                rf"bundle    {bundle.number} with (\d+) records?, exported (\S+)", said
+            )
+            assert line
+            assert (bundle.count, bundle.exported_on) == (int(line[1]), date.fromisoformat(line[2]))
+            records = list(ledger.records(bundle.number))
+            assert len(records) == bundle.count
+            for one in records:
+                assert decode(unsealer.unseal(one.sealed)).header.id == one.id
+    finally:
+        ledger.close()
+
+
+def test_a_live_stand_opens_and_exports_the_same_bytes_again(data, tmp_path):
+    stand = open_live(data)
+    assert stand.count() == 4
+    assert stand.event.day == date(2026, 3, 14)
+    stand.close()
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    exported = export(data, stick, rehearsal=False)
+    assert [path.name for path in exported.files[:2]] == [path.name for path in BUNDLES]
+    assert [path.read_bytes() for path in exported.files[:2]] == [p.read_bytes() for p in BUNDLES]
+    assert exported.manifest is not None
+    assert (exported.manifest.number, exported.manifest.count, exported.manifest.total) == (3, 1, 5)
+
+
+def test_register(tmp_path, unsealer):
+    said = examples("register")["vector"]
+    shutil.copy(VECTORS / "register" / "register.sqlite", tmp_path)
+    register = Register(str(tmp_path / "register.sqlite"))
+    try:
+        binding = register.binding()
+        assert binding is not None
+        lines = [f"campaign {binding.campaign}", f"petition {binding.petition}"]
+        lines.append(f"mode     {'practice' if binding.rehearsal else 'live'}")
+        lines += [f"device   {public.hex()} accepted" for public in register.devices()]
+        for one in register.bundles():
+            assert one.standing is Standing.HELD
+            many = one.manifest.count
+            lines.append(f"bundle   {one.manifest.number} held {many} {one.digest.hex()}")
+        pack = read_pack(VECTORS / "pack")
+        assert register.packs() == [pack.canonical()]
+        lines.append(f"pack     {pack.digest.hex()}")
+        lines.append(f"records  {register.record_count()}")
+        assert "\n".join(lines) == said
+        again = intake(register, [VECTORS / "bundle"], False, date(2026, 4, 1))
+        assert (again.accepted, again.already_here, again.refused) == (0, 2, ())
+        result = reconcile(register, unsealer)
+    finally:
+        register.close()
+    assert sorted(person.signature.name for person in result.people) == ["", "ئايگۈل"]
+    assert (result.withdrawn, result.unmatched, result.refused) == (1, 0, 0)
+
+
+def test_nothing_of_a_signer_stands_in_the_clear():
+    """The planted control: the record before it is sealed does hold the name."""
+    needles = [name.encode() for name in NAMES if name] + [b"Karim Khan", b"0355-4000001"]
+    plain = (VECTORS / "record" / "signature.record").read_bytes()
+    assert any(needle in plain for needle in needles)
+    for folder in ("bundle", "ledger", "register"):
+        for path in (VECTORS / folder).iterdir():
+            data = path.read_bytes()
+            assert not any(needle in data for needle in needles), path.name
+
+
+def test_the_examples_are_read_as_tables():
+    """The readers of the pages see what stands there."""
+    assert table("a  1\nb 2") == {"a": "1", "b": "2"}
+    assert columns("x 1\ny 2") == [["x", "1"], ["y", "2"]]

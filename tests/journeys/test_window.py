@@ -1,0 +1,267 @@
+"""The signer's way through the real window."""
+
+import pytest
+import zxingcpp
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
+
+from kiosk.petition.record import decode
+from kiosk.petition.signature import Exposure
+from tests.journeys.window import opened
+from tests.support import pack, rehearsal_unsealer, sealed_records
+
+SIZES = [(1024, 600), (1280, 800), (1920, 1080), (800, 1280)]
+
+
+def kept(driver, data):
+    unsealer = rehearsal_unsealer(data)
+    ledger = driver.shown.screen._stand.ledger
+    return [decode(unsealer.unseal(sealed)) for sealed in sealed_records(ledger)]
+
+
+def to_details(driver):
+    driver.tap("readAndSign")
+    driver.arrived("read")
+    driver.tap("signFromRead")
+    driver.arrived("details")
+
+
+def to_consent(driver, name="Amina Bibi", exposure="public"):
+    to_details(driver)
+    driver.tap(f"exposure_{exposure}")
+    if exposure != "counted":
+        driver.fill("name", name)
+    driver.tap("next")
+    driver.arrived("consent")
+
+
+def qr_texts(image):
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    import numpy
+
+    rows = numpy.frombuffer(grey.constBits(), numpy.uint8).reshape(
+        grey.height(), grey.bytesPerLine()
+    )
+    return {found.text for found in zxingcpp.read_barcodes(rows[:, : grey.width()])}
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_from_appeal_to_thanks_by_touch_the_count_goes_up_by_one(qtbot, tmp_path, size):
+    with opened(qtbot, tmp_path, size) as driver:
+        to_consent(driver, "زینب بی بی")
+        driver.tap("agree")
+        driver.arrived("thanks")
+        assert driver.shown.screen.property("count") == 1
+        assert "1" in driver.text("countText")
+        assert driver.items("practiceThanks")
+        driver.tap("nextPerson")
+        driver.arrived("appeal")
+        assert "1" in driver.text("countText")
+        [record] = kept(driver, tmp_path)
+        assert (record.name, record.exposure) == ("زینب بی بی", Exposure.PUBLIC)
+        assert (record.consents.sign, record.consents.contact) == (True, False)
+
+
+def test_from_appeal_to_thanks_by_mouse(qtbot, tmp_path):
+    with opened(qtbot, tmp_path) as driver:
+        for name, page in (("readAndSign", "read"), ("signFromRead", "details")):
+            driver.click(name)
+            driver.arrived(page)
+        driver.click("exposure_counted")
+        driver.click("next")
+        driver.arrived("consent")
+        driver.click("agree")
+        driver.arrived("thanks")
+        [record] = kept(driver, tmp_path)
+        assert (record.name, record.exposure) == ("", Exposure.COUNTED)
+
+
+def test_from_appeal_to_thanks_by_keyboard_alone(qtbot, tmp_path):
+    def tab_to(driver, name):
+        for _ in range(60):
+            focused = driver.window.activeFocusItem()
+            if focused is not None and focused.objectName() == name:
+                return
+            driver.key(Qt.Key.Key_Tab, "\t")
+        raise AssertionError(f"Tab never reaches {name}")
+
+    with opened(qtbot, tmp_path) as driver:
+        tab_to(driver, "readAndSign")
+        driver.key(Qt.Key.Key_Return)
+        driver.arrived("read")
+        tab_to(driver, "signFromRead")
+        driver.key(Qt.Key.Key_Return)
+        driver.arrived("details")
+        tab_to(driver, "exposure_named")
+        driver.key(Qt.Key.Key_Space, " ")
+        tab_to(driver, "field_name")
+        driver.key(Qt.Key.Key_A, modifiers=Qt.KeyboardModifier.ControlModifier)
+        driver.type("Keys Only")
+        tab_to(driver, "field_phone")
+        driver.type("0355-4212345")
+        tab_to(driver, "next")
+        driver.key(Qt.Key.Key_Return)
+        driver.arrived("consent")
+        tab_to(driver, "contactSwitch")
+        driver.key(Qt.Key.Key_Space, " ")
+        tab_to(driver, "agree")
+        driver.key(Qt.Key.Key_Return)
+        driver.arrived("thanks")
+        [record] = kept(driver, tmp_path)
+        assert (record.name, record.phone) == ("Keys Only", "0355-4212345")
+        assert record.exposure is Exposure.NAMED
+        assert record.consents.contact is True
+
+
+def test_nothing_is_preselected_and_a_fault_stands_beside_its_field(qtbot, tmp_path):
+    with opened(qtbot, tmp_path) as driver:
+        to_details(driver)
+        for exposure in ("public", "named", "counted"):
+            assert driver.item(f"exposure_{exposure}").property("checked") is False
+        driver.fill("phone", "12")
+        driver.tap("next")
+        driver.frame()
+        assert driver.page() == "details"
+        assert driver.text("fault_exposure")
+        assert driver.text("fault_phone")
+        assert driver.text("field_phone") == "12"
+        assert driver.items("fault_name") == []
+
+
+def test_a_double_tap_signs_once(qtbot, tmp_path):
+    with opened(qtbot, tmp_path) as driver:
+        to_consent(driver)
+        screen = driver.shown.screen
+        driver.tap("agree")
+        screen.agree(False)
+        screen.agree(True)
+        driver.arrived("thanks")
+        assert screen.property("count") == 1
+
+
+def test_cancel_signs_nothing_and_forgets_everything(qtbot, tmp_path):
+    with opened(qtbot, tmp_path) as driver:
+        to_consent(driver, "Canary Name")
+        driver.tap("cancel")
+        driver.arrived("appeal")
+        assert driver.shown.screen.property("count") == 0
+        to_details(driver)
+        assert driver.text("field_name") == "Invented Person"
+        field = driver.item("field_name")
+        driver.tap("field_name")
+        for key in (Qt.Key.Key_Z, Qt.Key.Key_Y, Qt.Key.Key_V):
+            driver.key(key, modifiers=Qt.KeyboardModifier.ControlModifier)
+        assert "Canary" not in field.property("text")
+
+
+def test_what_was_copied_is_gone_on_the_next_screen(qtbot, tmp_path):
+    with opened(qtbot, tmp_path) as driver:
+        to_details(driver)
+        driver.fill("name", "Canary Name")
+        driver.key(Qt.Key.Key_A, modifiers=Qt.KeyboardModifier.ControlModifier)
+        driver.key(Qt.Key.Key_C, modifiers=Qt.KeyboardModifier.ControlModifier)
+        assert "Canary" in QGuiApplication.clipboard().text()  # the leak is planted
+        driver.tap("finish")
+        driver.arrived("appeal")
+        assert "Canary" not in QGuiApplication.clipboard().text()
+
+
+def test_editing_from_the_consent_keeps_what_was_typed(qtbot, tmp_path):
+    with opened(qtbot, tmp_path) as driver:
+        to_consent(driver, "Amina")
+        driver.tap("edit")
+        driver.arrived("details")
+        assert driver.text("field_name") == "Amina"
+        assert driver.item("exposure_public").property("checked") is True
+
+
+@pytest.mark.parametrize("language", ["en", "ur", "ug"])
+def test_a_language_is_one_tap_away_and_the_next_person_finds_the_default(
+    qtbot, tmp_path, language
+):
+    with opened(qtbot, tmp_path) as driver:
+        driver.tap(f"language_{language}")
+        driver.frame()
+        texts = pack().language(language)
+        assert driver.shown.screen.property("headline") == texts.appeal.headline
+        assert driver.shown.screen.property("rtl") is (texts.direction == "rtl")
+        to_consent(driver, "نام")
+        driver.tap("agree")
+        driver.arrived("thanks")
+        driver.tap("nextPerson")
+        driver.arrived("appeal")
+        assert driver.shown.screen.property("language") == "en"
+        [record] = kept(driver, tmp_path)
+        assert (record.language, record.appeal) == (language, texts.appeal.digest)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_an_independent_decoder_reads_the_code_on_appeal_and_thanks(qtbot, tmp_path, size):
+    with opened(qtbot, tmp_path, size) as driver:
+        assert qr_texts(driver.picture()) == {pack().online_address}
+        to_consent(driver)
+        driver.tap("agree")
+        driver.arrived("thanks")
+        assert pack().online_address in qr_texts(driver.picture())
+
+
+def test_the_receipt_is_shown_only_on_asking(qtbot, tmp_path):
+    with opened(qtbot, tmp_path) as driver:
+        to_consent(driver)
+        driver.tap("agree")
+        driver.arrived("thanks")
+        assert driver.items("receiptCode") == []
+        driver.tap("keepReceipt")
+        driver.tap("showReceipt")
+        driver.frame()
+        assert len(driver.text("receiptCode").strip("\u2066\u2069").replace("-", "")) == 17
+
+
+def test_every_screen_of_a_rehearsal_says_so(qtbot, tmp_path):
+    with opened(qtbot, tmp_path) as driver:
+        assert driver.items("practiceBanner")
+        to_consent(driver)
+        assert driver.items("practiceBanner")
+        driver.tap("agree")
+        driver.arrived("thanks")
+        assert driver.items("practiceBanner")
+
+
+def test_a_full_practice_says_so_and_signs_nothing(qtbot, tmp_path):
+    with opened(qtbot, tmp_path) as driver:
+        stand = driver.shown.screen._stand
+        stand.ledger.set_settings(practised="20")
+        driver.tap("readAndSign")
+        driver.arrived("read")
+        driver.tap("signFromRead")
+        driver.arrived("fault")
+        driver.tap("finish")
+        driver.arrived("appeal")
+
+
+def test_a_ledger_that_fails_says_so_and_keeps_what_was_typed(qtbot, tmp_path):
+    with opened(qtbot, tmp_path) as driver:
+        to_consent(driver, "Amina")
+        stand = driver.shown.screen._stand
+        stand.ledger.close()
+        stand.ledger.path.rename(tmp_path / "gone")
+        stand.ledger.path.mkdir()
+        driver.tap("agree")
+        driver.arrived("fault")
+        stand.ledger.path.rmdir()
+        (tmp_path / "gone").rename(stand.ledger.path)
+        driver.tap("back")
+        driver.arrived("consent")
+        driver.tap("agree")
+        driver.arrived("thanks")
+        [record] = kept(driver, tmp_path)
+        assert record.name == "Amina"
+
+
+def test_escape_and_closing_leave(qtbot, tmp_path):
+    with opened(qtbot, tmp_path) as driver:
+        driver.key(Qt.Key.Key_Escape)
+        qtbot.waitUntil(lambda: len(driver.left) == 1)
+        driver.window.close()
+        qtbot.waitUntil(lambda: len(driver.left) == 2)
+        assert driver.window.isVisible()

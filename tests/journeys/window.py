@@ -1,0 +1,152 @@
+"""Drives the real QML window by mouse, touch and hardware keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.app import Place, Window, find_place, load_fonts
+
+WAIT = 5000
+
+
+class Driver:
+    """One open window, and what a person does to it."""
+
+    def __init__(self, qtbot, window: Window) -> None:
+        self.qtbot = qtbot
+        self.shown = window
+        self.window = window.window
+        self.finger = QTest.createTouchDevice()
+
+    def items(self, name: str) -> list[QQuickItem]:
+        found, todo = [], [self.window.contentItem()]
+        while todo:
+            item = todo.pop()
+            if item.objectName() == name and item.isVisible():
+                found.append(item)
+            todo.extend(item.childItems())
+        return found
+
+    def item(self, name: str) -> QQuickItem:
+        self.qtbot.waitUntil(lambda: bool(self.items(name)), timeout=WAIT)
+        return self.items(name)[-1]
+
+    def frame(self) -> None:
+        """Positioners move their children while a frame is made."""
+        with self.qtbot.waitSignal(self.window.afterAnimating, timeout=WAIT):
+            self.window.update()
+
+    def page(self) -> str:
+        current = self.item("stack").property("currentItem")
+        return current.objectName() if current else ""
+
+    def arrived(self, name: str) -> None:
+        """Waits until a page is there and has stopped moving."""
+        self.qtbot.waitUntil(lambda: self.page() == name, timeout=WAIT)
+        self.qtbot.waitUntil(lambda: self.item("stack").opacity() == 1.0, timeout=WAIT)
+        self.frame()
+
+    def centre(self, name: str) -> QPoint:
+        """The middle of an item, which must be on screen and uncovered."""
+        self.frame()
+        item = self.item(name)
+        self.scroll_to(item)
+        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+        assert self.window.contentItem().contains(middle), f"{name} is off screen"
+        top: QQuickItem | None = self.top_item(middle)
+        while top is not None and top is not item:
+            top = top.parentItem()
+        assert top is item, f"{name} is covered"
+        return middle.toPoint()
+
+    def scroll_to(self, item: QQuickItem) -> None:
+        """Scrolls as a finger would: the page it lies on, until it is in view."""
+        parent = item.parentItem()
+        while parent is not None:
+            if parent.inherits("QQuickFlickable"):
+                inside = item.mapToItem(parent, QPointF(0, 0)).y()
+                over = inside + item.height() - parent.height()
+                moved = max(over, 0) if over > 0 else min(inside, 0)
+                if moved:
+                    parent.setProperty("contentY", parent.property("contentY") + moved)
+                    self.frame()
+            parent = parent.parentItem()
+
+    def top_item(self, point: QPointF) -> QQuickItem:
+        item = self.window.contentItem()
+        while True:
+            inside = [
+                child
+                for child in item.childItems()
+                if child.isVisible()
+                and child.isEnabled()
+                and child.opacity() > 0
+                and child.contains(child.mapFromScene(point))
+                and child.property("rotation") == 0
+            ]
+            if not inside:
+                return item
+            item = max(enumerate(inside), key=lambda pair: (pair[1].z(), pair[0]))[1]
+
+    def click(self, name: str) -> None:
+        button, no_key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QTest.mouseClick(self.window, button, no_key, self.centre(name))
+
+    def tap(self, name: str) -> None:
+        point = self.centre(name)
+        QTest.touchEvent(self.window, self.finger).press(0, point, self.window).commit()
+        QTest.touchEvent(self.window, self.finger).release(0, point, self.window).commit()
+
+    def key(self, key: Qt.Key, text: str = "", modifiers=Qt.KeyboardModifier.NoModifier) -> None:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QGuiApplication.sendEvent(self.window, QKeyEvent(kind, key, modifiers, text))
+
+    def type(self, text: str) -> None:
+        for letter in text:
+            self.key(Qt.Key(0), letter)
+
+    def fill(self, name: str, text: str) -> None:
+        """Empties a field that a rehearsal filled in, and types."""
+        self.tap(f"field_{name}")
+        self.key(Qt.Key.Key_A, modifiers=Qt.KeyboardModifier.ControlModifier)
+        self.key(Qt.Key.Key_Delete)
+        self.type(text)
+
+    def text(self, name: str) -> str:
+        return self.item(name).property("text")
+
+    def picture(self) -> QImage:
+        self.frame()
+        image = self.window.grabWindow()
+        assert not image.isNull()
+        return image
+
+
+@contextmanager
+def opened(qtbot, data: Path, size=(1280, 800), place: Place | None = None) -> Iterator[Driver]:
+    """The kiosk's own window over a data folder; leaving is counted in `left`."""
+    load_fonts()
+    left: list[bool] = []
+    window = Window(place or find_place(None, data), True, lambda: left.append(True))
+    window.window.resize(*size)
+    window.window.show()
+    window.window.requestActivate()
+    assert QTest.qWaitForWindowExposed(window.window, WAIT)
+    window.screen.open()
+    driver = Driver(qtbot, window)
+    driver.left = left  # type: ignore[attr-defined]
+    driver.arrived("appeal")
+    try:
+        yield driver
+    finally:
+        window.window.hide()
+        window.close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        QCoreApplication.processEvents()
