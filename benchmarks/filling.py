@@ -41,6 +41,26 @@ def open_stand(data: Path, rows: int) -> Stand:
     return stand
 
 
+def into_cache(stand: Stand) -> None:
+    """Reads the whole ledger, so that the kernel holds it as after a day of use.
+
+    Some machines take cached pages back within seconds, and a page that is not there costs a read
+    of the disk: ask again between the rounds.
+    """
+    with stand.ledger.path.open("rb") as file:
+        while file.read(1 << 24):
+            pass
+
+
+def out_of_cache(stand: Stand) -> None:
+    """The kernel forgets the ledger, as after a start of the machine or with little memory."""
+    stand.ledger.settle()
+    descriptor = os.open(stand.ledger.path, os.O_RDWR)
+    os.fsync(descriptor)
+    os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
+    os.close(descriptor)
+
+
 def sealed_length(stand: Stand) -> int:
     """How long one sealed record of this stand is; age varies by some bytes, so the median."""
     plaintext = b" " * padded_size(stand.pack)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
-from benchmarks.filling import open_stand, sealed_length
+from benchmarks.filling import into_cache, open_stand, out_of_cache, sealed_length
 from benchmarks.measure import Act, Row, interleave, percentile
 from kiosk.petition.signature import Consents, Draft, Exposure
 from kiosk.stand.outcome import Collected
@@ -16,7 +17,8 @@ from kiosk.stand.setup import Stand
 FULL = (0, 10_000, 1_000_000)
 QUICK = (0, 10_000)
 SMALL = 700
-ROUNDS = 150
+PARTS = 8
+ROUNDS = 20
 BLOCK = 50
 COUNT_BLOCK = 100
 
@@ -42,10 +44,14 @@ def rows(folder: Path, sizes: tuple[int, ...], say: Callable[[str], None]) -> li
         settled = stack.enter_context(_stand(folder / SETTLING, 0))
         acts[SETTLING] = _settling(settled)
         say("storing")
-        times = _warm(acts, ROUNDS, BLOCK)
+        times = _in_parts(acts, BLOCK, lambda: _each(into_cache, stands))
         say("counting")
-        counts = _warm({str(size): one.count for size, one in stands.items()}, ROUNDS, COUNT_BLOCK)
-    return _table(times, counts, sizes, length)
+        tallies: dict[str, Act] = {str(size): one.count for size, one in stands.items()}
+        counts = _in_parts(tallies, COUNT_BLOCK, lambda: None)
+        say("storing with nothing in the cache")
+        signing = {str(size): acts[str(size)] for size in (0, sizes[-1])}
+        cold = _in_parts(signing, BLOCK, lambda: out_of_cache(stands[sizes[-1]]))
+    return _table(times, counts, sizes, length) + _cold(cold, sizes[-1])
 
 
 def _table(
@@ -86,9 +92,25 @@ def _growth(
     ]
 
 
-def _warm(acts: dict[str, Act], rounds: int, block: int) -> dict[str, list[float]]:
-    interleave(acts, 2, block)
-    return interleave(acts, rounds, block)
+def _cold(times: dict[str, list[float]], size: int) -> list[Row]:
+    what = f"sign, {size:,} not cached"
+    return [replace(row, bar=None) for row in _growth(what, times, size, (50, 99))]
+
+
+def _in_parts(acts: dict[str, Act], block: int, prepare: Act) -> dict[str, list[float]]:
+    """Interleaves in parts; before each, `prepare` and a round that does not count."""
+    times: dict[str, list[float]] = {name: [] for name in acts}
+    for _ in range(PARTS):
+        prepare()
+        interleave(acts, 1, block)
+        for name, more in interleave(acts, ROUNDS, block).items():
+            times[name] += more
+    return times
+
+
+def _each(act: Callable[[Stand], None], stands: dict[int, Stand]) -> None:
+    for stand in stands.values():
+        act(stand)
 
 
 @contextmanager

@@ -25,25 +25,12 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.errors import KioskError
 from kiosk.pack.read import read_pack
 from kiosk.petition.campaign import CampaignPack
-from kiosk.resources import assets, ui
+from kiosk.resources import assets, bundled_campaign, ui
 from kiosk.screens.qr import QrImages
 from kiosk.screens.stand import OpenStand, StandScreen
-from kiosk.stand.folders import LIVE, PACK, is_live
+from kiosk.stand.folders import LIVE, PACK, default_data, is_live
 
-BUNDLED = "free-uyghur-wives"
 SMOKE_SECONDS = 2.0
-
-
-def bundled_campaign() -> Path:
-    """The folder of the campaign pack that comes with the program."""
-    return assets() / "campaigns" / BUNDLED
-
-
-def default_data() -> Path:
-    """The data folder where none is named."""
-    from platformdirs import user_data_path
-
-    return user_data_path("petition-kiosk", appauthor=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from typing import Final
 
 from kiosk.errors import KioskError
 
+BUNDLED: Final = "free-uyghur-wives"
 PACKAGE: Final = Path(__file__).resolve().parent
 
 
@@ -30,6 +31,11 @@ def assets(*parts: str) -> Path:
         KioskError: it was not installed.
     """
     return _find("assets", parts)
+
+
+def bundled_campaign() -> Path:
+    """The folder of the campaign pack that comes with the program."""
+    return assets("campaigns", BUNDLED)
 
 
 def main_qml() -> Path:

@@ -8,13 +8,14 @@ import sys
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
+from typing import Any
 
-from kiosk.app import bundled_campaign
 from kiosk.bundle.read import BundleReader
 from kiosk.ledger.store import Ledger
 from kiosk.pack.read import read_pack
 from kiosk.petition.campaign import CampaignPack
 from kiosk.petition.signature import Consents, Draft, Event, Exposure
+from kiosk.resources import bundled_campaign
 from kiosk.sealing.keys import CampaignKey, new_campaign_key
 from kiosk.sealing.unseal import Unsealer
 from kiosk.stand.outcome import Collected
@@ -95,7 +96,7 @@ def read_records(path: Path) -> list[bytes]:
         return [record.sealed for record in BundleReader(file).records()]
 
 
-def command(*words: str, **options: object) -> subprocess.CompletedProcess[str]:
+def command(*words: object, **options: Any) -> subprocess.CompletedProcess[str]:
     """Runs petition-kiosk in a process of its own."""
     return subprocess.run(
         [sys.executable, "-m", "kiosk", *map(str, words)],
@@ -104,5 +105,5 @@ def command(*words: str, **options: object) -> subprocess.CompletedProcess[str]:
         text=True,
         timeout=120,
         check=False,
-        **options,  # type: ignore[call-overload]
+        **options,
     )

@@ -10,7 +10,6 @@ from typing import Annotated
 
 import typer
 
-from kiosk.app import bundled_campaign
 from kiosk.bundle.manifest import BundleError
 from kiosk.bundle.read import verify_bundle
 from kiosk.commands.keys import read_passphrase
@@ -30,6 +29,7 @@ from kiosk.headquarters.reconcile import reconcile
 from kiosk.headquarters.register.store import Register
 from kiosk.headquarters.status import Status, status
 from kiosk.pack.read import read_pack
+from kiosk.resources import bundled_campaign
 from kiosk.sealing.keys import key_fingerprint
 
 device = typer.Typer(no_args_is_help=True, help="The stands that an office accepts.")

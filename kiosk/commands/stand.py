@@ -10,13 +10,12 @@ from typing import Annotated
 
 import typer
 
-from kiosk.app import default_data
 from kiosk.commands.tell import FAULT, Data, Json, answer, many, progress
 from kiosk.errors import KioskError
 from kiosk.pack.read import read_pack
 from kiosk.petition.signature import Consents, Draft, Exposure
 from kiosk.stand.export import export as export_bundles
-from kiosk.stand.folders import is_live
+from kiosk.stand.folders import default_data, is_live
 from kiosk.stand.outcome import Refused
 from kiosk.stand.setup import open_rehearsal
 

@@ -13,6 +13,13 @@ DEVICE_KEY = "device.key"
 PACK = "pack"
 
 
+def default_data() -> Path:
+    """The data folder where none is named."""
+    from platformdirs import user_data_path
+
+    return user_data_path("petition-kiosk", appauthor=False)
+
+
 def is_live(data: Path) -> bool:
     """Whether a live ledger lies in the data folder."""
     return (data / LIVE / FILE).exists()

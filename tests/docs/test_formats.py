@@ -1,5 +1,6 @@
 """The pages in docs/formats say what the program does: each example is rebuilt or decoded."""
 
+import json
 import re
 import sqlite3
 from pathlib import Path
@@ -16,40 +17,12 @@ from kiosk.pack.model import FORMAT, CampaignModel
 from kiosk.pack.read import read_pack
 from kiosk.pack.text import PLACEHOLDERS, fill
 from kiosk.petition.receipt import ALPHABET, CHECKS, parse_code, receipt_hash, show_code
-from kiosk.petition.record import FIXED_BYTES, SIZES, Signature, decode, encode, padded_size
+from kiosk.petition.record import FIXED_BYTES, SIZES, decode, encode, padded_size
+from kiosk.petition.signature import Signature
 from kiosk.sealing.keys import SigningKey, key_fingerprint, pack_fingerprint, verify
+from tests.docs.pages import FORMATS, ROOT, VECTORS, columns, examples, joined, page, pairs, prose
 
-ROOT = Path(__file__).parents[2]
-FORMATS = ROOT / "docs" / "formats"
-VECTORS = ROOT / "tests" / "vectors" / "v1"
 PAGES = ("bundle", "keys", "ledger", "pack", "record", "register")
-EXAMPLE = re.compile(r"^```\w+ example:(\S+)\n(.*?)\n```$", re.MULTILINE | re.DOTALL)
-
-
-def page(name: str) -> str:
-    return (FORMATS / f"{name}.md").read_text("utf-8")
-
-
-def examples(name: str) -> dict[str, str]:
-    found = EXAMPLE.findall(page(name))
-    assert len(found) == len(dict(found)) == page(name).count(" example:")
-    return dict(found)
-
-
-def joined(text: str) -> bytes:
-    """The one line that a page had to break."""
-    return text.replace("\n", "").encode()
-
-
-def table(text: str) -> dict[str, str]:
-    """Lines of `key  value`; the key ends at the last run of spaces before the value."""
-    return dict(re.split(r"\s{2,}|(?<!  ) (?=\S+$)", line, maxsplit=1) for line in text.split("\n"))
-
-
-def columns(text: str) -> list[list[str]]:
-    return [line.split() for line in text.split("\n")]
-
-
 PACK = read_pack(VECTORS / "pack")
 BUNDLES = sorted((VECTORS / "bundle").iterdir())
 
@@ -72,6 +45,16 @@ def test_every_link_between_pages_leads_somewhere(folder):
         for target in re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", path.read_text("utf-8")):
             if "://" not in target:
                 assert (path.parent / target).exists(), f"{path.name} -> {target}"
+
+
+def test_every_file_that_a_page_names_is_there():
+    named = {
+        one
+        for path in (ROOT / "docs").rglob("*.md")
+        for one in re.findall(r"`((?:kiosk|ui|assets|tests)/[^`\s]+)`", path.read_text("utf-8"))
+    }
+    assert len(named) > 20
+    assert [one for one in sorted(named) if not (ROOT / one).exists()] == []
 
 
 def test_every_prefix_on_the_pages_is_one_that_the_program_hashes():
@@ -102,20 +85,20 @@ def test_pack_texts_and_their_digests():
     assert filled == shown["appeal-filled"]
     texts = PACK.languages[0]
     digests = {"appeal": texts.appeal.digest.hex(), "consent": texts.consent.digest.hex()}
-    assert table(shown["text-digests"]) == digests
+    assert pairs(shown["text-digests"]) == digests
     assert all(f"`{{{name}}}`" in page("pack") for name in PLACEHOLDERS)
 
 
 def test_pack_canonical_form_digest_and_words():
     shown = examples("pack")
     assert joined(shown["canonical"]) == PACK.canonical()
-    assert f"{len(PACK.canonical()):,} bytes" in page("pack")
+    assert f"{len(PACK.canonical()):,} bytes" in prose("pack")
     words = pack_fingerprint(PACK)
-    said = dict(line.split(maxsplit=1) for line in shown["digest"].split("\n"))
+    said = pairs(shown["digest"])
     assert said == {"digest": PACK.digest.hex(), "words": str(words), "digits": words.digits}
 
 
-def test_pack_every_key_of_the_model_stands_in_the_table():
+def test_pack_every_key_of_the_model_stands_in_the_pairs():
     keys = set(CampaignModel.model_fields)
     told = set(re.findall(r"^\| `\[*(\w+)\]*`", page("pack"), re.MULTILINE))
     assert keys <= told
@@ -137,20 +120,18 @@ def test_record_the_example_is_the_vector_padded(kind):
     padded = (VECTORS / "record" / f"{kind}.record").read_bytes()
     assert padded == canonical.ljust(1024, b" ")
     assert encode(decode(padded), 1024) == padded
-    assert f"{len(canonical)} bytes" in page("record").replace("\n", " ")
-    assert " or ".join(map(str, SIZES)).replace(" or ", ", ", 1) in page("record")
+    assert f"{len(canonical)} bytes" in prose("record")
+    assert " or ".join(map(str, SIZES)).replace(" or ", ", ", 1) in prose("record")
 
 
-def test_record_every_key_of_the_example_stands_in_the_table():
-    import json
-
+def test_record_every_key_of_the_example_stands_in_the_pairs():
     told = set(re.findall(r"`(\w+)`", page("record").partition("## What a reader refuses")[0]))
     for kind in ("signature", "withdrawal"):
         assert set(json.loads(joined(examples("record")[kind]))) <= told
 
 
 def test_record_the_receipt():
-    said = dict(line.split(maxsplit=1) for line in examples("record")["receipt"].split("\n"))
+    said = pairs(examples("record")["receipt"])
     code = said["code"]
     assert show_code(code) == said["shown"]
     assert parse_code(said["typed"]) == parse_code(said["shown"]) == code
@@ -167,7 +148,7 @@ def test_record_the_receipt():
 
 
 def test_record_the_sealed_one():
-    said = table(examples("record")["sealed"])
+    said = pairs(examples("record")["sealed"])
     sealed = (VECTORS / "record" / "signature.age").read_bytes()
     record_id = bytes.fromhex(said["id"])
     assert decode((VECTORS / "record" / "signature.record").read_bytes()).header.id == record_id

@@ -24,6 +24,7 @@ class Driver:
         self.shown = window
         self.window = window.window
         self.finger = QTest.createTouchDevice()
+        self.left: list[bool] = []
 
     def items(self, name: str) -> list[QQuickItem]:
         found, todo = [], [self.window.contentItem()]
@@ -51,6 +52,7 @@ class Driver:
         """Waits until a page is there and has stopped moving."""
         self.qtbot.waitUntil(lambda: self.page() == name, timeout=WAIT)
         self.qtbot.waitUntil(lambda: self.item("stack").opacity() == 1.0, timeout=WAIT)
+        self.qtbot.waitUntil(lambda: not self.items("settling"), timeout=WAIT)
         self.frame()
 
     def centre(self, name: str) -> QPoint:
@@ -141,7 +143,7 @@ def opened(qtbot, data: Path, size=(1280, 800), place: Place | None = None) -> I
     assert QTest.qWaitForWindowExposed(window.window, WAIT)
     window.screen.open()
     driver = Driver(qtbot, window)
-    driver.left = left  # type: ignore[attr-defined]
+    driver.left = left
     driver.arrived("appeal")
     try:
         yield driver

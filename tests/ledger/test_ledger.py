@@ -168,6 +168,11 @@ def test_an_error_shows_no_bound_value(ledger):
     assert ledger.count() == 1
 
 
+def fill(ledger):
+    for _ in range(1000):
+        ledger.append(record(4400), DAY)
+
+
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can mount a small disk")
 def test_a_full_disk_is_told_and_nothing_is_counted_that_is_not_stored(tmp_path):
     disk = tmp_path / "disk"
@@ -176,8 +181,7 @@ def test_a_full_disk_is_told_and_nothing_is_counted_that_is_not_stored(tmp_path)
     try:
         ledger = Ledger(disk / FILE)
         with pytest.raises(LedgerError, match="disk is full"):
-            for _ in range(1000):
-                ledger.append(record(4400), DAY)
+            fill(ledger)
         stored = ledger.count()
         (disk / "rest").unlink(missing_ok=True)
         with sqlite3.connect(f"file:{ledger.path}?mode=ro", uri=True) as other:

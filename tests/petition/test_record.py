@@ -35,9 +35,7 @@ def test_what_the_rules_accept_comes_back_as_it_was(name, comment):
 
 def test_every_record_has_one_size_withdrawals_included():
     long = signature(name="ا" * 80, comment='"' * 600, email="a@" + "b" * 94 + ".org")
-    sizes = {
-        len(encode(one, SIZE)) for one in (signature(), long, Withdrawal(HEADER, "0" * 17))
-    }
+    sizes = {len(encode(one, SIZE)) for one in (signature(), long, Withdrawal(HEADER, "0" * 17))}
     assert sizes == {SIZE}
     assert SIZE in SIZES
 

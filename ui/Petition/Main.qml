@@ -106,7 +106,10 @@ Window {
         width: parent.width
         focus: true
         sourceComponent: pages[window.stand.screen]
-        onLoaded: arrive.restart()
+        onLoaded: {
+            arrive.restart();
+            settling.restart();
+        }
 
         NumberAnimation {
             id: arrive
@@ -131,6 +134,20 @@ Window {
         font.bold: true
         font.pixelSize: Math.min(parent.width, parent.height) * 0.24
         Accessible.ignored: true
+    }
+
+    // The second of two quick taps must not press what has just come under the finger.
+    MouseArea {
+        objectName: "settling"
+        anchors.fill: parent
+        visible: settling.running
+        Accessible.ignored: true
+
+        Timer {
+            id: settling
+
+            interval: Theme.settles
+        }
     }
 
     Component {

@@ -10,10 +10,13 @@ Column {
     property string shortAddress: ""
     property string phone: ""
     property real side: 220
+    readonly property real wordsHeight: captionText.implicitHeight + (shortText.visible ? shortText.implicitHeight : 0) + (phoneText.visible ? phoneText.implicitHeight : 0) + traceText.implicitHeight + 4 * spacing
 
     spacing: Theme.gap * 0.5
 
     PosterText {
+        id: captionText
+
         width: card.width
         text: card.caption
         visible: text !== ""
@@ -43,6 +46,8 @@ Column {
         }
     }
     PosterText {
+        id: shortText
+
         width: card.width
         text: card.shortAddress
         visible: text !== ""
@@ -52,6 +57,8 @@ Column {
         topPadding: 0
     }
     PosterText {
+        id: phoneText
+
         width: card.width
         text: card.phone ? qsTr("Or call: %1").arg("\u2066" + card.phone + "\u2069") : ""
         visible: text !== ""
@@ -60,6 +67,8 @@ Column {
         topPadding: 0
     }
     PosterText {
+        id: traceText
+
         width: card.width
         text: qsTr("Opening this leaves a trace on your phone")
         size: Theme.small * 0.9

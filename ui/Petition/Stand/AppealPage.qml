@@ -20,6 +20,7 @@ FocusScope {
         count: page.stand.count
         goal: page.stand.goal
         held: page.stand.held
+        skyline: height * (Theme.portrait ? 0.7 : 0.6)
     }
 
     Item {
@@ -29,13 +30,25 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.margins: Theme.margin
+        anchors.topMargin: Theme.gap
         anchors.rightMargin: Theme.margin + (page.side > 0 ? page.side + Theme.margin : 0)
         // Below it lie the ridge and the valley, which nothing covers.
-        height: (page.height - acts.height) * (Theme.portrait ? 0.4 : 0.66)
+        height: (page.height - acts.height) * (Theme.portrait ? 0.38 : 0.6)
 
+        PosterText {
+            id: source
+
+            width: parent.width
+            text: qsTr("%1 · as of %2").arg(page.stand.organiser).arg("\u2066" + page.stand.asOf + "\u2069")
+            size: Theme.small
+            color: Theme.brightLight
+            topPadding: 0
+        }
         PosterText {
             id: headline
 
+            anchors.top: source.bottom
+            anchors.topMargin: Theme.nastaliq ? -Theme.gap : -Theme.gap * 0.6
             width: parent.width
             height: Math.min(implicitHeight, poster.height * 0.4)
             text: page.stand.headline
@@ -79,13 +92,12 @@ FocusScope {
             anchors.top: rule.bottom
             anchors.topMargin: Theme.gap * 0.5
             width: parent.width
-            height: Math.max(0, Math.min(implicitHeight, poster.height - y - source.height))
+            height: Math.max(0, Math.min(implicitHeight, poster.height - y))
             visible: height > Theme.body * 1.3
             text: page.stand.facts.length > 0 ? page.stand.facts[at % page.stand.facts.length] : ""
             fontSizeMode: Text.Fit
             minimumPixelSize: 16
             size: Theme.body
-            color: Theme.brightLight
             topPadding: 0
 
             SequentialAnimation on opacity {
@@ -112,23 +124,12 @@ FocusScope {
                 onTriggered: fade.restart()
             }
         }
-        PosterText {
-            id: source
-
-            anchors.bottom: parent.bottom
-            width: parent.width
-            height: poster.height > 300 ? implicitHeight : 0
-            visible: height > 0
-            text: qsTr("%1 · as of %2").arg(page.stand.organiser).arg("\u2066" + page.stand.asOf + "\u2069")
-            size: Theme.small
-            topPadding: 0
-        }
     }
 
     Rectangle {
         visible: page.withQr
         x: Theme.rtl === Theme.portrait ? page.width - width - Theme.margin : Theme.margin
-        y: Theme.portrait ? poster.y + poster.height : Theme.margin
+        y: Theme.portrait ? poster.y + poster.height : Theme.gap
         width: Theme.portrait ? 330 : page.side
         height: card.height + 2 * Theme.gap
         radius: Theme.radius
@@ -142,7 +143,7 @@ FocusScope {
             anchors.centerIn: parent
             objectName: "qrOnline"
             width: parent.width - Theme.gap
-            side: width - Theme.gap
+            side: Math.min(width - Theme.gap, page.height - acts.height - wordsHeight - Theme.gap * 4)
             address: page.stand.onlineAddress
             shortAddress: page.stand.onlineShort
             phone: page.stand.phone

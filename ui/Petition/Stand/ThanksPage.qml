@@ -29,7 +29,8 @@ FocusScope {
         count: page.stand.count
         goal: page.stand.goal
         held: page.stand.held
-        highlight: true
+        skyline: height * (Theme.portrait ? 0.7 : 0.6)
+        welcoming: true
     }
     PageFlick {
         id: flick
@@ -42,7 +43,7 @@ FocusScope {
         Column {
             id: words
 
-            x: Theme.margin
+            x: Theme.rtl ? flick.width - width - Theme.margin : Theme.margin
             y: Theme.margin
             width: flick.width - 2 * Theme.margin - (page.side > 0 && !Theme.portrait ? page.side + Theme.margin : 0)
             spacing: Theme.gap
@@ -50,7 +51,7 @@ FocusScope {
             PosterText {
                 width: parent.width
                 text: qsTr("Thank you. Your window is lit.")
-                size: Theme.title * 1.15
+                size: Theme.nastaliq ? Theme.large : Theme.title * 1.15
                 font.bold: true
                 topPadding: 0
                 Accessible.role: Accessible.Heading
@@ -114,7 +115,7 @@ FocusScope {
     Rectangle {
         visible: page.side > 0
         x: Theme.rtl ? Theme.margin : page.width - width - Theme.margin
-        y: Theme.portrait ? page.height - acts.height - height - page.height * 0.22 : Theme.margin
+        y: Theme.portrait ? words.y + words.height + Theme.gap : Theme.gap
         width: page.side
         height: card.height + 2 * Theme.gap
         radius: Theme.radius
@@ -128,7 +129,7 @@ FocusScope {
             objectName: "qrOnline"
             anchors.centerIn: parent
             width: parent.width - Theme.gap
-            side: width - Theme.gap
+            side: Math.min(width - Theme.gap, page.height - acts.height - wordsHeight - Theme.gap * 4)
             address: page.stand.onlineAddress
             shortAddress: page.stand.onlineShort
             phone: page.stand.phone

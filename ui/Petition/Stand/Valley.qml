@@ -1,226 +1,214 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Shapes
 import Petition.Theme
+import "scenery.js" as Scenery
 
-// Lights in the valley: each signature lights a window, the goal is the number of windows, and the
-// women who are held are a row of dim lamps on the ridge.
+// A night valley under the Karakoram. Each window stands for a signature, each lamp on the ridge
+// for a woman who is held. The picture is the same in every language and never mirrored.
 Item {
     id: valley
 
     property int count: 0
     property int goal: 100
     property int held: 0
-    property bool highlight: false
+    property real skyline: 0.6 * height
+    property real ground: 0.02 * height
+    property bool welcoming: false
 
-    readonly property int mostWindows: 240
-    readonly property int windows: Math.min(goal, mostWindows)
-    readonly property int lit: goal > 0 ? Math.min(windows, count >= 1 ? Math.max(1, Math.floor(count * windows / goal)) : 0) : 0
+    // Beyond a few hundred, one window stands for several signatures.
+    readonly property int most: 300
+    readonly property int each: Math.max(1, Math.ceil(goal / most))
+    readonly property int windows: Math.max(1, Math.ceil(goal / each))
+    readonly property int lit: Math.min(windows, Math.ceil(count / each))
 
-    clip: true
+    readonly property real floor: height - ground
+    readonly property real rise: Math.max(40, 0.5 * (floor - skyline))
+    readonly property real shore: skyline + 0.78 * rise
+    readonly property real dot: Math.max(1.2, 0.055 * Theme.body)
+
+    readonly property var far: Scenery.crest(11, [[0, 0.55], [0.07, 0.4], [0.16, 0.55], [0.27, 0.16], [0.36, 0.5], [0.45, 0.38],
+        [0.53, 0.62], [0.63, 0.34], [0.73, 0], [0.83, 0.42], [0.9, 0.28], [1, 0.55]], width, skyline, rise, 0.16)
+    readonly property var near: Scenery.crest(23, [[0, 0.42], [0.1, 0.5], [0.22, 0.72], [0.36, 0.66], [0.5, 0.86], [0.6, 0.9],
+        [0.72, 0.7], [0.84, 0.62], [0.93, 0.44], [1, 0.38]], width, skyline, rise, 0.07)
+    readonly property var hill: Scenery.crest(37, [[0, 0.5], [0.2, 0.1], [0.45, 0.42], [0.7, 0.15], [1, 0.5]], width, floor - 0.03 * height, 0.05 * height, 0.1)
+    readonly property var snow: Scenery.snow(5, far, skyline + 0.62 * rise, 0.8)
+    readonly property var village: Scenery.village(71, windows, width, shore + 0.2 * rise, floor)
+    readonly property var lamps: Scenery.lamps(near, held, 0.03 * width, 0.97 * width)
+    readonly property var newest: lit > 0 ? village.panes[lit - 1] : null
+
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+
     Accessible.role: Accessible.Graphic
-    Accessible.name: qsTr("%1 of %2 windows in the valley are lit").arg(count).arg(goal)
-
-    // The same number for the same place in every picture: the valley never jumps.
-    function chance(n: int): real {
-        const x = Math.sin(n * 127.1 + 311.7) * 43758.5453;
-        return x - Math.floor(x);
-    }
-
-    // Height of a ridge at x, both from 0 to 1; `seed` tells ridges apart.
-    function crest(x: real, seed: int, base: real, rough: real): real {
-        let y = base;
-        let size = rough;
-        for (let octave = 0; octave < 5; ++octave) {
-            const step = Math.pow(2, octave + 1);
-            const at = x * step * 1.7 + seed * 13.7;
-            const left = Math.floor(at);
-            const part = at - left;
-            const from = chance(left + seed * 101 + octave * 17);
-            const to = chance(left + 1 + seed * 101 + octave * 17);
-            y += size * ((from + (to - from) * part) - 0.5);
-            size *= 0.52;
-        }
-        return y;
-    }
-
-    function outline(seed: int, base: real, rough: real): var {
-        const points = [Qt.point(0, height)];
-        for (let i = 0; i <= 160; ++i)
-            points.push(Qt.point(width * i / 160, height * crest(i / 160, seed, base, rough)));
-        points.push(Qt.point(width, height));
-        return points;
-    }
-
-    // Snow lies along the far ridge and thins out downwards in teeth.
-    function snow(seed: int, base: real, rough: real): var {
-        const points = [];
-        for (let i = 0; i <= 160; ++i)
-            points.push(Qt.point(width * i / 160, height * crest(i / 160, seed, base, rough)));
-        for (let i = 160; i >= 0; --i) {
-            const top = crest(i / 160, seed, base, rough);
-            const depth = Math.max(0, base + 0.02 - top) * (0.35 + 0.5 * chance(i * 7 + 3));
-            points.push(Qt.point(width * i / 160, height * (top + depth)));
-        }
-        return points;
-    }
+    Accessible.name: qsTr("A valley at night: %1 of %2 windows are lit, %3 lamps on the ridge.").arg(lit).arg(windows).arg(held)
 
     Rectangle {
         anchors.fill: parent
         gradient: Gradient {
-            GradientStop {
-                position: 0
-                color: Qt.darker(Theme.night, 1.35)
-            }
-            GradientStop {
-                position: 0.62
-                color: Theme.night
-            }
-            GradientStop {
-                position: 1
-                color: Qt.lighter(Theme.night, 1.5)
-            }
+            GradientStop { position: 0; color: Theme.ridge }
+            GradientStop { position: 0.3; color: Theme.night }
+            GradientStop { position: 1; color: Theme.night }
         }
     }
-    Repeater {
-        model: 70
 
-        Rectangle {
-            required property int index
-
-            x: valley.width * valley.chance(index * 3 + 1)
-            y: valley.height * 0.6 * valley.chance(index * 3 + 2)
-            width: 1.5 + 1.5 * valley.chance(index * 3)
-            height: width
-            radius: width / 2
-            color: Theme.ink
-            opacity: 0.25 + 0.5 * valley.chance(index + 900)
+    Rectangle {
+        y: valley.skyline - 0.6 * valley.rise
+        width: valley.width
+        height: 1.6 * valley.rise
+        gradient: Gradient {
+            GradientStop { position: 0; color: Theme.faint(Theme.night, 0) }
+            GradientStop { position: 1; color: Theme.mix(Theme.night, Theme.ink, 0.34) }
         }
     }
+
     Shape {
         anchors.fill: parent
         preferredRendererType: Shape.CurveRenderer
 
         ShapePath {
             strokeWidth: -1
-            fillColor: Qt.lighter(Theme.night, 1.3)
+            fillColor: Theme.mix(Theme.night, Theme.ink, 0.55)
+            PathSvg { path: Scenery.stars(3, 130, valley.width, valley.skyline + 0.3 * valley.rise, 2 * valley.dot) }
+        }
 
-            PathPolyline {
-                path: valley.outline(5, 0.58, 0.42)
-            }
+        // The great ridge: rock, then its snow.
+        ShapePath {
+            strokeWidth: -1
+            fillColor: Theme.mix(Theme.night, Theme.ink, 0.15)
+            PathSvg { path: Scenery.filled(valley.far, valley.floor) }
         }
         ShapePath {
             strokeWidth: -1
-            fillColor: Qt.rgba(Theme.ink.r, Theme.ink.g, Theme.ink.b, 0.13)
-
-            PathPolyline {
-                path: valley.snow(5, 0.58, 0.42)
-            }
+            fillColor: Theme.mix(Theme.night, Theme.ink, 0.07)
+            PathSvg { path: Scenery.spurs(9, valley.far, valley.shore) }
         }
         ShapePath {
             strokeWidth: -1
-            fillColor: Qt.lighter(Theme.night, 1.05)
+            fillColor: Theme.mix(Theme.night, Theme.ink, 0.74)
+            PathSvg { path: valley.snow.lit }
+        }
+        ShapePath {
+            strokeWidth: -1
+            fillColor: Theme.mix(Theme.night, Theme.ink, 0.42)
+            PathSvg { path: valley.snow.shade }
+        }
 
-            PathPolyline {
-                path: valley.outline(8, 0.7, 0.13)
+        // The near ridge, on which the lamps stand.
+        ShapePath {
+            strokeWidth: -1
+            fillGradient: LinearGradient {
+                y1: valley.skyline + 0.4 * valley.rise
+                y2: valley.floor
+                GradientStop { position: 0; color: Theme.mix(Theme.night, Theme.ridge, 0.35) }
+                GradientStop { position: 1; color: Theme.ridge }
             }
+            PathSvg { path: Scenery.filled(valley.near, valley.height) }
+        }
+
+        // The river.
+        ShapePath {
+            strokeWidth: -1
+            fillGradient: LinearGradient {
+                y1: valley.shore + 0.15 * valley.rise
+                y2: valley.floor
+                GradientStop { position: 0; color: Theme.mix(Theme.night, Theme.ink, 0.4) }
+                GradientStop { position: 1; color: Theme.mix(Theme.night, Theme.ink, 0.14) }
+            }
+            PathSvg { path: Scenery.water(valley.width, valley.shore + 0.15 * valley.rise, valley.floor) }
+        }
+        ShapePath {
+            strokeWidth: valley.dot
+            strokeColor: Theme.mix(Theme.night, Theme.ink, 0.6)
+            fillColor: "transparent"
+            PathSvg { path: Scenery.glints(13, valley.width, valley.shore + 0.15 * valley.rise, valley.floor) }
+        }
+
+        // The village.
+        ShapePath {
+            strokeWidth: -1
+            fillColor: Theme.mix(Theme.ridge, Theme.ink, 0.09)
+            PathSvg { path: valley.village.trees }
+        }
+        ShapePath {
+            strokeWidth: -1
+            fillColor: Theme.mix(Theme.night, Theme.ink, 0.09)
+            PathSvg { path: valley.village.far }
+        }
+        ShapePath {
+            strokeWidth: -1
+            fillColor: Theme.mix(Theme.night, Theme.ink, 0.14)
+            PathSvg { path: valley.village.near }
+        }
+        ShapePath {
+            strokeWidth: -1
+            fillColor: Theme.mix(Theme.night, Theme.ink, 0.3)
+            PathSvg { path: valley.village.roofs }
         }
         ShapePath {
             strokeWidth: -1
             fillColor: Theme.ridge
+            PathSvg { path: Scenery.windows(valley.village.panes, valley.lit, valley.windows, 0) }
+        }
 
-            PathPolyline {
-                path: valley.outline(21, 0.83, 0.05)
-            }
+        // Lit windows: two halos and the light itself.
+        ShapePath {
+            strokeWidth: -1
+            fillColor: Theme.faint(Theme.light, 0.1)
+            PathSvg { path: Scenery.windows(valley.village.panes, 0, valley.lit, 0.9) }
+        }
+        ShapePath {
+            strokeWidth: -1
+            fillColor: Theme.faint(Theme.light, 0.22)
+            PathSvg { path: Scenery.windows(valley.village.panes, 0, valley.lit, 0.4) }
+        }
+        ShapePath {
+            strokeWidth: -1
+            fillColor: Theme.light
+            PathSvg { path: Scenery.windows(valley.village.panes, 0, valley.lit, 0) }
+        }
+
+        // The lamps.
+        ShapePath {
+            strokeWidth: -1
+            fillColor: Theme.faint(Theme.lamp, 0.28)
+            PathSvg { path: Scenery.lozenges(valley.lamps, 3.2 * valley.dot) }
+        }
+        ShapePath {
+            strokeWidth: -1
+            fillColor: Theme.lamp
+            PathSvg { path: Scenery.lozenges(valley.lamps, 1.5 * valley.dot) }
+        }
+
+        // The near bank, on which the controls stand.
+        ShapePath {
+            strokeWidth: -1
+            fillColor: Theme.ridge
+            PathSvg { path: Scenery.filled(valley.hill, valley.height) }
         }
     }
-    // The lamps of those who are held.
-    Repeater {
-        model: valley.held
 
-        Item {
-            id: lamp
+    // The window that has just been lit.
+    Rectangle {
+        id: glow
 
-            required property int index
-            readonly property real at: 0.03 + 0.94 * (index + 0.5) / Math.max(1, valley.held)
-            readonly property real side: Math.max(3, valley.height * 0.007)
+        readonly property real size: (valley.newest?.width ?? 0) * 9
 
-            x: valley.width * at - side / 2
-            y: valley.height * valley.crest(at, 8, 0.7, 0.13) - side * 1.6
+        x: (valley.newest?.x ?? 0) + (valley.newest?.width ?? 0) / 2 - width / 2
+        y: (valley.newest?.y ?? 0) + (valley.newest?.height ?? 0) / 2 - height / 2
+        width: size
+        height: size
+        radius: size / 2
+        color: Theme.faint(Theme.light, 0.16)
+        border.color: Theme.light
+        border.width: 2
+        visible: valley.welcoming && valley.lit > 0
 
-            Rectangle {
-                anchors.centerIn: lampCore
-                width: lampCore.width * 3
-                height: width
-                radius: width / 2
-                color: Theme.lamp
-                opacity: 0.22
-            }
-            Rectangle {
-                id: lampCore
+        SequentialAnimation {
+            running: glow.visible
+            loops: 2
 
-                width: lamp.side
-                height: width
-                radius: width / 2
-                color: Theme.lamp
-            }
-        }
-    }
-    // The houses: dark until somebody signs.
-    Repeater {
-        model: valley.windows
-
-        Item {
-            id: house
-
-            required property int index
-            // Houses stand in rows that grow towards the front.
-            readonly property int rows: 4
-            readonly property int row: index % rows
-            readonly property real depth: row / (rows - 1)
-            readonly property real across: (Math.floor(index / rows) + 0.2 + 0.6 * valley.chance(index + 50)) / Math.ceil(valley.windows / rows)
-            readonly property bool shining: order < valley.lit
-            readonly property bool newest: valley.highlight && order === valley.lit - 1
-            // Windows light up all over the valley, not from one side.
-            readonly property int order: (index * 89 + 31) % valley.windows
-            readonly property real side: Math.max(4, valley.height * (0.0085 + 0.006 * depth))
-
-            z: newest ? 1 : 0
-            x: valley.width * (0.015 + 0.97 * across)
-            y: valley.height * (0.855 + 0.1 * depth + 0.018 * valley.chance(index + 400))
-
-            Rectangle {
-                x: -house.side * 0.75
-                y: -house.side * 0.9
-                width: house.side * 2.5
-                height: house.side * 2.3
-                color: Qt.lighter(Theme.night, 1.12)
-            }
-            Rectangle {
-                anchors.centerIn: pane
-                visible: house.shining
-                width: pane.width * (house.newest ? 6 : 3)
-                height: width
-                radius: width / 2
-                color: Theme.light
-                opacity: house.newest ? 0.2 : 0.16
-            }
-            Rectangle {
-                anchors.centerIn: pane
-                visible: house.newest
-                width: pane.width * 3
-                height: width
-                radius: width / 2
-                color: Theme.light
-                opacity: 0.35
-            }
-            Rectangle {
-                id: pane
-
-                width: house.side * (house.newest ? 1.8 : 1)
-                height: width
-                color: house.shining ? Theme.light : Qt.lighter(Theme.night, 1.9)
-            }
+            NumberAnimation { target: glow; property: "scale"; from: 0.2; to: 1; duration: Theme.calm; easing.type: Easing.OutCubic }
+            PauseAnimation { duration: Theme.calm }
         }
     }
 }

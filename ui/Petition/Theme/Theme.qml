@@ -40,7 +40,16 @@ QtObject {
     readonly property color brightLight: Qt.lighter(light, 1.2)
     readonly property color faultInk: "#ffb4a8"
 
+    function mix(from: color, to: color, share: real): color {
+        return Qt.rgba(from.r + (to.r - from.r) * share, from.g + (to.g - from.g) * share, from.b + (to.b - from.b) * share, 1);
+    }
+
+    function faint(of: color, alpha: real): color {
+        return Qt.rgba(of.r, of.g, of.b, alpha);
+    }
+
     readonly property int calm: 240 // milliseconds of a change of screen
+    readonly property int settles: 400 // milliseconds in which a new screen takes no tap
     readonly property int factEvery: 7000 // milliseconds that one fact stands
     readonly property int thanksStands: 20000 // milliseconds that Thanks stands
     readonly property int receiptStands: 60000 // milliseconds that Thanks stands with a receipt

@@ -1,0 +1,163 @@
+"""Every word on the screens is there in Urdu and in Uyghur, and can be drawn."""
+
+import re
+import shutil
+import subprocess
+import xml.etree.ElementTree as ET
+from pathlib import Path
+from typing import NamedTuple
+
+import PySide6
+import pytest
+from PySide6.QtGui import QRawFont
+
+ROOT = Path(__file__).parents[2]
+UI = ROOT / "ui"
+I18N = ROOT / "assets" / "i18n"
+FONTS = ROOT / "assets" / "fonts"
+# The tools themselves: the scripts beside the interpreter name the place it was installed to.
+QT = Path(PySide6.__file__).parent
+
+FAMILY = {"ur": "NotoNastaliqUrdu", "ug": "NotoSansArabic"}
+# A key's name, and examples of what is typed in Latin letters.
+LATIN = {"Esc", "PK", "name@example.org"}
+
+PLACEHOLDER = re.compile(r"%(?:L?\d{1,2}|n)")
+WORD = re.compile(r"[A-Za-z](?:[\w@.-]*[A-Za-z])?", re.ASCII)
+
+languages = pytest.mark.parametrize("code", FAMILY)
+
+
+class Message(NamedTuple):
+    context: str
+    source: str
+    texts: tuple[str, ...]  # one, or as many as the language has numbers
+    finished: bool
+
+
+def ts_of(code: str) -> Path:
+    return I18N / f"petition_{code}.ts"
+
+
+def tool(name: str, *words: str | Path) -> None:
+    done = subprocess.run(
+        [str(QT / name), *map(str, words)], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def messages(ts: Path) -> list[Message]:
+    found = []
+    for context in ET.parse(ts).getroot().iter("context"):
+        for message in context.iter("message"):
+            said = message.find("translation")
+            assert said is not None
+            forms = [form.text or "" for form in said.iter("numerusform")] or [said.text or ""]
+            found.append(
+                Message(
+                    context.findtext("name", ""),
+                    message.findtext("source", ""),
+                    tuple(forms),
+                    said.get("type") is None,
+                )
+            )
+    return found
+
+
+def update(code: str, folder: Path, *more: Path) -> list[Message]:
+    """What a copy of the translation becomes when lupdate has read every screen once more."""
+    copy = folder / ts_of(code).name
+    shutil.copyfile(ts_of(code), copy)
+    files = [*sorted(UI.rglob("*.qml")), *more]
+    tool("lupdate", "-silent", "-locations", "none", "-no-obsolete", *files, "-ts", copy)
+    return messages(copy)
+
+
+def untranslated(told: list[Message]) -> list[str]:
+    return [
+        f"{one.context}: {one.source}"
+        for one in told
+        if not one.finished or not all(text.strip() for text in one.texts)
+    ]
+
+
+def placeholders_differ(told: list[Message]) -> list[str]:
+    return [
+        f"{one.context}: {one.source} -> {text}"
+        for one in told
+        for text in one.texts
+        if sorted(PLACEHOLDER.findall(one.source)) != sorted(PLACEHOLDER.findall(text))
+    ]
+
+
+def latin_words(told: list[Message]) -> list[str]:
+    """Words in Latin letters that are not among `LATIN`, or that the source does not have."""
+    return [
+        f"{one.source}: {word}"
+        for one in told
+        for text in one.texts
+        for word in WORD.findall(PLACEHOLDER.sub(" ", text))
+        if word not in LATIN or word not in one.source
+    ]
+
+
+def undrawable(told: list[Message], font: Path) -> set[str]:
+    raw = QRawFont(str(font), 24)
+    assert raw.isValid(), font
+    drawn = {c for one in told for text in one.texts for c in PLACEHOLDER.sub("0", text)}
+    return {c for c in drawn if not raw.supportsCharacter(ord(c))}
+
+
+@languages
+def test_every_word_is_translated(tmp_path, code):
+    told = update(code, tmp_path)
+    assert len(told) > 30, "lupdate found hardly anything"
+    assert untranslated(told) == []
+    assert placeholders_differ(told) == []
+
+
+@languages
+def test_nothing_is_translated_that_no_screen_says(tmp_path, code):
+    assert set(messages(ts_of(code))) == set(update(code, tmp_path))
+
+
+@languages
+def test_a_planted_string_is_found(tmp_path, code):
+    planted = tmp_path / "Planted.qml"
+    planted.write_text(
+        'import QtQuick\n\nText {\n    text: qsTr("Nobody has said this before")\n}\n',
+        encoding="utf-8",
+    )
+    missing = untranslated(update(code, tmp_path, planted))
+    assert missing == ["Planted: Nobody has said this before"]
+
+
+@languages
+def test_the_compiled_file_is_of_this_text(tmp_path, code):
+    fresh = tmp_path / "fresh.qm"
+    tool("lrelease", "-silent", ts_of(code), "-qm", fresh)
+    assert fresh.read_bytes() == ts_of(code).with_suffix(".qm").read_bytes()
+
+
+@languages
+def test_no_latin_word_is_left(code):
+    assert latin_words(messages(ts_of(code))) == []
+
+
+@languages
+@pytest.mark.parametrize("weight", ["400Regular", "700Bold"])
+def test_every_letter_has_a_glyph(qapp, code, weight):
+    assert undrawable(messages(ts_of(code)), FONTS / f"{FAMILY[code]}_{weight}.ttf") == set()
+
+
+def test_the_checks_see_what_they_look_for(qapp):
+    """The control: each check, on a message that is wrong in just its way."""
+    good = Message("A", "%1 of %2, Esc", ("%2 ڭ %1 Esc",), True)
+    assert untranslated([good]) == placeholders_differ([good]) == latin_words([good]) == []
+    assert untranslated([good._replace(finished=False)])
+    assert untranslated([good._replace(texts=(" ",))])
+    assert placeholders_differ([good._replace(texts=("%1 %1",))])
+    assert latin_words([good._replace(texts=("%1 %2 Sign",))]) == ["%1 of %2, Esc: Sign"]
+    assert latin_words([good._replace(texts=("%1 %2 PK",))]) == ["%1 of %2, Esc: PK"]
+    assert undrawable([good], FONTS / f"{FAMILY['ug']}_400Regular.ttf") == set()
+    assert undrawable([good], FONTS / f"{FAMILY['ur']}_400Regular.ttf") == {"ڭ"}
