@@ -88,9 +88,9 @@ class Window:
     def _forget(self) -> None:
         """Nothing that was copied outlives the screen it was copied on."""
         clipboard = QGuiApplication.clipboard()
-        for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
-            if clipboard.ownsClipboard() or clipboard.ownsSelection():
-                clipboard.clear(mode)
+        clipboard.clear(QClipboard.Mode.Clipboard)
+        if clipboard.supportsSelection():
+            clipboard.clear(QClipboard.Mode.Selection)
 
 
 def make_application() -> QGuiApplication:

@@ -10,16 +10,18 @@ from dataclasses import dataclass
 from datetime import date
 
 from kiosk.errors import KioskError
+from kiosk.petition.campaign import MOST_SEALED_TO
 
 MAGIC = b"PETITION-BUNDLE\n"
 VERSION = 1
 SIGNATURE_BYTES = 64
 ID_BYTES = 16
+HEAD_BYTES = 6
+LENGTH_BYTES = 4
 MOST_BYTES = 256 * 1024 * 1024
 MOST_RECORDS = 50_000
 MOST_RECORD_BYTES = 64 * 1024
 MOST_MANIFEST_BYTES = 16 * 1024
-MOST_SEALED_TO = 16
 
 _SLUG = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 _HEX32 = re.compile(r"[0-9a-f]{64}")

@@ -101,7 +101,12 @@ class BundleReader:
             raise BundleError("Its records are not those that the stand signed.")
 
     def _exactly(self, count: int) -> bytes:
-        data = self._file.read(count)
+        try:
+            data = self._file.read(count)
+        except OSError as error:
+            raise BundleError(
+                f"It could not be read to its end ({error.strerror}).", "Try again, or copy it."
+            ) from error
         if len(data) != count:
             raise BundleError("It was cut short.", "Copy it again from the stick.")
         return data

@@ -50,7 +50,7 @@ def place(folder: Path, name: str, pieces: Iterable[bytes], mode: int = 0o644) -
     except OSError as error:
         _discard(partial)
         raise VolumeError(*_tell(name, error)) from error
-    except VolumeError:
+    except KioskError:  # of the stick, or of what feeds the pieces
         _discard(partial)
         raise
     return folder / name

@@ -96,7 +96,7 @@ def take_in(
         if pack is None and binding is not None:
             bundled = read_pack(bundled_campaign())
             pack = bundled if bundled.id == binding.campaign else None
-        if pack is not None:
+        if pack is not None and binding is not None:
             keep_pack(store, pack)
     finally:
         store.close()
@@ -149,7 +149,7 @@ def publish(
             reconciled = reconcile(store, unsealer, bar)
     finally:
         store.close()
-    published = publish_lists(reconciled, out)
+    published = publish_lists(reconciled, out, date.today())  # noqa: DTZ011 - the office's own day
     content = {
         "signatures": published.signatures,
         "duplicates": published.duplicates,
@@ -157,6 +157,7 @@ def publish(
         "unmatched_withdrawals": reconciled.unmatched,
         "not_for_this_key": reconciled.not_for_this_key,
         "refused_records": reconciled.refused,
+        "unknown_texts": reconciled.unknown_texts,
         "files": [str(path) for path in published.files],
     }
     lines = [f"Written: {path}" for path in published.files]
@@ -169,6 +170,11 @@ def publish(
     if reconciled.refused:
         lines.append(
             f"{many(reconciled.refused, 'record')} did not belong to the bundle it came in."
+        )
+    if reconciled.unknown_texts:
+        lines.append(
+            f"{many(reconciled.unknown_texts, 'signature')} under a text that no pack kept here"
+            " holds; take its pack in with intake --campaign."
         )
     if reconciled.unmatched:
         lines.append(f"{many(reconciled.unmatched, 'withdrawal')} matched no signature here.")

@@ -115,6 +115,12 @@ def accept_device(register: Register, words: str, today: date) -> int:
 
 def keep_pack(register: Register, pack: CampaignPack) -> None:
     """Keeps the pack with the register, so that publishing knows every text by its digest."""
+    binding = register.binding()
+    if binding is not None and binding.campaign != pack.id:
+        raise KioskError(
+            f"That pack is of another campaign ({pack.id}), not {binding.campaign}.",
+            "The bundles were taken in; the pack was not kept.",
+        )
     register.keep_pack(pack.digest, pack.canonical())
 
 

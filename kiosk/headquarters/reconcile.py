@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -41,7 +42,8 @@ class Reconciled:
     """The people who signed, in an order that tells nothing of when or where in the line.
 
     `duplicates` counts signatures folded into another, `withdrawn` those taken back, `unmatched`
-    withdrawals whose signature is not here.
+    withdrawals whose signature is not here, `unknown_texts` signatures under a text that no pack
+    kept here holds.
     """
 
     people: tuple[Person, ...] = field(repr=False)
@@ -50,6 +52,7 @@ class Reconciled:
     unmatched: int
     not_for_this_key: int
     refused: int
+    unknown_texts: int
 
 
 def reconcile(
@@ -76,6 +79,7 @@ def reconcile(
         unmatched=unmatched,
         not_for_this_key=opened.not_for_this_key,
         refused=opened.refused,
+        unknown_texts=_unknown_texts(standing, register.packs()),
     )
 
 
@@ -162,10 +166,9 @@ def _first(texts: Iterable[str]) -> str:
 
 def _belongs(record: Record, record_id: bytes, manifest: Manifest) -> bool:
     header = record.header
-    devices = {manifest.device, manifest.salvages}
     return (
         header.id == record_id
-        and header.device.hex() in devices
+        and header.device.hex() == manifest.device
         and (header.campaign, header.petition) == (manifest.campaign, manifest.petition)
         and header.rehearsal == manifest.rehearsal
     )
@@ -190,6 +193,16 @@ def _withdraw(
     standing = [one for one in signatures if one.receipt not in taken_back]
     receipts = {one.receipt for one in signatures}
     return standing, len(signatures) - len(standing), len(taken_back - receipts)
+
+
+def _unknown_texts(signatures: Sequence[Signature], packs: Sequence[bytes]) -> int:
+    """How many signed texts that no pack kept here holds."""
+    known = {
+        (language["appeal"]["digest"], language["consent"]["digest"])
+        for pack in packs
+        for language in json.loads(pack)["languages"]
+    }
+    return sum((one.appeal.hex(), one.consent.hex()) not in known for one in signatures)
 
 
 def _hashes(withdrawals: Sequence[Withdrawal]) -> Iterator[bytes]:

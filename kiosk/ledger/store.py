@@ -23,7 +23,7 @@ from sqlalchemy import (
     update,
 )
 from sqlalchemy.dialects.sqlite import insert as upsert
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import StaticPool
 
 from kiosk.errors import KioskError
@@ -186,6 +186,11 @@ class Ledger:
             )
             return bundle
 
+    def largest_unbundled(self) -> int:
+        """The length in bytes of the largest sealed record that lies in no bundle yet."""
+        with self._reading() as connection:
+            return int(connection.execute(_LARGEST).scalar_one())
+
     def unacknowledged(self) -> list[ClosedBundle]:
         """Every closed bundle that headquarters has not acknowledged, oldest first."""
         with self._reading() as connection:
@@ -261,7 +266,7 @@ class Ledger:
             with self._engine.connect() as connection:
                 connection.exec_driver_sql("VACUUM")
                 connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-        except OperationalError as error:
+        except DatabaseError as error:
             day = date.today()  # noqa: DTZ011 - the stand's own day
             try:
                 self.journal(day, "rewrite put off", _cause(error))
@@ -324,6 +329,9 @@ _COUNT_UP = (
     .on_conflict_do_update(index_elements=["day"], set_={"count": _tally.c.count + 1})
 )
 _COUNT = select(func.coalesce(func.sum(_tally.c.count), 0))
+_LARGEST = select(func.coalesce(func.max(func.length(_records.c.sealed)), 0)).where(
+    _records.c.bundle.is_(None)
+)
 _UNBUNDLED = (
     select(_records.c.id, _records.c.digest)
     .where(_records.c.bundle.is_(None))

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator
 
-from kiosk.petition.campaign import FieldName
+from kiosk.petition.campaign import MOST_SEALED_TO, FieldName
 from kiosk.petition.signature import Exposure
 
 FORMAT = 1
@@ -118,7 +118,7 @@ class CampaignModel(Strict):
     id: Slug
     version: Annotated[int, Field(gt=0)]
     default_language: LanguageCode
-    sealed_to: list[AgeKey] = []
+    sealed_to: Annotated[list[AgeKey], Field(max_length=MOST_SEALED_TO)] = []
     office_keys: list[OfficeKey] = []
     exposures: Annotated[list[Exposure], Field(min_length=1)]
     country: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]

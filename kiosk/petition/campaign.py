@@ -12,6 +12,9 @@ from typing import Literal
 
 from kiosk.petition.signature import Exposure
 
+MOST_SEALED_TO = 16
+"""Keys that a campaign may seal to; each makes every sealed record longer."""
+
 BlockKind = Literal["heading", "paragraph", "item"]
 Direction = Literal["ltr", "rtl"]
 

@@ -30,9 +30,13 @@ VERSION = 1
 SIZES = (1024, 4096, 16384)
 """The padded sizes in bytes; a pack's fields and limits choose the smallest that always fits."""
 
+MOST_EVENT_BYTES = 60
+"""An event's name, and its place, in bytes."""
+
 FIXED_BYTES = 900
 """Room for everything that is not typed, rounded up generously; a test measures the worst case."""
 
+MOST_GRID = 255
 MARK_BYTES = 0
 """Room for a finger-drawn mark; no pack can ask for one yet."""
 
@@ -97,7 +101,7 @@ def decode(data: bytes) -> Record:
     try:
         record = _from_json(content)
         same = _canonical(_to_json(record)) == trimmed
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError, OverflowError):
         raise RecordError("A record lacks a field or holds a wrong one.") from None
     if not same:
         raise RecordError("A record is not in canonical form.")
@@ -222,4 +226,10 @@ def _from_json(content: Json) -> Record:
 def _strokes(value: object) -> tuple[Stroke, ...]:
     if not isinstance(value, list):
         raise TypeError
-    return tuple(tuple((int(x), int(y)) for x, y in stroke) for stroke in value)
+    return tuple(tuple((_grid(x), _grid(y)) for x, y in stroke) for stroke in value)
+
+
+def _grid(value: object) -> int:
+    if type(value) is not int or not 0 <= value <= MOST_GRID:
+        raise ValueError
+    return value

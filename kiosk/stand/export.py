@@ -9,7 +9,19 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from kiosk.bundle.manifest import MOST_RECORDS, Manifest, digest_of, root_of
+from kiosk.bundle.manifest import (
+    HEAD_BYTES,
+    ID_BYTES,
+    LENGTH_BYTES,
+    MAGIC,
+    MOST_BYTES,
+    MOST_MANIFEST_BYTES,
+    MOST_RECORDS,
+    SIGNATURE_BYTES,
+    Manifest,
+    digest_of,
+    root_of,
+)
 from kiosk.bundle.volume import place
 from kiosk.bundle.write import pieces
 from kiosk.errors import KioskError
@@ -58,7 +70,8 @@ def export(
         day = date.fromisoformat(ledger.setting("event_day") or "")
         make = _manifest_maker(ledger, key, day)
         closed = False
-        while ledger.close_bundle(MOST_RECORDS, make):
+        most = records_that_fit(ledger.largest_unbundled())
+        while ledger.close_bundle(most, make):
             closed = True
         files: list[Path] = []
         bundles = ledger.unacknowledged()
@@ -74,6 +87,12 @@ def export(
         ledger.close()
 
 
+def records_that_fit(length: int) -> int:
+    """How many records of this length in bytes one bundle may hold."""
+    room = MOST_BYTES - MOST_MANIFEST_BYTES - len(MAGIC) - HEAD_BYTES - SIGNATURE_BYTES
+    return min(MOST_RECORDS, room // (length + ID_BYTES + LENGTH_BYTES))
+
+
 def refuse_key_beside(target: Path) -> None:
     """Refuses a stick on which a campaign key lies: whoever finds it could read everything.
 
@@ -82,15 +101,25 @@ def refuse_key_beside(target: Path) -> None:
     """
     if not target.is_dir():
         return
-    for path in sorted(target.iterdir()):
-        if path.is_file() and path.stat().st_size <= MOST_KEY_FILE_BYTES:
-            content = path.read_bytes()
-            if any(mark in content for mark in KEY_MARKS):
-                raise KioskError(
-                    f"A campaign key lies there ({path.name}): key and signatures never travel"
-                    " together.",
-                    "Nothing was written. Use another stick.",
-                )
+    try:
+        key = next((path for path in sorted(target.iterdir()) if _is_key(path)), None)
+    except OSError as error:
+        raise KioskError(
+            f"The stick cannot be read ({error.strerror}).",
+            "Nothing is lost: the signatures are still on this computer. Try again.",
+        ) from error
+    if key is not None:
+        raise KioskError(
+            f"A campaign key lies there ({key.name}): key and signatures never travel together.",
+            "Nothing was written. Use another stick.",
+        )
+
+
+def _is_key(path: Path) -> bool:
+    if not path.is_file() or path.stat().st_size > MOST_KEY_FILE_BYTES:
+        return False
+    content = path.read_bytes()
+    return any(mark in content for mark in KEY_MARKS)
 
 
 def _manifest_maker(

@@ -9,12 +9,13 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.bundle.manifest import key_digest
+from kiosk.bundle.volume import sync_folder
 from kiosk.errors import KioskError
 from kiosk.ledger import FILE
 from kiosk.ledger.store import Ledger, page_size
 from kiosk.pack.read import read_pack
-from kiosk.petition.campaign import CampaignPack
-from kiosk.petition.record import padded_size
+from kiosk.petition.campaign import CampaignPack, FieldName
+from kiosk.petition.record import MOST_EVENT_BYTES, padded_size
 from kiosk.petition.signature import Draft, Event
 from kiosk.sealing.keys import CampaignKey, device_key, new_campaign_key, write_secret
 from kiosk.sealing.seal import Sealer
@@ -22,6 +23,7 @@ from kiosk.stand.collect import Collector
 from kiosk.stand.folders import DEVICE_KEY, LIVE, PACK, REHEARSAL, REHEARSAL_KEY
 from kiosk.stand.outcome import Collected, Refused
 
+UNFINISHED = "live.partial"
 PRACTICE_MOST = 20
 """Signatures that a rehearsal takes on screen, so that nobody collects a real day by mistake."""
 
@@ -81,7 +83,8 @@ class Stand:
     def first_draft(self, language: str) -> Draft:
         """What the form begins with: the country alone, and in a rehearsal an invented person."""
         name = INVENTED.get(language, INVENTED["en"]) if self.rehearsal else ""
-        return Draft(language=language, name=name, country=self.pack.country)
+        country = self.pack.country if self.pack.field(FieldName.COUNTRY) else ""
+        return Draft(language=language, name=name, country=country)
 
 
 def open_rehearsal(data: Path, pack: CampaignPack, today: date, *, anew: bool) -> Stand:
@@ -116,20 +119,29 @@ def go_live(data: Path, pack_folder: Path, event: Event) -> Stand:
     Raises:
         KioskError: there is a live ledger already, or the pack names no key to seal to.
     """
-    folder = data / LIVE
-    if (folder / FILE).exists():
+    if (data / LIVE).exists():
         raise KioskError("This stand is live already.", "Export and close it first.")
+    for text in (event.name, event.place):
+        if len(text.encode()) > MOST_EVENT_BYTES:
+            raise KioskError("The event's name or place is too long.", "Shorten it.")
     pack = read_pack(pack_folder)
     sealer = Sealer(pack.sealed_to)
+    # Made beside and renamed when whole: a start that was cut short has not gone live.
+    folder = data / UNFINISHED
+    shutil.rmtree(folder, ignore_errors=True)
     _make_folder(folder)
-    shutil.copytree(pack_folder, folder / PACK, dirs_exist_ok=True)
+    shutil.copytree(pack_folder, folder / PACK)
     device = device_key(folder / DEVICE_KEY).public
     ledger = Ledger(folder / FILE, page=page_size(padded_size(pack), len(pack.sealed_to)))
     stand = Stand(folder, pack, ledger, event, False, device, sealer)
     _bind(stand, pack.sealed_to)
-    ledger.set_settings(event=event.name, event_place=event.place, event_day=event.day.isoformat())
+    ledger.set_settings(event=event.name, event_place=event.place)
+    ledger.settle()
+    ledger.close()
+    folder.rename(data / LIVE)
+    sync_folder(data)
     shutil.rmtree(data / REHEARSAL, ignore_errors=True)
-    return stand
+    return open_live(data)
 
 
 def open_live(data: Path) -> Stand:

@@ -198,3 +198,83 @@ def test_a_register_that_does_not_answer_is_told_without_its_password():
 def test_a_register_that_cannot_be_is_told(url, says):
     with pytest.raises(RegisterError, match=says):
         Register(url)
+
+
+def test_a_bundle_that_does_not_follow_the_one_before_waits(tmp_path, key):
+    from dataclasses import replace
+
+    from kiosk.bundle.read import verify_bundle
+    from kiosk.bundle.write import pieces
+    from kiosk.sealing.keys import device_key
+
+    stand, stick = stick_of(tmp_path, key, "a", ["One"])
+    sign(stand, [draft("Two")])
+    [*_, second] = export(tmp_path / "a", stick, rehearsal=False).files
+    true = verify_bundle(second)
+    forger = device_key(tmp_path / "a" / "live" / "device.key")
+    for change in ({"previous": "1" * 64}, {"total": 9}):
+        told = replace(true, **change)
+        manifest, signature = told.to_bytes(), forger.sign(told.digest)
+        second.write_bytes(b"".join(pieces(manifest, stand.ledger.records(2), signature)))
+        store = register(tmp_path, f"{next(iter(change))}.sqlite")
+        intake(store, [stick], False, TODAY)
+        accept_all(store)
+        assert [one.standing for one in store.bundles()] == [Standing.HELD, Standing.MISFIT]
+        assert len(reconcile(store, Unsealer(key.identity_file())).people) == 1
+
+
+def test_a_device_cannot_speak_for_another_by_claiming_to_salvage_it(tmp_path, key):
+    from dataclasses import replace
+
+    from kiosk.bundle.read import verify_bundle
+    from kiosk.bundle.write import pieces
+    from kiosk.sealing.keys import SigningKey
+
+    stand, stick = stick_of(tmp_path, key, "a", ["One"])
+    [bundle] = stick.iterdir()
+    thief = SigningKey.new()
+    told = replace(verify_bundle(bundle), device=thief.public.hex(), salvages=stand.device.hex())
+    forged = tmp_path / "forged.bundle"
+    signature = thief.sign(told.digest)
+    forged.write_bytes(b"".join(pieces(told.to_bytes(), stand.ledger.records(1), signature)))
+    store = register(tmp_path)
+    intake(store, [stick, forged], False, TODAY)
+    accept_all(store)
+    result = reconcile(store, Unsealer(key.identity_file()))
+    assert (len(result.people), result.refused) == (1, 1)
+
+
+def test_a_pack_of_another_campaign_is_not_kept(tmp_path, key):
+    from kiosk.headquarters.intake import keep_pack
+    from kiosk.pack.read import read_pack
+
+    _, stick = stick_of(tmp_path, key, "a", ["One"])
+    store = register(tmp_path)
+    intake(store, [stick], False, TODAY)
+    other = live_pack_folder(
+        tmp_path / "other", key, **{'id = "free-uyghur-wives"': 'id = "another"'}
+    )
+    with pytest.raises(KioskError, match="another campaign"):
+        keep_pack(store, read_pack(other))
+    assert store.packs() == []
+    accept_all(store)
+    assert reconcile(store, Unsealer(key.identity_file())).unknown_texts == 1
+    keep_pack(store, read_pack(tmp_path / "a-pack"))
+    assert reconcile(store, Unsealer(key.identity_file())).unknown_texts == 0
+
+
+def test_a_stick_pulled_while_it_is_read_is_told(tmp_path, key, monkeypatch):
+    import io
+
+    from kiosk.bundle.read import BundleError, BundleReader
+
+    class Pulled(io.BytesIO):
+        def read(self, count=-1):
+            if self.tell() > 100:
+                raise OSError(5, "Input/output error")
+            return super().read(count)
+
+    _, stick = stick_of(tmp_path, key, "a", ["One"])
+    [bundle] = stick.iterdir()
+    with pytest.raises(BundleError, match="could not be read to its end"):
+        BundleReader(Pulled(bundle.read_bytes()))

@@ -2,14 +2,17 @@
 
 import csv
 import os
+from datetime import timedelta
 
 import pytest
 
 from kiosk.bundle.volume import VolumeError
+from kiosk.errors import KioskError
 from kiosk.headquarters.publish.cell import DANGEROUS, safe_cell
 from kiosk.headquarters.publish.signatures import publish
 from kiosk.headquarters.reconcile import Reconciled, fold
 from tests.headquarters.test_reconcile import signature
+from tests.support import DAY
 
 EVIL = [
     "=1+1",
@@ -33,7 +36,7 @@ EVIL = [
 
 
 def reconciled(*signatures):
-    return Reconciled(fold(signatures), 0, 0, 0, 0, 0)
+    return Reconciled(fold(signatures), 0, 0, 0, 0, 0, 0)
 
 
 def rows(path):
@@ -56,7 +59,7 @@ def test_an_honest_cell_is_kept_letter_for_letter(text):
 
 def test_the_list_holds_exactly_what_was_typed(tmp_path):
     people = [signature(n, name) for n, name in enumerate(("زینب", "ئايگۈل ۋ", 'Q"uote, x'))]
-    published = publish(reconciled(*people), tmp_path / "out")
+    published = publish(reconciled(*people), tmp_path / "out", DAY)
     assert published.files == (tmp_path / "out" / "signatures.csv",)
     assert {row["name"] for row in rows(published.files[0])} == {"زینب", "ئايگۈل ۋ", 'Q"uote, x'}
     assert published.files[0].stat().st_mode & 0o777 == 0o600
@@ -64,7 +67,7 @@ def test_the_list_holds_exactly_what_was_typed(tmp_path):
 
 
 def test_a_failed_publish_leaves_the_older_list_whole(tmp_path, monkeypatch):
-    [path] = publish(reconciled(signature(1, "Old")), tmp_path).files
+    [path] = publish(reconciled(signature(1, "Old")), tmp_path, DAY).files
     before = path.read_bytes()
 
     def fail(_handle):
@@ -72,6 +75,14 @@ def test_a_failed_publish_leaves_the_older_list_whole(tmp_path, monkeypatch):
 
     monkeypatch.setattr(os, "fsync", fail)
     with pytest.raises(VolumeError, match="no room"):
-        publish(reconciled(signature(2, "New")), tmp_path)
+        publish(reconciled(signature(2, "New")), tmp_path, DAY)
     assert [one.name for one in tmp_path.iterdir()] == ["signatures.csv"]
     assert path.read_bytes() == before
+
+
+def test_nothing_is_published_after_the_retention_date(tmp_path):
+    one = signature(1)
+    with pytest.raises(KioskError, match="retention date"):
+        publish(reconciled(one), tmp_path / "out", one.delete_by + timedelta(days=1))
+    assert not (tmp_path / "out").exists()
+    publish(reconciled(one), tmp_path / "out", one.delete_by)

@@ -93,3 +93,10 @@ def test_what_does_not_fit_is_refused_without_being_shown():
     with pytest.raises(RecordError) as told:
         encode(signature(name="Canary", comment="x" * 600), 1024)
     assert "Canary" not in str(told.value)
+
+
+@pytest.mark.parametrize("mark", ["[[[1e999,0]]]", "[[[Infinity,0]]]", "[[[256,0]]]", "[[[0]]]"])
+def test_a_hostile_mark_is_refused(mark):
+    data = encode(signature(), SIZE).rstrip().replace(b'"mark":[]', f'"mark":{mark}'.encode())
+    with pytest.raises(RecordError):
+        decode(data.ljust(SIZE))

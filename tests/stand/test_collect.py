@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from kiosk.errors import KioskError
+from kiosk.ledger.store import Ledger
 from kiosk.petition.record import decode
 from kiosk.petition.rules import FaultCode
 from kiosk.petition.signature import Consents, Event, Exposure
@@ -194,3 +195,63 @@ def test_the_manifest_tells_no_time_no_language_and_no_name(tmp_path, stick):
     }
     [bundle] = exported.files
     assert len({len(sealed) for sealed in read_records(bundle)}) == 1
+
+
+def test_a_scaffolded_pack_can_be_signed(tmp_path):
+    from kiosk.pack.read import read_pack
+    from kiosk.pack.scaffold import scaffold
+
+    scaffold(tmp_path / "pack", ())
+    stand = open_rehearsal(tmp_path / "data", read_pack(tmp_path / "pack"), DAY, anew=True)
+    begun = stand.first_draft("en")
+    agreed = replace(begun, exposure=Exposure.PUBLIC, consents=Consents(sign=True))
+    assert isinstance(stand.collect(agreed), Collected)
+
+
+def test_going_live_is_done_whole_or_not_at_all(tmp_path, monkeypatch):
+    from kiosk.stand.folders import is_live
+
+    key = new_campaign_key()
+    folder = live_pack_folder(tmp_path / "pack", key)
+    data = tmp_path / "data"
+
+    def cut_short(_ledger, **_values):
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Ledger, "set_settings", cut_short)
+        with pytest.raises(KeyboardInterrupt):
+            go_live(data, folder, EVENT)
+    assert not is_live(data)
+    stand = go_live(data, folder, EVENT)
+    sign(stand, [draft()])
+    assert stand.count() == 1
+
+
+def test_an_event_too_long_for_the_record_is_refused_at_going_live(tmp_path):
+    folder = live_pack_folder(tmp_path / "pack", new_campaign_key())
+    with pytest.raises(KioskError, match="too long"):
+        go_live(tmp_path / "data", folder, Event("x" * 61, "", DAY))
+
+
+def test_a_bundle_never_grows_past_what_a_reader_takes():
+    from kiosk.bundle.manifest import MOST_BYTES, MOST_RECORDS
+    from kiosk.stand.export import records_that_fit
+
+    assert records_that_fit(1400) == MOST_RECORDS
+    for length in (4400, 17_000, 64 * 1024):
+        assert records_that_fit(length) * (length + 20) < MOST_BYTES
+
+
+def test_leaving_with_a_damaged_ledger_ends_quietly(tmp_path):
+    stand = rehearsal(tmp_path)
+    sign(stand, [draft(f"Person {letter}") for letter in "abcdefghij"])
+    stand.close()
+    path = stand.ledger.path
+    content = bytearray(path.read_bytes())
+    for at in range(len(content) // 2 // 4096 * 4096, len(content), 4096):
+        content[at : at + 64] = b"\xff" * 64
+    path.write_bytes(content)
+    damaged = Ledger(path)
+    assert damaged.rewrite() is False
+    damaged.close()

@@ -6,6 +6,7 @@ import csv
 import io
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from kiosk.bundle.volume import place
@@ -46,12 +47,19 @@ class Published:
     files: tuple[Path, ...]
 
 
-def publish(reconciled: Reconciled, out: Path) -> Published:
+def publish(reconciled: Reconciled, out: Path, today: date) -> Published:
     """Writes the lists into a folder that only its owner can open.
 
     Raises:
-        KioskError: the folder cannot be written; an older list stays as it was.
+        KioskError: the day by which a name was to be deleted is over, or the folder cannot be
+            written; an older list stays as it was.
     """
+    due = min((person.signature.delete_by for person in reconciled.people), default=today)
+    if due < today:
+        raise KioskError(
+            f"The retention date {due.isoformat()} is over: these names were to be deleted.",
+            "Nothing was written.",
+        )
     try:
         out.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:

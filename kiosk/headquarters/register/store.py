@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -61,6 +61,7 @@ class Standing(StrEnum):
     HELD = "held"
     UNKNOWN_DEVICE = "unknown device"
     FORKED = "forked"
+    MISFIT = "does not follow the one before"
     REVOKED = "revoked device"
 
 
@@ -155,16 +156,16 @@ class Register:
             rows = connection.execute(
                 select(_bundles).order_by(_bundles.c.device, _bundles.c.number, _bundles.c.digest)
             ).all()
-        contents: dict[tuple[bytes, int], int] = {}
-        for row in rows:
-            place = (row.device, row.number)
-            contents[place] = contents.get(place, 0) + 1
+        manifests = {row.digest: Manifest.from_bytes(row.manifest) for row in rows}
+        contents: dict[tuple[str, int], list[Manifest]] = {}
+        for manifest in manifests.values():
+            contents.setdefault((manifest.device, manifest.number), []).append(manifest)
         return [
             HeldBundle(
                 row.key,
                 row.digest,
-                Manifest.from_bytes(row.manifest),
-                _standing(devices[row.device], contents[row.device, row.number]),
+                manifests[row.digest],
+                _standing(devices[row.device], manifests[row.digest], contents),
             )
             for row in rows
         ]
@@ -291,12 +292,23 @@ class Register:
             raise _tell(self._url, error) from None
 
 
-def _standing(device: Any, contents: int) -> Standing:  # noqa: ANN401 - SQLAlchemy's row
+def _standing(
+    device: Any,  # noqa: ANN401 - SQLAlchemy's row
+    manifest: Manifest,
+    contents: Mapping[tuple[str, int], Sequence[Manifest]],
+) -> Standing:
     if device.revoked_on is not None:
         return Standing.REVOKED
     if device.accepted_on is None:
         return Standing.UNKNOWN_DEVICE
-    return Standing.FORKED if contents > 1 else Standing.HELD
+    if len(contents[manifest.device, manifest.number]) > 1:
+        return Standing.FORKED
+    before = contents.get((manifest.device, manifest.number - 1), ())
+    fits = any(
+        one.digest.hex() == manifest.previous and one.total + manifest.count == manifest.total
+        for one in before
+    )
+    return Standing.HELD if fits or not before else Standing.MISFIT
 
 
 def _parse(url: str) -> URL:

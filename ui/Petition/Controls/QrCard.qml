@@ -20,7 +20,7 @@ Column {
         width: card.width
         text: card.caption
         visible: text !== ""
-        size: Theme.small
+        size: Theme.small * (Theme.nastaliq ? 0.8 : 1)
         font.bold: true
         horizontalAlignment: Text.AlignHCenter
         topPadding: 0
@@ -60,9 +60,9 @@ Column {
         id: phoneText
 
         width: card.width
-        text: card.phone ? qsTr("Or call: %1").arg("\u2066" + card.phone + "\u2069") : ""
+        text: card.phone ? qsTr("Or call: %1").arg("\u2066" + card.phone.replace(/ /g, "\u00a0") + "\u2069") : ""
         visible: text !== ""
-        size: Theme.small * 0.9
+        size: Theme.small * (Theme.nastaliq ? 0.74 : 0.9)
         horizontalAlignment: Text.AlignHCenter
         topPadding: 0
     }
@@ -71,7 +71,7 @@ Column {
 
         width: card.width
         text: qsTr("Opening this leaves a trace on your phone")
-        size: Theme.small * 0.9
+        size: Theme.small * (Theme.nastaliq ? 0.74 : 0.9)
         horizontalAlignment: Text.AlignHCenter
         topPadding: 0
     }

@@ -40,6 +40,14 @@ FocusScope {
         width: parent.width
         contentHeight: words.height + 2 * Theme.margin
 
+        Rectangle {
+            x: words.x - Theme.gap
+            y: words.y - Theme.gap
+            width: words.width + 2 * Theme.gap
+            height: words.height + 2 * Theme.gap
+            radius: Theme.radius
+            color: Theme.panel
+        }
         Column {
             id: words
 
