@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
-from kiosk.app import bundled_campaign
 from kiosk.ledger import FILE
 from kiosk.pack.read import read_pack
 from kiosk.petition.record import padded_size
+from kiosk.resources import bundled_campaign
 from kiosk.stand.folders import REHEARSAL
 from kiosk.stand.setup import Stand, open_rehearsal
 
