@@ -18,9 +18,6 @@ from kiosk.stand.outcome import Collected, Refused
 QML_IMPORT_NAME = "Petition.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-QML_MAP: Any = "QVariantMap"
-"""A map for QML; PySide's stubs know types only, not the names of Qt's own."""
-
 SCREENS = {
     session.Appeal: "appeal",
     session.Reading: "read",
@@ -254,7 +251,7 @@ class StandScreen(QObject):
         constant=True,
     )
     colours = Property(
-        QML_MAP,
+        dict,
         lambda self: {
             name: getattr(self._pack.colours, name)
             for name in ("night", "ridge", "light", "lamp", "ink")
@@ -265,16 +262,11 @@ class StandScreen(QObject):
     held = Property(int, lambda self: self._pack.petition.held, constant=True)
     count = Property(int, lambda self: self._count, notify=countChanged)
     goal = Property(int, lambda self: self._pack.petition.goal(self._count), notify=countChanged)
-    draft = Property(QML_MAP, _draft, notify=stateChanged)
-    faults = Property(QML_MAP, _faults, notify=stateChanged)
+    draft = Property(dict, _draft, notify=stateChanged)
+    faults = Property(dict, _faults, notify=stateChanged)
     receipt = Property(str, _receipt, notify=stateChanged)
     faultSentence = Property(str, lambda self: self._fault()[0], notify=stateChanged)
     faultHint = Property(str, lambda self: self._fault()[1], notify=stateChanged)
-    practiceFull = Property(
-        bool,
-        lambda self: self._stand is not None and self._stand.full(),
-        notify=countChanged,
-    )
 
     # --- how ---------------------------------------------------------------------------------
 

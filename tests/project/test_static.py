@@ -28,7 +28,8 @@ def test_ruff(command):
 
 @pytest.mark.timeout(300)
 def test_mypy():
-    done = run(sys.executable, "-m", "mypy", *PYTHON)
+    typed = [folder for folder in PYTHON if folder != "tests"]
+    done = run(sys.executable, "-m", "mypy", *typed)
     assert done.returncode == 0, done.stdout + done.stderr
 
 
