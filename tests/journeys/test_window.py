@@ -2,7 +2,7 @@
 
 import pytest
 import zxingcpp
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.petition.record import decode
@@ -136,6 +136,18 @@ def test_a_double_tap_signs_once(qtbot, tmp_path):
         screen.agree(True)
         driver.arrived("thanks")
         assert screen.property("count") == 1
+
+
+def test_the_second_of_two_quick_taps_signs_nothing(qtbot, tmp_path):
+    with opened(qtbot, tmp_path) as driver:
+        to_details(driver)
+        driver.tap("exposure_counted")
+        point = driver.centre("next")
+        for _ in range(2):
+            driver.touch(point)
+        driver.arrived("consent")
+        assert driver.item("agree").contains(driver.item("agree").mapFromScene(QPointF(point)))
+        assert driver.shown.screen.property("count") == 0
 
 
 def test_cancel_signs_nothing_and_forgets_everything(qtbot, tmp_path):

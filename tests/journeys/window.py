@@ -102,7 +102,9 @@ class Driver:
         QTest.mouseClick(self.window, button, no_key, self.centre(name))
 
     def tap(self, name: str) -> None:
-        point = self.centre(name)
+        self.touch(self.centre(name))
+
+    def touch(self, point: QPoint) -> None:
         QTest.touchEvent(self.window, self.finger).press(0, point, self.window).commit()
         QTest.touchEvent(self.window, self.finger).release(0, point, self.window).commit()
 
