@@ -23,12 +23,11 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.errors import KioskError
-from kiosk.pack.read import read_pack
+from kiosk.pack.cache import read_cached
 from kiosk.petition.campaign import CampaignPack
 from kiosk.resources import assets, bundled_campaign, ui
-from kiosk.screens.qr import QrImages
 from kiosk.screens.stand import OpenStand, StandScreen
-from kiosk.stand.folders import LIVE, PACK, default_data, is_live
+from kiosk.stand.folders import LIVE, PACK, PACK_CACHE, default_data, is_live
 
 SMOKE_SECONDS = 2.0
 
@@ -50,8 +49,8 @@ def find_place(campaign: Path | None, data: Path | None) -> Place:
     """
     folder = data or default_data()
     if is_live(folder):
-        return Place(folder, read_pack(folder / LIVE / PACK), True)
-    return Place(folder, read_pack(campaign or bundled_campaign()), False)
+        return Place(folder, read_cached(folder / LIVE / PACK, folder / PACK_CACHE), True)
+    return Place(folder, read_cached(campaign or bundled_campaign(), folder / PACK_CACHE), False)
 
 
 class Window:
@@ -61,7 +60,6 @@ class Window:
         self.screen = StandScreen(place.pack, not place.live, lambda: _open(place), leave)
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(ui()))
-        self.engine.addImageProvider("qr", QrImages())
         self._translator = QTranslator()
         self.screen.languageChanged.connect(self._translate)
         self._translate()
@@ -72,6 +70,13 @@ class Window:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise KioskError("The window could not be made.", "Install the program again.")
         self.window: QQuickWindow = roots[0]
+
+    def open(self) -> None:
+        """After the first frame: opens the ledger; count, lights and QR codes come with it."""
+        from kiosk.screens.qr import QrImages  # late: what it imports would hold up the frame
+
+        self.engine.addImageProvider("qr", QrImages())
+        self.screen.open()
 
     def close(self) -> None:
         """Takes the window down before what it shows, then lets go of the ledger."""
@@ -142,7 +147,7 @@ def open_window(
 
 
 def _first_frame(window: Window, smoke: Path | None, application: QGuiApplication) -> None:
-    window.screen.open()
+    window.open()
     if smoke is None:
         return
 

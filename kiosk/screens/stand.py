@@ -260,6 +260,7 @@ class StandScreen(QObject):
     )
     qr = Property(bool, lambda self: self._pack.qr, constant=True)
     held = Property(int, lambda self: self._pack.petition.held, constant=True)
+    ready = Property(bool, lambda self: self._stand is not None, notify=countChanged)
     count = Property(int, lambda self: self._count, notify=countChanged)
     goal = Property(int, lambda self: self._pack.petition.goal(self._count), notify=countChanged)
     draft = Property(dict, _draft, notify=stateChanged)

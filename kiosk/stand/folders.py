@@ -11,6 +11,7 @@ LIVE = "live"
 REHEARSAL_KEY = "rehearsal.key"
 DEVICE_KEY = "device.key"
 PACK = "pack"
+PACK_CACHE = "pack.cache"
 
 
 def default_data() -> Path:

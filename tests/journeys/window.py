@@ -143,7 +143,7 @@ def opened(qtbot, data: Path, size=(1280, 800), place: Place | None = None) -> I
     window.window.show()
     window.window.requestActivate()
     assert QTest.qWaitForWindowExposed(window.window, WAIT)
-    window.screen.open()
+    window.open()
     driver = Driver(qtbot, window)
     driver.left = left
     driver.arrived("appeal")

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Petition.Backend
-import Petition.Stand
 import Petition.Controls
 import Petition.Theme
 
@@ -91,21 +90,27 @@ Window {
         id: stack
 
         property Item currentItem: item as Item
-        readonly property var pages: ({
-                appeal: appealPage,
-                read: readPage,
-                details: detailsPage,
-                consent: consentPage,
-                thanks: thanksPage,
-                fault: faultPage
-            })
+        // By file, so that a page is compiled when it is first wanted and not before the first frame.
+        readonly property url page: Qt.resolvedUrl({
+            appeal: "Stand/AppealPage.qml",
+            read: "Stand/ReadPage.qml",
+            details: "Stand/DetailsPage.qml",
+            consent: "Stand/ConsentPage.qml",
+            thanks: "Stand/ThanksPage.qml",
+            fault: "Stand/FaultPage.qml"
+        }[window.stand.screen])
 
         objectName: "stack"
         anchors.top: banner.bottom
         anchors.bottom: parent.bottom
         width: parent.width
         focus: true
-        sourceComponent: pages[window.stand.screen]
+        onPageChanged: setSource(page, {
+            stand: window.stand
+        })
+        Component.onCompleted: setSource(page, {
+            stand: window.stand
+        })
         onLoaded: {
             arrive.restart();
             settling.restart();
@@ -147,49 +152,6 @@ Window {
             id: settling
 
             interval: Theme.settles
-        }
-    }
-
-    Component {
-        id: appealPage
-
-        AppealPage {
-            stand: window.stand
-        }
-    }
-    Component {
-        id: readPage
-
-        ReadPage {
-            stand: window.stand
-        }
-    }
-    Component {
-        id: detailsPage
-
-        DetailsPage {
-            stand: window.stand
-        }
-    }
-    Component {
-        id: consentPage
-
-        ConsentPage {
-            stand: window.stand
-        }
-    }
-    Component {
-        id: thanksPage
-
-        ThanksPage {
-            stand: window.stand
-        }
-    }
-    Component {
-        id: faultPage
-
-        FaultPage {
-            stand: window.stand
         }
     }
 }

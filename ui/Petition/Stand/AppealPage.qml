@@ -14,13 +14,18 @@ FocusScope {
 
     objectName: "appeal"
 
-    Valley {
+    // The lights need the count, so the valley rises with it, a frame after the words.
+    Loader {
         anchors.fill: parent
         anchors.bottomMargin: acts.height
-        count: page.stand.count
-        goal: page.stand.goal
-        held: page.stand.held
-        skyline: height * (Theme.portrait ? 0.7 : 0.6)
+        active: page.stand.ready
+
+        sourceComponent: Valley {
+            count: page.stand.count
+            goal: page.stand.goal
+            held: page.stand.held
+            skyline: height * (Theme.portrait ? 0.7 : 0.6)
+        }
     }
 
     Item {
@@ -144,7 +149,8 @@ FocusScope {
             objectName: "qrOnline"
             width: parent.width - Theme.gap
             side: Math.min(width - Theme.gap, page.height - acts.height - wordsHeight - Theme.gap * 4)
-            address: page.stand.onlineAddress
+            // Drawing a code takes longer than a frame: it comes with the count.
+            address: page.stand.ready ? page.stand.onlineAddress : ""
             shortAddress: page.stand.onlineShort
             phone: page.stand.phone
             caption: qsTr("Sign on your own phone")
