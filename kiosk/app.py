@@ -42,14 +42,16 @@ class Place:
 
 
 def find_place(campaign: Path | None, data: Path | None) -> Place:
-    """A live stand reads only the pack it went live with; any other rehearses (Settled 1).
+    """A live stand reads only the pack it went live with; any other rehearses.
 
     Raises:
         KioskError: the pack is missing or has faults.
     """
     folder = data or default_data()
     if is_live(folder):
-        return Place(folder, read_cached(folder / LIVE / PACK, folder / PACK_CACHE), True)
+        from kiosk.pack.read import read_pack  # a live stand trusts no kept copy, and takes longer
+
+        return Place(folder, read_pack(folder / LIVE / PACK), True)
     return Place(folder, read_cached(campaign or bundled_campaign(), folder / PACK_CACHE), False)
 
 

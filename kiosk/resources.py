@@ -38,11 +38,6 @@ def bundled_campaign() -> Path:
     return assets("campaigns", BUNDLED)
 
 
-def main_qml() -> Path:
-    """The window's own file."""
-    return ui("Petition", "Main.qml")
-
-
 def _find(name: str, parts: tuple[str, ...]) -> Path:
     inside = PACKAGE / f"_{name}"
     root = inside if inside.is_dir() else PACKAGE.parent / name

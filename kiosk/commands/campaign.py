@@ -13,6 +13,7 @@ from kiosk.pack.read import PackError, read_pack
 from kiosk.pack.scaffold import scaffold
 from kiosk.petition.record import padded_size
 from kiosk.sealing.keys import pack_fingerprint
+from kiosk.sealing.seal import Sealer
 
 campaign = typer.Typer(no_args_is_help=True, help="Make and check a campaign pack.")
 Folder = Annotated[Path, typer.Argument(metavar="DIR", help="The campaign pack's folder.")]
@@ -28,6 +29,8 @@ def check(folder: Folder, as_json: Json = False) -> None:
         content = {"ok": False, "faults": faults}
         answer(as_json, content, *faults, f"{many(len(faults), 'fault')}; mend and check again.")
         raise typer.Exit(FAULT) from error
+    if pack.sealed_to:
+        Sealer(pack.sealed_to)
     notes = advice(pack)
     words = pack_fingerprint(pack)
     size = padded_size(pack)
@@ -61,6 +64,8 @@ def new(
     as_json: Json = False,
 ) -> None:
     """Write a pack to fill in, in a new folder."""
+    if sealed_to:
+        Sealer(sealed_to)
     files = scaffold(folder, tuple(sealed_to or ()))
     answer(
         as_json,

@@ -22,7 +22,7 @@ from kiosk.commands.tell import (
     many,
     progress,
 )
-from kiosk.headquarters.intake import Intake, accept_device, intake, keep_pack
+from kiosk.headquarters.intake import Intake, accept_device, bind, intake, keep_pack
 from kiosk.headquarters.key import open_campaign_key
 from kiosk.headquarters.publish.signatures import publish as publish_lists
 from kiosk.headquarters.reconcile import reconcile
@@ -90,6 +90,8 @@ def take_in(
     today = date.today()  # noqa: DTZ011 - the office's own day
     store = Register(register, make=True)
     try:
+        if pack is not None:
+            bind(store, pack, rehearsal)
         with progress("Taking in", as_json) as bar:
             taken = intake(store, paths, rehearsal, today, bar)
         binding = store.binding()
@@ -154,6 +156,7 @@ def publish(
         "signatures": published.signatures,
         "duplicates": published.duplicates,
         "withdrawn": published.withdrawn,
+        "expired": published.expired,
         "unmatched_withdrawals": reconciled.unmatched,
         "not_for_this_key": reconciled.not_for_this_key,
         "refused_records": reconciled.refused,
@@ -165,6 +168,11 @@ def publish(
         f"{many(published.signatures, 'person', 'people')} signed;"
         f" {many(published.duplicates, 'duplicate')} folded, {published.withdrawn} withdrawn."
     )
+    if published.expired:
+        lines.append(
+            f"{many(published.expired, 'person', 'people')} left out: the day by which they were to"
+            " be deleted is over."
+        )
     if reconciled.not_for_this_key:
         lines.append(f"This key does not open {many(reconciled.not_for_this_key, 'record')}.")
     if reconciled.refused:
@@ -204,7 +212,7 @@ def _status_lines(found: Status) -> list[str]:
     mode = "practice" if found.rehearsal else "live"
     lines = [f"Campaign {found.campaign or 'not known yet'} ({mode})"]
     for one in found.stands:
-        missing = f", missing {', '.join(map(str, one.missing))}" if one.missing else ""
+        missing = f", missing {', '.join(one.missing)}" if one.missing else ""
         lines.append(
             f"{one.words}: {many(one.held, 'record')} held in {many(one.bundles, 'bundle')},"
             f" {one.waiting} waiting{f' ({one.why})' if one.why else ''}{missing}"

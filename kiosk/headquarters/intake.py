@@ -48,19 +48,21 @@ def find_bundles(paths: Sequence[Path]) -> tuple[list[Path], list[Refusal]]:
     found: dict[Path, None] = {}
     refused: list[Refusal] = []
     for path in paths:
-        if not path.exists():
+        try:
+            inside = sorted(_walk(path)) if path.is_dir() else [path]
+            there = path.exists()
+        except OSError as error:
+            refused.append(Refusal(str(path), f"It cannot be read ({error.strerror})."))
+            continue
+        if not there:
             refused.append(Refusal(str(path), "There is no such file or folder."))
-        elif path.is_dir():
-            inside = sorted(_walk(path))
-            for one in inside:
-                if one.name.endswith(SUFFIX + PARTIAL):
-                    refused.append(Refusal(str(one), "It was never finished: export again."))
-                else:
-                    found[one] = None
-            if not inside:
-                refused.append(Refusal(str(path), "There is no bundle in this folder."))
-        else:
-            found[path] = None
+        elif not inside:
+            refused.append(Refusal(str(path), "There is no bundle in this folder."))
+        for one in inside if there else ():
+            if one.name.endswith(SUFFIX + PARTIAL):
+                refused.append(Refusal(str(one), "It was never finished: export again."))
+            else:
+                found[one] = None
     return list(found), refused
 
 
@@ -75,8 +77,11 @@ def intake(
 
     Raises:
         RegisterError: the register failed; what was taken in before stays.
+        KioskError: the register is new and the bundles are of several campaigns.
     """
     files, refused = find_bundles(paths)
+    if register.binding() is None:
+        _refuse_two_campaigns(files)
     known_before = {bundle.digest for bundle in register.bundles()}
     offered: dict[bytes, None] = {}
     for done, path in enumerate(files):
@@ -114,14 +119,48 @@ def accept_device(register: Register, words: str, today: date) -> int:
 
 
 def keep_pack(register: Register, pack: CampaignPack) -> None:
-    """Keeps the pack with the register, so that publishing knows every text by its digest."""
+    """Keeps the pack with the register, so that publishing knows every text by its digest.
+
+    Raises:
+        KioskError: the register is bound to another campaign.
+    """
+    _refuse_other_campaign(register, pack)
+    register.keep_pack(pack.digest, pack.canonical())
+
+
+def bind(register: Register, pack: CampaignPack, rehearsal: bool) -> None:
+    """Binds a new register to the pack's campaign before any bundle can.
+
+    Raises:
+        KioskError: it is bound to another campaign.
+    """
+    _refuse_other_campaign(register, pack)
+    register.bind(Binding(pack.id, pack.petition.id, rehearsal))
+
+
+def _refuse_other_campaign(register: Register, pack: CampaignPack) -> None:
     binding = register.binding()
     if binding is not None and binding.campaign != pack.id:
         raise KioskError(
             f"That pack is of another campaign ({pack.id}), not {binding.campaign}.",
-            "The bundles were taken in; the pack was not kept.",
+            "Nothing was changed. Name the pack of this register's campaign.",
         )
-    register.keep_pack(pack.digest, pack.canonical())
+
+
+def _refuse_two_campaigns(files: Sequence[Path]) -> None:
+    """A new register is bound by its first bundle: which that is must not hang on an order."""
+    campaigns: set[str] = set()
+    for path in files:
+        try:
+            with open_bundle(path) as file:
+                campaigns.add(BundleReader(file).manifest.campaign)
+        except BundleError:
+            continue  # refused, with its reason, when its turn comes
+    if len(campaigns) > 1:
+        raise KioskError(
+            f"These bundles are of several campaigns: {', '.join(sorted(campaigns))}.",
+            "Nothing was taken in. Name yours with --campaign DIR.",
+        )
 
 
 def _walk(folder: Path) -> Iterator[Path]:

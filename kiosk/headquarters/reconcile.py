@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from kiosk.bundle.manifest import Manifest
 from kiosk.errors import KioskError
@@ -12,7 +13,7 @@ from kiosk.headquarters.register.store import Register, Standing
 from kiosk.headquarters.sameness import contact_keys
 from kiosk.petition.receipt import receipt_hash
 from kiosk.petition.record import RecordError, decode
-from kiosk.petition.signature import Consents, Record, Signature, Withdrawal
+from kiosk.petition.signature import Consents, Exposure, Record, Signature, Withdrawal
 from kiosk.sealing.unseal import NotForThisKey, Unsealer
 
 Progress = Callable[[int, int], None]
@@ -64,6 +65,10 @@ def reconcile(
         KioskError: there is nothing, or the key opens none of it.
     """
     opened = open_all(register, unsealer, progress)
+    if not opened.records and not opened.not_for_this_key and not opened.refused:
+        raise KioskError(
+            "Nothing here counts yet.", "`status` shows what waits; `device accept` takes it in."
+        )
     if not opened.records and opened.not_for_this_key:
         raise KioskError(
             f"This key opens none of the {opened.not_for_this_key} records here.",
@@ -71,7 +76,8 @@ def reconcile(
         )
     signatures, withdrawals = _split(opened.records)
     standing, withdrawn, unmatched = _withdraw(signatures, withdrawals)
-    people = fold(standing)
+    packs = [json.loads(pack) for pack in register.packs()]
+    people = fold(standing, next((pack["country"] for pack in packs), ""))
     return Reconciled(
         people=people,
         duplicates=len(standing) - len(people),
@@ -79,7 +85,7 @@ def reconcile(
         unmatched=unmatched,
         not_for_this_key=opened.not_for_this_key,
         refused=opened.refused,
-        unknown_texts=_unknown_texts(standing, register.packs()),
+        unknown_texts=_unknown_texts(standing, packs),
     )
 
 
@@ -115,8 +121,13 @@ def open_all(register: Register, unsealer: Unsealer, progress: Progress) -> Open
     return Opened(ordered, not_for_this_key, refused)
 
 
-def fold(signatures: Sequence[Signature]) -> tuple[Person, ...]:
-    """One person for each group of signatures that share a contact and a name, sorted by id."""
+def fold(signatures: Sequence[Signature], country: str = "") -> tuple[Person, ...]:
+    """One person for each group of signatures that share a contact and a name, sorted by id.
+
+    Args:
+        signatures: all that count.
+        country: where a telephone number without a country is read, as two letters.
+    """
     leader = list(range(len(signatures)))
 
     def find(at: int) -> int:
@@ -127,7 +138,7 @@ def fold(signatures: Sequence[Signature]) -> tuple[Person, ...]:
 
     first: dict[tuple[str, str], int] = {}
     for at, one in enumerate(signatures):
-        for key in contact_keys(one.name, one.email, one.phone, one.country):
+        for key in contact_keys(one.name, one.email, one.phone, one.country or country):
             leader[find(at)] = find(first.setdefault(key, at))
     groups: dict[int, list[Signature]] = {}
     for at, one in enumerate(signatures):
@@ -157,6 +168,10 @@ def _one_person(group: Iterable[Signature]) -> Person:
         country=_first(one.country for one in newest_first),
         comment=_first(one.comment for one in newest_first),
     )
+    if merged.exposure is Exposure.COUNTED:
+        merged = replace(merged, name="", comment="", mark=())
+        if not merged.consents.contact:
+            merged = replace(merged, email="", phone="")
     return Person(merged, tuple(one.header.id for one in by_id))
 
 
@@ -167,7 +182,8 @@ def _first(texts: Iterable[str]) -> str:
 def _belongs(record: Record, record_id: bytes, manifest: Manifest) -> bool:
     header = record.header
     return (
-        header.id == record_id
+        (isinstance(record, Withdrawal) or record.consents.sign)
+        and header.id == record_id
         and header.device.hex() == manifest.device
         and (header.campaign, header.petition) == (manifest.campaign, manifest.petition)
         and header.rehearsal == manifest.rehearsal
@@ -195,12 +211,12 @@ def _withdraw(
     return standing, len(signatures) - len(standing), len(taken_back - receipts)
 
 
-def _unknown_texts(signatures: Sequence[Signature], packs: Sequence[bytes]) -> int:
+def _unknown_texts(signatures: Sequence[Signature], packs: Sequence[Mapping[str, Any]]) -> int:
     """How many signed texts that no pack kept here holds."""
     known = {
         (language["appeal"]["digest"], language["consent"]["digest"])
         for pack in packs
-        for language in json.loads(pack)["languages"]
+        for language in pack["languages"]
     }
     return sum((one.appeal.hex(), one.consent.hex()) not in known for one in signatures)
 

@@ -1,4 +1,7 @@
-"""When two signatures are one person: the same contact and agreeing names (DESIGN.md)."""
+"""When two signatures are one person: the same contact, and names that agree.
+
+Why: docs/decisions/0008-folding.md.
+"""
 
 from __future__ import annotations
 
@@ -29,13 +32,17 @@ _FOLD = str.maketrans(
 """Letters that keyboards for Urdu, Uyghur and Arabic write differently for one sound."""
 
 
+SPELLING = {0, 7, 9}
+"""Classes of marks that spell (Indic vowels, nukta, virama); the others are accents and harakat."""
+
+
 def name_key(name: str) -> str:
     """The name for comparison: NFKC, casefold, one form of each letter, no marks, no controls."""
     folded = unicodedata.normalize("NFKC", name).casefold().translate(_FOLD)
     letters = (
         letter
         for letter in unicodedata.normalize("NFD", folded)
-        if unicodedata.category(letter) not in {"Mn", "Cf"}
+        if unicodedata.combining(letter) in SPELLING and unicodedata.category(letter) != "Cf"
     )
     return " ".join(unicodedata.normalize("NFC", "".join(letters)).split())
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from kiosk.headquarters.register.store import HeldBundle, Register, Standing
 from kiosk.sealing.keys import key_fingerprint
@@ -12,7 +12,7 @@ from kiosk.sealing.keys import key_fingerprint
 
 @dataclass(frozen=True, slots=True)
 class StandStatus:
-    """One stand. `held` and `waiting` count records, `missing` names bundle numbers."""
+    """One stand. `held` and `waiting` count records, `missing` names bundle numbers and runs."""
 
     device: str
     words: str
@@ -20,7 +20,7 @@ class StandStatus:
     held: int
     waiting: int
     why: str
-    missing: tuple[int, ...]
+    missing: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,5 +60,14 @@ def _stand(device: str, bundles: Sequence[HeldBundle]) -> StandStatus:
         held=sum(one.manifest.count for one in bundles if one.standing is Standing.HELD),
         waiting=sum(one.manifest.count for one in waiting),
         why=", ".join(sorted({one.standing.value for one in waiting})),
-        missing=tuple(number for number in range(1, max(numbers)) if number not in numbers),
+        missing=tuple(_gaps(sorted(numbers))),
     )
+
+
+def _gaps(numbers: Sequence[int]) -> Iterator[str]:
+    """The numbers that are missing below the last, as `4` or `4-9`: a forger may claim any."""
+    for before, after in pairwise((0, *numbers)):
+        if after - before == 2:
+            yield str(before + 1)
+        elif after - before > 2:
+            yield f"{before + 1}-{after - 1}"

@@ -31,7 +31,9 @@ class NewerVersion(KioskError):
     """The database was written by a later version of this program."""
 
 
-def migrate(connection: Connection, scripts: Path, revisions: tuple[str, ...], what: str) -> None:
+def migrate(
+    connection: Connection, scripts: Path, revisions: tuple[str, ...], what: str, table: str
+) -> None:
     """Migrates to the last of `revisions`, inside the caller's transaction.
 
     Args:
@@ -39,11 +41,14 @@ def migrate(connection: Connection, scripts: Path, revisions: tuple[str, ...], w
         scripts: the folder with Alembic's env.py and versions/.
         revisions: every revision that this program knows, oldest first.
         what: the database's name in sentences ("ledger").
+        table: a table that such a database has, whatever its revision.
 
     Raises:
         NewerVersion: the stored revision is none of them; nothing was touched.
     """
     stored = _stored(connection)
+    if stored in revisions and not inspect(connection).has_table(table):
+        raise KioskError(f"That file is no {what}.", "Nothing was changed. Name another file.")
     if stored == revisions[-1]:
         return
     if stored is not None and stored not in revisions:

@@ -113,7 +113,7 @@ class Ledger:
         self._engine = _engine(path, page)
         try:
             with self._told(), self._writing() as connection:
-                migrate(connection, SCRIPTS, REVISIONS, "ledger")
+                migrate(connection, SCRIPTS, REVISIONS, "ledger", "sealed_record")
         except KioskError:
             self.close()
             raise
@@ -362,7 +362,6 @@ def _engine(path: Path, page: int) -> Engine:
             "journal_mode=WAL",
             "synchronous=FULL",
             "foreign_keys=ON",
-            "temp_store=MEMORY",
         ):
             connection.execute(f"PRAGMA {pragma}")
 

@@ -99,7 +99,7 @@ def _read_toml(folder: Path) -> CampaignModel:
     text = _read_file(folder, TOML)
     try:
         content = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # TOMLDecodeError is a ValueError
         raise PackError(folder, [PackFault(TOML, "", f"is not TOML: {error}")]) from None
     try:
         return CampaignModel.model_validate(content)

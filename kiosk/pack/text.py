@@ -15,7 +15,7 @@ from kiosk.petition.campaign import AppealText, Block, ConsentText
 
 PLACEHOLDERS = ("organiser", "addressee", "handed_to", "delete_by", "least_age", "phone")
 FIRST_LAYER_WORDS = 120
-"""At most so many words on the consent's first layer (SCREENS.md)."""
+"""At most so many words on the consent's first layer."""
 
 MARKUP = re.compile(r"!?\[[^\]]*\]\(|<[a-zA-Z/!]|https?://|\*\*|`|^\s*\|", re.MULTILINE)
 

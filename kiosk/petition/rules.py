@@ -65,7 +65,7 @@ def tidy_draft(draft: Draft) -> Draft:
     """The draft with every typed field tidied, and without what its exposure must not keep.
 
     A person who is only counted leaves no name and no word of their own; their phone or e-mail is
-    kept only when they agreed to be contacted (DESIGN.md, Exposure).
+    kept only when they agreed to be contacted (docs/decisions/0009-counted-signers.md).
     """
     tidied = replace(
         draft,
@@ -145,10 +145,10 @@ def _check_field(name: FieldName, text: str, draft: Draft, pack: CampaignPack) -
     if not text:
         exempt = draft.exposure is Exposure.COUNTED and name is not FieldName.COUNTRY
         return Fault(name, FaultCode.REQUIRED) if rule.required and not exempt else None
-    if len(text.encode()) > rule.limit:
-        return Fault(name, FaultCode.TOO_LONG, rule.limit)
     if not all(_keepable(letter) for letter in text):
         return Fault(name, FaultCode.BAD_CHARACTER)
+    if len(text.encode()) > rule.limit:
+        return Fault(name, FaultCode.TOO_LONG, rule.limit)
     return _check_form(name, text)
 
 

@@ -16,7 +16,7 @@ class Exposure(StrEnum):
 
     @property
     def protection(self) -> int:
-        """How much it protects; of several, the highest holds (DESIGN.md, Sameness of people)."""
+        """How much it protects; of several, the highest holds (docs/decisions/0008-folding.md)."""
         return {Exposure.PUBLIC: 0, Exposure.NAMED: 1, Exposure.COUNTED: 2}[self]
 
 

@@ -125,45 +125,73 @@ def verify(public: bytes, signature: bytes, digest: bytes) -> bool:
     return True
 
 
-def device_key(path: Path) -> SigningKey:
-    """The device key in `path`, made there (mode 0600, fsynced) where there is none.
+def make_device_key(path: Path) -> SigningKey:
+    """A fresh device key, kept in `path`.
 
     Raises:
-        KioskError: the file is there and is no key.
+        FileExistsError: there is one already.
+        OSError: the disk refuses.
+    """
+    key = SigningKey.new()
+    write_secret(path, key.pem())
+    return key
+
+
+def load_device_key(path: Path, public: bytes) -> SigningKey:
+    """The device key in `path`, which must be the one whose public part is `public`.
+
+    Raises:
+        KioskError: it is gone, damaged or another stand's.
     """
     try:
-        return SigningKey.from_pem(path.read_bytes())
-    except FileNotFoundError:
-        key = SigningKey.new()
-        write_secret(path, key.pem())
-        return key
+        key = SigningKey.from_pem(path.read_bytes())
+    except (OSError, KioskError):
+        key = None
+    if key is None or key.public != public:
+        raise KioskError(
+            "This stand's device key is gone, damaged or another stand's.",
+            "Nothing is lost. Put back the file device.key of this stand.",
+        )
+    return key
 
 
 def write_secret(path: Path, data: bytes) -> None:
-    """Writes a new file that only its owner can read, and makes it last.
+    """Writes a new file that only its owner can read, whole or not at all, and makes it last.
 
     Raises:
         FileExistsError: there is one already; a key is never overwritten.
         OSError: the disk refuses; nothing is left behind then.
     """
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    if path.exists():
+        raise FileExistsError(path)
+    partial = path.with_name(path.name + ".partial")
     try:
+        partial.unlink(missing_ok=True)
+        handle = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
+        partial.rename(path)
         folder = os.open(path.parent, os.O_RDONLY)
         try:
             os.fsync(folder)
         finally:
             os.close(folder)
     except OSError:
-        path.unlink(missing_ok=True)
+        _discard(partial)
         raise
 
 
+def _discard(partial: Path) -> None:
+    try:
+        partial.unlink(missing_ok=True)
+    except OSError:
+        return  # the disk is gone or read-only; the first fault is the one to tell
+
+
 def pack_fingerprint(pack: CampaignPack) -> Fingerprint:
-    """The words of a whole pack: its keys, every text, its address (DESIGN.md, Settled 4)."""
+    """The words of a whole pack: its keys, every text, its address (docs/formats/keys.md)."""
     return _fingerprint(b"petition-kiosk fingerprint pack v1\0" + pack.canonical())
 
 

@@ -72,7 +72,8 @@ class Collector:
         receipt = receipt_hash(header.campaign, header.petition, code)
         signature = accept(draft, self._pack, header, receipt)
         sealed = self._sealer.seal(encode(signature, self._size))
+        before = self._ledger.count()  # after the signature is stored nothing may fail
         self._ledger.append(
             SealedRecord(header.id, record_digest(header.id, sealed), sealed), self._event.day
         )
-        return Collected(code, self._ledger.count())
+        return Collected(code, before + 1)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from pathlib import Path
 
 from kiosk.bundle.manifest import (
@@ -27,7 +28,7 @@ from kiosk.bundle.write import pieces
 from kiosk.errors import KioskError
 from kiosk.ledger import FILE
 from kiosk.ledger.store import ClosedBundle, Ledger
-from kiosk.sealing.keys import MOST_KEY_FILE_BYTES, SigningKey, device_key
+from kiosk.sealing.keys import MOST_KEY_FILE_BYTES, SigningKey, load_device_key
 from kiosk.stand.folders import DEVICE_KEY, is_live, mode_folder
 
 KEY_MARKS = (
@@ -36,6 +37,9 @@ KEY_MARKS = (
     base64.b64encode(b"age-encryption.org/v1\n-> scrypt "[:30]),
 )
 """How a campaign key's file begins or what it holds: bare, under a passphrase, and armoured."""
+
+MOST_FILES = 2000
+"""So many files of a stick are looked at for a campaign key; more would take too long."""
 
 Progress = Callable[[int, int], None]
 
@@ -65,7 +69,9 @@ def export(
     ledger = Ledger(folder / FILE, make=False)
     try:
         refuse_key_beside(target)
-        key = device_key(folder / DEVICE_KEY)
+        if ledger.setting("device") is None:
+            raise KioskError("This stand was never begun.", "Open the kiosk once, then export.")
+        key = load_device_key(folder / DEVICE_KEY, bytes.fromhex(ledger.setting("device") or ""))
         # The event's day as the volunteer confirmed it, never the machine's clock.
         day = date.fromisoformat(ledger.setting("event_day") or "")
         make = _manifest_maker(ledger, key, day)
@@ -102,7 +108,7 @@ def refuse_key_beside(target: Path) -> None:
     if not target.is_dir():
         return
     try:
-        key = next((path for path in sorted(target.iterdir()) if _is_key(path)), None)
+        key = next((path for path in _near(target) if _is_key(path)), None)
     except OSError as error:
         raise KioskError(
             f"The stick cannot be read ({error.strerror}).",
@@ -113,6 +119,17 @@ def refuse_key_beside(target: Path) -> None:
             f"A campaign key lies there ({key.name}): key and signatures never travel together.",
             "Nothing was written. Use another stick.",
         )
+
+
+def _near(target: Path) -> Iterator[Path]:
+    """The stick's first files: those below `target`, and those beside it up to the stick's root."""
+    yield from islice(target.rglob("*"), MOST_FILES)
+    for folder in target.resolve().parents:
+        if folder == Path(folder.anchor):
+            return
+        if folder.is_mount():
+            yield from islice(folder.rglob("*"), MOST_FILES)
+            return
 
 
 def _is_key(path: Path) -> bool:

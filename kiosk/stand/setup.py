@@ -9,15 +9,21 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.bundle.manifest import key_digest
-from kiosk.bundle.volume import sync_folder
+from kiosk.bundle.volume import place, sync_folder
 from kiosk.errors import KioskError
 from kiosk.ledger import FILE
 from kiosk.ledger.store import Ledger, page_size
-from kiosk.pack.read import read_pack
+from kiosk.pack.read import TOML, read_pack
 from kiosk.petition.campaign import CampaignPack, FieldName
 from kiosk.petition.record import MOST_EVENT_BYTES, padded_size
+from kiosk.petition.rules import check
 from kiosk.petition.signature import Draft, Event
-from kiosk.sealing.keys import CampaignKey, device_key, new_campaign_key, write_secret
+from kiosk.sealing.keys import (
+    load_device_key,
+    make_device_key,
+    new_campaign_key,
+    write_secret,
+)
 from kiosk.sealing.seal import Sealer
 from kiosk.stand.collect import Collector
 from kiosk.stand.folders import DEVICE_KEY, LIVE, PACK, REHEARSAL, REHEARSAL_KEY
@@ -55,10 +61,10 @@ class Stand:
         Raises:
             KioskError: it could not be stored, and was not.
         """
-        answer = self.collector().collect(draft)
-        if self.rehearsal and isinstance(answer, Collected):
+        if self.rehearsal and not check(draft, self.pack):
+            # Noted before: after the signature is stored nothing may fail.
             self.ledger.set_settings(practised=str(self._practised() + 1))
-        return answer
+        return self.collector().collect(draft)
 
     def count(self) -> int:
         """How many have signed here."""
@@ -101,20 +107,26 @@ def open_rehearsal(data: Path, pack: CampaignPack, today: date, *, anew: bool) -
         KioskError: the folder or its ledger cannot be used.
     """
     folder = data / REHEARSAL
-    if anew and _is_over(folder, pack, today):
-        shutil.rmtree(folder)
-    _make_folder(folder)
-    key = _rehearsal_key(folder / REHEARSAL_KEY)
-    device = device_key(folder / DEVICE_KEY).public
-    ledger = Ledger(folder / FILE, page=page_size(padded_size(pack), 1))
+    try:
+        if anew and _is_over(folder, pack, today):
+            shutil.rmtree(folder)
+        _make_folder(folder)
+        public = _rehearsal_key(folder / REHEARSAL_KEY)
+        ledger = Ledger(folder / FILE, page=page_size(padded_size(pack), 1))
+        device = _rehearsal_device(folder / DEVICE_KEY, ledger)
+    except OSError as error:
+        raise KioskError(
+            f"The data folder {data} cannot be written ({error.strerror}).",
+            "Make room, or choose another with --data DIR.",
+        ) from error
     event = Event("", "", today)
-    stand = Stand(folder, pack, ledger, event, True, device, Sealer([key.public]))
-    _bind(stand, (key.public,))
+    stand = Stand(folder, pack, ledger, event, True, device, Sealer([public]))
+    _bind(stand, (public,))
     return stand
 
 
 def go_live(data: Path, pack_folder: Path, event: Event) -> Stand:
-    """Makes a live ledger over a copy of the pack, and deletes the rehearsal (Settled 1).
+    """Makes a live ledger over a copy of the pack, and deletes the rehearsal.
 
     Raises:
         KioskError: there is a live ledger already, or the pack names no key to seal to.
@@ -130,8 +142,8 @@ def go_live(data: Path, pack_folder: Path, event: Event) -> Stand:
     folder = data / UNFINISHED
     shutil.rmtree(folder, ignore_errors=True)
     _make_folder(folder)
-    shutil.copytree(pack_folder, folder / PACK)
-    device = device_key(folder / DEVICE_KEY).public
+    _copy_pack(pack_folder, folder / PACK, pack)
+    device = make_device_key(folder / DEVICE_KEY).public
     ledger = Ledger(folder / FILE, page=page_size(padded_size(pack), len(pack.sealed_to)))
     stand = Stand(folder, pack, ledger, event, False, device, sealer)
     _bind(stand, pack.sealed_to)
@@ -165,7 +177,17 @@ def open_live(data: Path) -> Stand:
         date.fromisoformat(ledger.setting("event_day") or ""),
     )
     device = bytes.fromhex(ledger.setting("device") or "")
+    load_device_key(folder / DEVICE_KEY, device)
     return Stand(folder, pack, ledger, event, False, device, Sealer(pack.sealed_to))
+
+
+def _copy_pack(source: Path, target: Path, pack: CampaignPack) -> None:
+    """Copies what the pack names and nothing that lies beside it, such as a campaign key."""
+    target.mkdir()
+    names = [TOML]
+    names += [f"{text}.{one.code}.md" for one in pack.languages for text in ("appeal", "consent")]
+    for name in names:
+        place(target, name, [(source / name).read_bytes()], mode=0o600)
 
 
 def _is_over(folder: Path, pack: CampaignPack, today: date) -> bool:
@@ -190,14 +212,31 @@ def _make_folder(folder: Path) -> None:
         ) from error
 
 
-def _rehearsal_key(path: Path) -> CampaignKey:
-    try:
-        public = path.read_text("ascii").splitlines()[0].removeprefix("# public key: ")
-        return CampaignKey("", public)
-    except FileNotFoundError:
+def _rehearsal_key(path: Path) -> str:
+    """The public part of the rehearsal's key, which is made where there is none."""
+    if not path.exists():
         key = new_campaign_key()
         write_secret(path, key.identity_file().encode("ascii"))
-        return key
+        return key.public
+    first = path.read_bytes().split(b"\n", 1)[0].decode("ascii", "replace")
+    public = first.removeprefix("# public key: ")
+    try:
+        Sealer([public])
+    except KioskError:
+        raise KioskError(
+            f"The practice key {path.name} is damaged.",
+            f"Delete the folder {path.parent}: nothing in it is real.",
+        ) from None
+    return public
+
+
+def _rehearsal_device(path: Path, ledger: Ledger) -> bytes:
+    """The device's public key: the one that the ledger is bound to, or a fresh one."""
+    bound = ledger.setting("device")
+    if bound is not None:
+        return load_device_key(path, bytes.fromhex(bound)).public
+    path.unlink(missing_ok=True)  # of a start that was cut short before anything was bound to it
+    return make_device_key(path).public
 
 
 def _bind(stand: Stand, sealed_to: tuple[str, ...]) -> None:

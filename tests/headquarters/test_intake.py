@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from kiosk.errors import KioskError
-from kiosk.headquarters.intake import accept_device, intake
+from kiosk.headquarters.intake import accept_device, bind, intake
 from kiosk.headquarters.reconcile import reconcile
 from kiosk.headquarters.register.store import Register, RegisterError, Standing
 from kiosk.headquarters.status import status
@@ -14,7 +14,7 @@ from kiosk.sealing.keys import key_fingerprint, new_campaign_key
 from kiosk.sealing.unseal import Unsealer
 from kiosk.stand.export import export
 from kiosk.stand.setup import go_live
-from tests.support import EVENT, draft, live_pack_folder, rehearsal, sign
+from tests.support import EVENT, draft, live_pack_folder, pack, rehearsal, sign
 
 TODAY = date(2026, 3, 20)
 
@@ -127,7 +127,12 @@ def test_another_campaign_is_refused(tmp_path, key):
         tmp_path, key, "b", ["Two"], **{'id = "free-uyghur-wives"': 'id = "another"'}
     )
     store = register(tmp_path)
-    taken = intake(store, [ours, theirs], False, TODAY)
+    for order in ([ours, theirs], [theirs, ours]):
+        with pytest.raises(KioskError, match="several campaigns: another, free-uyghur-wives"):
+            intake(store, order, False, TODAY)
+    assert store.binding() is None
+    bind(store, pack(), rehearsal=False)
+    taken = intake(store, [theirs, ours], False, TODAY)
     assert taken.waiting == 1
     assert [one.reason for one in taken.refused] == [
         "It belongs to another campaign (another), not free-uyghur-wives."
@@ -168,7 +173,7 @@ def test_a_gap_is_shown(tmp_path, key):
     next(stick.glob("*-0001.bundle")).unlink()
     store = register(tmp_path)
     intake(store, [stick], False, TODAY)
-    assert status(store).stands[0].missing == (1,)
+    assert status(store).stands[0].missing == ("1",)
 
 
 def test_the_register_holds_no_name(tmp_path, key):
@@ -205,13 +210,13 @@ def test_a_bundle_that_does_not_follow_the_one_before_waits(tmp_path, key):
 
     from kiosk.bundle.read import verify_bundle
     from kiosk.bundle.write import pieces
-    from kiosk.sealing.keys import device_key
+    from kiosk.sealing.keys import SigningKey
 
     stand, stick = stick_of(tmp_path, key, "a", ["One"])
     sign(stand, [draft("Two")])
     [*_, second] = export(tmp_path / "a", stick, rehearsal=False).files
     true = verify_bundle(second)
-    forger = device_key(tmp_path / "a" / "live" / "device.key")
+    forger = SigningKey.from_pem((tmp_path / "a" / "live" / "device.key").read_bytes())
     for change in ({"previous": "1" * 64}, {"total": 9}):
         told = replace(true, **change)
         manifest, signature = told.to_bytes(), forger.sign(told.digest)
@@ -278,3 +283,56 @@ def test_a_stick_pulled_while_it_is_read_is_told(tmp_path, key, monkeypatch):
     [bundle] = stick.iterdir()
     with pytest.raises(BundleError, match="could not be read to its end"):
         BundleReader(Pulled(bundle.read_bytes()))
+
+
+def test_a_bundle_with_a_giant_number_does_not_take_status_down(tmp_path, key):
+    from dataclasses import replace
+
+    from kiosk.bundle.read import verify_bundle
+    from kiosk.bundle.write import pieces
+    from kiosk.sealing.keys import SigningKey
+
+    stand, stick = stick_of(tmp_path, key, "a", ["One"])
+    [bundle] = stick.iterdir()
+    forger = SigningKey.new()
+    told = replace(
+        verify_bundle(bundle), device=forger.public.hex(), number=10**9, previous="1" * 64
+    )
+    signature = forger.sign(told.digest)
+    bundle.write_bytes(b"".join(pieces(told.to_bytes(), stand.ledger.records(1), signature)))
+    store = register(tmp_path)
+    intake(store, [stick], False, TODAY)
+    assert status(store).stands[0].missing == ("1-999999999",)
+
+
+@pytest.mark.parametrize("url", ["sqlite://", "sqlite:///:memory:", "sqlite+aiosqlite:///x", ""])
+def test_a_register_that_would_not_last_is_refused(tmp_path, monkeypatch, url):
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(RegisterError):
+        Register(url, make=True)
+    monkeypatch.setenv("REGISTER", url)
+    with pytest.raises(RegisterError):
+        Register("env:REGISTER", make=True)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_ledger_is_no_register_and_stays_as_it_is(tmp_path):
+    stand = rehearsal(tmp_path)
+    stand.close()
+    before = stand.ledger.path.read_bytes()
+    with pytest.raises(KioskError, match="no register"):
+        Register(str(stand.ledger.path))
+    assert stand.ledger.path.read_bytes() == before
+
+
+def test_nothing_that_counts_is_told(tmp_path, key):
+    _, stick = stick_of(tmp_path, key, "a", ["One"])
+    store = register(tmp_path)
+    intake(store, [stick], False, TODAY)
+    with pytest.raises(KioskError, match="Nothing here counts"):
+        reconcile(store, Unsealer(key.identity_file()))
+
+
+def test_a_name_too_long_for_any_file_is_told(tmp_path):
+    [refused] = intake(register(tmp_path), [tmp_path / ("x" * 300)], False, TODAY).refused
+    assert refused.reason.endswith(".")

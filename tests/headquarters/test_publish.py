@@ -2,6 +2,7 @@
 
 import csv
 import os
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -86,3 +87,19 @@ def test_nothing_is_published_after_the_retention_date(tmp_path):
         publish(reconciled(one), tmp_path / "out", one.delete_by + timedelta(days=1))
     assert not (tmp_path / "out").exists()
     publish(reconciled(one), tmp_path / "out", one.delete_by)
+
+
+@pytest.mark.parametrize("separator", [",", ";", "|"])
+@pytest.mark.parametrize("between", ["", " ", '"', '" ', "\u200c", "'"])
+def test_no_spreadsheet_that_cuts_at_another_separator_finds_a_formula(separator, between):
+    cell = safe_cell(f"Ali{separator}{between}=1+1{separator}x")
+    for part in cell.split(separator):
+        assert part.lstrip(" \"\u200c'")[:1] not in DANGEROUS or "'" in part[: part.index("=")]
+    assert f"{separator}'" in cell
+
+
+def test_who_is_past_the_day_of_deletion_is_left_out_alone(tmp_path):
+    past = replace(signature(1, "Past"), delete_by=DAY - timedelta(days=1))
+    published = publish(reconciled(past, signature(2, "Present")), tmp_path, DAY)
+    assert (published.signatures, published.expired) == (1, 1)
+    assert [row["name"] for row in rows(published.files[0])] == ["Present"]

@@ -175,3 +175,36 @@ def test_a_key_that_opens_nothing_is_told_and_one_that_opens_some_is_counted(tmp
         reconcile(store, Unsealer(new_campaign_key().identity_file()))
     result = reconcile(store, Unsealer(stranger.identity_file()))
     assert ([p.signature.name for p in result.people], result.not_for_this_key) == (["Theirs"], 1)
+
+
+@pytest.mark.parametrize(
+    "family",
+    [
+        ["सोनू", "सोने", "सोना", "सोनी", "सोनि"],
+        ["ਗੁਰੀ", "ਗੇਰੀ", "ਗੌਰੀ", "ਗਰੀ", "ਗਾਰੀ"],
+        ["علی", "عالی", "علیا", "ولی", "جلی"],
+    ],
+)
+def test_five_names_of_any_script_on_one_phone_stay_five(family):
+    signatures = [signature(n, name, phone="03554212345") for n, name in enumerate(family)]
+    assert len(fold(signatures)) == 5
+
+
+def test_a_phone_without_a_country_is_read_in_the_packs():
+    both = [
+        signature(1, phone="0355-4212345", country=""),
+        signature(2, phone="+92 355 4212345", country=""),
+    ]
+    assert len(fold(both)) == 2
+    assert len(fold(both, "PK")) == 1
+
+
+def test_who_is_counted_in_one_signature_is_named_in_none():
+    both = [
+        signature(1, email="a@b.org", comment="mine"),
+        replace(signature(2, email="a@b.org"), exposure=Exposure.COUNTED),
+    ]
+    [person] = fold(both)
+    kept = person.signature
+    assert (kept.exposure, kept.name, kept.comment) == (Exposure.COUNTED, "", "")
+    assert (kept.email, kept.phone) == ("", "")

@@ -117,3 +117,10 @@ def test_a_scaffolded_pack_is_sound_and_says_what_is_to_do(tmp_path):
     assert any("phone" in note for note in advice(made))
     with pytest.raises(KioskError, match="not empty"):
         scaffold(tmp_path / "My new campaign", ())
+
+
+@pytest.mark.parametrize("content", ["x = " + "[" * 5000, "format = " + "9" * 5000])
+def test_a_hostile_toml_is_told(folder, content):
+    (folder / "campaign.toml").write_text(content)
+    [fault] = faults(folder)
+    assert fault.startswith("campaign.toml: is not TOML")

@@ -42,6 +42,7 @@ def test_exposure_is_never_preselected():
         ("name", "12345", FaultCode.BAD_CHARACTER),
         ("name", "evil\u202egnp.exe", FaultCode.BAD_CHARACTER),
         ("name", "nul\0", FaultCode.BAD_CHARACTER),
+        ("name", "half\ud800", FaultCode.BAD_CHARACTER),
         ("email", "nobody", FaultCode.NOT_EMAIL),
         ("email", "a@b", FaultCode.NOT_EMAIL),
         ("email", "a..b@example.org", FaultCode.NOT_EMAIL),

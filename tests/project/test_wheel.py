@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[2]
 PROBE = """
 import kiosk, kiosk.resources as r
 print(kiosk.__file__)
-print(r.main_qml())
+print(r.ui("Petition", "Main.qml"))
 print(*r.assets("campaigns").glob("*/campaign.toml"))
 """
 

@@ -255,3 +255,68 @@ def test_leaving_with_a_damaged_ledger_ends_quietly(tmp_path):
     damaged = Ledger(path)
     assert damaged.rewrite() is False
     damaged.close()
+
+
+@pytest.mark.parametrize("content", [None, b"", b"nonsense"])
+def test_a_lost_device_key_stops_everything_and_loses_nothing(tmp_path, stick, content):
+    stand, _, data = live(tmp_path)
+    sign(stand, [draft()])
+    stand.close()
+    path = data / "live" / "device.key"
+    kept = path.read_bytes()
+    path.unlink()
+    if content is not None:
+        path.write_bytes(content)
+    for act in (lambda: export(data, stick, rehearsal=False), lambda: open_live(data)):
+        with pytest.raises(KioskError, match="device key"):
+            act()
+    assert list(stick.iterdir()) == []
+    path.write_bytes(kept)
+    assert len(export(data, stick, rehearsal=False).files) == 1
+
+
+@pytest.mark.parametrize("content", [b"", b"\xff\xfe", b"# public key: age1nonsense\n"])
+def test_a_damaged_practice_key_is_told(tmp_path, content):
+    rehearsal(tmp_path).close()
+    (tmp_path / "rehearsal" / "rehearsal.key").write_bytes(content)
+    with pytest.raises(KioskError, match="practice key"):
+        rehearsal(tmp_path)
+
+
+def test_going_live_takes_nothing_but_the_pack(tmp_path):
+    key = new_campaign_key()
+    folder = live_pack_folder(tmp_path / "pack", key)
+    (folder / "campaign.key").write_text(key.identity_file())
+    go_live(tmp_path / "data", folder, EVENT)
+    copied = {path.name for path in (tmp_path / "data" / "live" / "pack").iterdir()}
+    assert "campaign.toml" in copied
+    assert "campaign.key" not in copied
+
+
+def test_a_key_in_a_folder_of_the_stick_is_found(tmp_path, stick):
+    stand, key, data = live(tmp_path)
+    sign(stand, [draft()])
+    (stick / "keys").mkdir()
+    (stick / "keys" / "old.txt").write_text(key.identity_file())
+    with pytest.raises(KioskError, match=r"campaign key lies there \(old.txt\)"):
+        export(data, stick, rehearsal=False)
+
+
+def test_nothing_fails_after_the_signature_is_stored(tmp_path, monkeypatch):
+    from kiosk.ledger.store import LedgerError
+
+    stand = rehearsal(tmp_path)
+    stored = stand.ledger.append
+
+    def then_break(*words, **named):
+        stored(*words, **named)
+        for name in ("count", "set_settings", "setting"):
+            monkeypatch.setattr(Ledger, name, broken)
+
+    def broken(*_words, **_named):
+        raise LedgerError("broken")
+
+    monkeypatch.setattr(stand.ledger, "append", then_break)
+    outcome = stand.collect(draft())
+    assert isinstance(outcome, Collected)
+    assert outcome.count == 1

@@ -1,7 +1,7 @@
 """One cell of a CSV file, harmless in every spreadsheet.
 
 Source: OWASP, "CSV Injection"; and what got past a library in trials: full-width signs, a
-right-to-left mark before the sign, leading space.
+right-to-left mark before the sign, leading space, a separator other than the file's own.
 """
 
 from __future__ import annotations
@@ -9,18 +9,37 @@ from __future__ import annotations
 import unicodedata
 
 DANGEROUS = frozenset("=+-@|%\t\r\n\0")
+SEPARATORS = frozenset(",;|")
+"""A spreadsheet may cut a line at any of these, whatever stands in quotes."""
 JOINERS = "\u200c\u200d"
+SKIPPED = frozenset(" '\"" + JOINERS)
+DROPPED = {"Cc", "Cf", "Cs"}
+SPACES = {"Zl", "Zp"}
 
 
 def safe_cell(text: str) -> str:
     """The text without control and bidi characters, and with `'` before what looks like a formula.
 
-    Zero-width joiners inside a word stay: Urdu and Uyghur are written with them.
+    A formula may begin at the beginning or after a separator inside the cell. Zero-width joiners
+    stay: Urdu and Uyghur are written with them.
     """
-    kept = "".join(
-        letter
-        for letter in text.replace("\n", " ").replace("\r", " ").replace("\t", " ")
-        if letter in JOINERS or unicodedata.category(letter) not in {"Cc", "Cf"}
-    )
-    seen = unicodedata.normalize("NFKC", kept).lstrip("".join((" ", *JOINERS)))
-    return f"'{kept}" if seen[:1] in DANGEROUS and seen else kept
+    safe: list[str] = []
+    start, at_start = 0, True
+    for letter in text:
+        kept = _kept(letter)
+        seen = unicodedata.normalize("NFKC", kept)[:1]
+        if at_start and seen in DANGEROUS:
+            safe.insert(start, "'")
+        if seen in SEPARATORS:
+            start, at_start = len(safe) + 1, True
+        elif seen and seen not in SKIPPED and not seen.isspace():
+            at_start = False
+        safe.append(kept)
+    return "".join(safe)
+
+
+def _kept(letter: str) -> str:
+    category = unicodedata.category(letter)
+    if letter in "\t\r\n" or category in SPACES:
+        return " "
+    return letter if letter in JOINERS or category not in DROPPED else ""

@@ -39,11 +39,12 @@ BOM = "\ufeff"
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """What was written."""
+    """What was written; `expired` people were left out, because their day of deletion is over."""
 
     signatures: int
     duplicates: int
     withdrawn: int
+    expired: int
     files: tuple[Path, ...]
 
 
@@ -51,23 +52,24 @@ def publish(reconciled: Reconciled, out: Path, today: date) -> Published:
     """Writes the lists into a folder that only its owner can open.
 
     Raises:
-        KioskError: the day by which a name was to be deleted is over, or the folder cannot be
-            written; an older list stays as it was.
+        KioskError: the day by which every name was to be deleted is over, or the folder cannot
+            be written; an older list stays as it was.
     """
-    due = min((person.signature.delete_by for person in reconciled.people), default=today)
-    if due < today:
+    people = [one for one in reconciled.people if one.signature.delete_by >= today]
+    expired = len(reconciled.people) - len(people)
+    if expired and not people:
         raise KioskError(
-            f"The retention date {due.isoformat()} is over: these names were to be deleted.",
-            "Nothing was written.",
+            "The retention date is over: these names were to be deleted.", "Nothing was written."
         )
     try:
         out.mkdir(parents=True, exist_ok=True, mode=0o700)
+        out.chmod(0o700)
     except OSError as error:
         raise KioskError(
             f"The folder {out} cannot be written ({error.strerror}).", "Choose another --out."
         ) from error
-    path = place(out, NAME, _lines(reconciled.people), mode=0o600)
-    return Published(len(reconciled.people), reconciled.duplicates, reconciled.withdrawn, (path,))
+    path = place(out, NAME, _lines(people), mode=0o600)
+    return Published(len(people), reconciled.duplicates, reconciled.withdrawn, expired, (path,))
 
 
 def _lines(people: Iterable[Person]) -> Iterator[bytes]:

@@ -6,7 +6,7 @@ import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 from enum import StrEnum
 from itertools import islice
@@ -19,7 +19,6 @@ from sqlalchemy import (
     Engine,
     create_engine,
     event,
-    func,
     insert,
     make_url,
     select,
@@ -104,7 +103,7 @@ class Register:
         self._engine = _engine(self._url)
         try:
             with self._told(), self._writing() as connection:
-                migrate(connection, SCRIPTS, REVISIONS, "register")
+                migrate(connection, SCRIPTS, REVISIONS, "register", "binding")
         except KioskError:
             self.close()
             raise
@@ -114,6 +113,11 @@ class Register:
         with self._reading() as connection:
             row = connection.execute(select(_binding)).first()
             return Binding(row.campaign, row.petition, row.rehearsal) if row else None
+
+    def bind(self, binding: Binding) -> None:
+        """Binds a new register to a campaign; a bound one stays as it is."""
+        with self._told(), self._writing() as connection:
+            self._bind(connection, binding)
 
     def take_in(
         self, manifest: Manifest, signature: bytes, records: Iterable[BundledRecord], today: date
@@ -133,7 +137,10 @@ class Register:
                 with self._writing() as connection:
                     if self._has(connection, manifest.digest):
                         return False
-                    self._bind(connection, manifest)
+                    self._bind(
+                        connection,
+                        Binding(manifest.campaign, manifest.petition, manifest.rehearsal),
+                    )
                     self._meet(connection, manifest, today)
                     self._insert(connection, manifest, signature, records)
             except IntegrityError:
@@ -214,12 +221,6 @@ class Register:
                 connection.execute(select(_packs.c.content).order_by(_packs.c.digest)).scalars()
             )
 
-    def record_count(self) -> int:
-        """How many sealed records lie here, counting or not."""
-        with self._reading() as connection:
-            total = connection.execute(select(func.coalesce(func.sum(_bundles.c.count), 0)))
-            return int(total.scalar_one())
-
     def close(self) -> None:
         """Lets go of the database."""
         self._engine.dispose()
@@ -228,17 +229,9 @@ class Register:
         found = connection.execute(select(_bundles.c.key).where(_bundles.c.digest == digest))
         return found.first() is not None
 
-    def _bind(self, connection: Connection, manifest: Manifest) -> None:
+    def _bind(self, connection: Connection, binding: Binding) -> None:
         if connection.execute(select(_binding.c.number)).first() is None:
-            connection.execute(
-                insert(_binding),
-                {
-                    "number": 1,
-                    "campaign": manifest.campaign,
-                    "petition": manifest.petition,
-                    "rehearsal": manifest.rehearsal,
-                },
-            )
+            connection.execute(insert(_binding), {"number": 1} | asdict(binding))
 
     def _meet(self, connection: Connection, manifest: Manifest, today: date) -> None:
         public = bytes.fromhex(manifest.device)
@@ -314,19 +307,28 @@ def _standing(
 def _parse(url: str) -> URL:
     if url.startswith("env:"):
         name = url.removeprefix("env:")
-        if name not in os.environ:
+        if not os.environ.get(name):
             raise RegisterError(f"The environment has no {name}.", "Set it to the register's URL.")
         url = os.environ[name]
+    if not url:
+        raise RegisterError("No register is named.", "Give a file, or an SQLAlchemy URL.")
     if "://" not in url:
         return URL.create("sqlite+pysqlite", database=url)
     try:
         parsed = make_url(url)
-    except ArgumentError:
+    except (ArgumentError, ValueError):
         raise RegisterError(
             "That is no register URL.", "Give a file, or sqlite:///FILE, or postgresql://..."
         ) from None
     if parsed.drivername in {"postgresql", "postgres"}:
         return parsed.set(drivername="postgresql+psycopg")
+    if parsed.get_backend_name() == "sqlite" and (
+        parsed.drivername not in {"sqlite", "sqlite+pysqlite"}
+        or parsed.database in {None, "", ":memory:"}
+    ):
+        raise RegisterError(
+            "That register would not last.", "Name a file: sqlite:///FILE, or just FILE."
+        )
     return parsed
 
 
