@@ -30,7 +30,12 @@ def sign(
     rehearsal: Annotated[bool, typer.Option("--rehearsal", help="Needed.")] = False,
     as_json: Json = False,
 ) -> None:
-    """Feed drafts through the same way as the screens do, in a rehearsal only."""
+    """Feed drafts through the same way as the screens do, in a rehearsal only.
+
+    A line: {"name": "Amina", "language": "en", "exposure": "public", "consents": {"sign": true}}
+    and, where wanted, email, phone, place, country, comment, helped, and contact among consents.
+    exposure is public, named or counted.
+    """
     folder = data or default_data()
     if not rehearsal:
         raise KioskError("sign works in rehearsal only.", "Add --rehearsal.")
@@ -84,7 +89,9 @@ def parse_draft(line: str) -> Draft:
         raise ValueError("The line is not a JSON object.")
     unknown = sorted(set(content) - KEYS)
     if unknown:
-        raise ValueError(f"{len(unknown)} of its keys are unknown; there are {sorted(KEYS)}.")
+        raise ValueError(
+            f"{len(unknown)} of its keys are unknown; there are {', '.join(sorted(KEYS))}."
+        )
     for name in TEXTS:
         if not isinstance(content.get(name) or "", str):
             raise ValueError(f"{name} is not text.")

@@ -27,6 +27,14 @@ from kiosk.petition.campaign import (
 from kiosk.petition.record import RecordError, padded_size
 
 TOML = "campaign.toml"
+FORMS = {
+    "sealed_to": "is no age public key; it begins with age1 and has 62 letters",
+    "office_keys": "is no office key; it begins with ed25519:",
+    "colours": "is no colour; write #rrggbb",
+    "id": "has other than small letters, digits and hyphens",
+    "country": "is no country; write two capital letters",
+}
+
 MOST_BYTES = 1 << 20
 """A pack's file is text for people: more than 1 MiB of it is a mistake or an attack."""
 
@@ -62,6 +70,8 @@ def read_pack(folder: Path) -> CampaignPack:
     Raises:
         PackError: with every fault found.
     """
+    if not folder.is_dir():
+        raise PackError(folder, [PackFault(TOML, "", "is missing: there is no such folder")])
     model = _read_toml(folder)
     faults = _coherence(model)
     texts: dict[str, tuple[AppealText, ConsentText]] = {}
@@ -117,6 +127,10 @@ def _mend(detail: Mapping[str, object]) -> str:
             return "is missing; add it"
         case "extra_forbidden":
             return "is not a key of this format; check its spelling or take it out"
+        case "string_pattern_mismatch":
+            place = detail["loc"]
+            key = place[0] if isinstance(place, tuple) else ""
+            return FORMS.get(str(key), "has not the form that docs/formats/pack.md gives")
         case _:
             return str(detail["msg"]).removeprefix("Value error, ")
 

@@ -125,6 +125,11 @@ def test_nothing_is_preselected_and_a_fault_stands_beside_its_field(qtbot, tmp_p
         assert driver.text("fault_phone")
         assert driver.text("field_phone") == "12"
         assert driver.items("fault_name") == []
+        driver.fill("phone", "0355-4212345")
+        driver.tap("exposure_public")
+        driver.frame()
+        assert driver.items("fault_phone") == []
+        assert driver.items("fault_exposure") == []
 
 
 def test_a_double_tap_signs_once(qtbot, tmp_path):

@@ -39,8 +39,8 @@ def folder(tmp_path):
             "campaign.toml",
             'sealed_to = ["age1',
             'sealed_to = ["agx1',
-            "campaign.toml, sealed_to.0",
-            "pattern",
+            "sealed_to.0",
+            "age public key",
         ),
         ("campaign.toml", "[100, 200", "[100, 100", "petition.goals", "above"),
         ("campaign.toml", "format = 1", "format == 1", "campaign.toml", "not TOML"),
@@ -68,7 +68,7 @@ def test_limits_that_no_record_can_hold_are_told(folder):
 def test_a_missing_text_and_a_missing_folder_are_told(folder, tmp_path):
     (folder / "consent.ug.md").unlink()
     assert faults(folder) == ["consent.ug.md: is missing; add it"]
-    assert faults(tmp_path / "nowhere") == ["campaign.toml: is missing; add it"]
+    assert faults(tmp_path / "nowhere") == ["campaign.toml: is missing: there is no such folder"]
 
 
 def test_every_fault_is_told_at_once(folder):
@@ -124,3 +124,19 @@ def test_a_hostile_toml_is_told(folder, content):
     (folder / "campaign.toml").write_text(content)
     [fault] = faults(folder)
     assert fault.startswith("campaign.toml: is not TOML")
+
+
+def test_a_mistyped_key_is_no_sound_pack(tmp_path):
+    from tests.support import command
+
+    key = new_campaign_key().public
+    wrong = key[:-1] + ("q" if key[-1] != "q" else "p")
+    folder = live_pack_folder(tmp_path / "pack", new_campaign_key())
+    toml = folder / "campaign.toml"
+    before = read_pack(folder).sealed_to[0]
+    toml.write_text(toml.read_text("utf-8").replace(before, wrong), "utf-8")
+    ran = command("campaign", "check", folder)
+    assert ran.returncode == 1
+    assert "not an age public key" in ran.stderr
+    assert command("campaign", "new", tmp_path / "new", "--sealed-to", wrong).returncode == 1
+    assert not (tmp_path / "new").exists()

@@ -10,6 +10,10 @@ Column {
     property string label: ""
     property string fault: ""
     property bool leftToRight: false
+    property bool selectFirst: false
+    // A fault is gone from sight as soon as somebody mends the field, until the next look.
+    property bool edited: false
+    readonly property string told: edited ? "" : fault
     property alias text: field.text
     property alias hints: field.inputMethodHints
     property alias input: field
@@ -40,20 +44,23 @@ Column {
         selectByMouse: false
         inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
         ContextMenu.menu: null
-        Accessible.name: entry.fault ? entry.label + ". " + entry.fault : entry.label
+        Accessible.name: entry.told ? entry.label + ". " + entry.told : entry.label
         onAccepted: entry.entered()
+        onTextEdited: entry.edited = true
+        onActiveFocusChanged: if (activeFocus && entry.selectFirst && !entry.edited)
+            selectAll()
 
         background: Rectangle {
             radius: Theme.radius
             color: "#fffdf7"
             border.width: field.activeFocus ? 5 : 2
-            border.color: entry.fault ? "#c0392b" : (field.activeFocus ? Theme.light : Theme.line)
+            border.color: entry.told ? "#c0392b" : (field.activeFocus ? Theme.light : Theme.line)
         }
     }
     PosterText {
         objectName: "fault_" + entry.name
         width: entry.width
-        text: entry.fault
+        text: entry.told
         visible: text !== ""
         size: Theme.small
         font.bold: true

@@ -151,7 +151,7 @@ FocusScope {
                 PosterText {
                     objectName: "fault_exposure"
                     width: parent.width
-                    text: page.faultText("exposure")
+                    text: page.exposure === "" ? page.faultText("exposure") : ""
                     visible: text !== ""
                     size: Theme.small
                     font.bold: true
@@ -168,6 +168,13 @@ FocusScope {
                 onEntered: nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason)
 
                 Connections {
+                    target: page.stand
+
+                    function onStateChanged() {
+                        entry.edited = false;
+                    }
+                }
+                Connections {
                     target: entry.input
 
                     function onActiveFocusChanged() {
@@ -181,6 +188,7 @@ FocusScope {
                 id: nameField
 
                 name: "name"
+                selectFirst: page.stand.practice
                 visible: page.asked("name") && !page.counted
             }
             Entry {
