@@ -15,6 +15,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import cast
 
 import shiboken6
 from PySide6.QtCore import QSocketNotifier, QTimer, QTranslator, QUrl
@@ -108,7 +109,7 @@ def make_application() -> QGuiApplication:
     os.environ.setdefault("QML_DISABLE_DISK_CACHE", "1")
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     load_fonts()
-    return application  # type: ignore[return-value]
+    return cast(QGuiApplication, application)
 
 
 def load_fonts() -> None:

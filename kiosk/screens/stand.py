@@ -172,8 +172,9 @@ class StandScreen(QObject):
         }
 
     def _receipt(self) -> str:
-        shown = isinstance(self._state, session.Thanks) and self._state.receipt_shown
-        return show_code(self._state.code) if shown else ""  # type: ignore[union-attr]
+        if isinstance(self._state, session.Thanks) and self._state.receipt_shown:
+            return show_code(self._state.code)
+        return ""
 
     def _fault(self) -> tuple[str, str]:
         if isinstance(self._state, session.Stopped):

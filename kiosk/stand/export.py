@@ -19,10 +19,12 @@ from kiosk.bundle.manifest import (
     MOST_MANIFEST_BYTES,
     MOST_RECORDS,
     SIGNATURE_BYTES,
+    BundleError,
     Manifest,
     digest_of,
     root_of,
 )
+from kiosk.bundle.read import verify_bundle
 from kiosk.bundle.volume import place
 from kiosk.bundle.write import pieces
 from kiosk.errors import KioskError
@@ -168,9 +170,26 @@ def _manifest_maker(
 
 
 def _write(ledger: Ledger, bundle: ClosedBundle, target: Path, day: date) -> Path:
-    name = Manifest.from_bytes(bundle.manifest).file_name
+    name = _free_name(target, Manifest.from_bytes(bundle.manifest))
     path = place(
         target, name, pieces(bundle.manifest, ledger.records(bundle.number), bundle.signature)
     )
     ledger.mark_exported(bundle.number, day)
     return path
+
+
+def _free_name(target: Path, manifest: Manifest) -> str:
+    """The bundle's name, or a second one where a sound bundle of other content bears it.
+
+    Two copies of one disk write the same names; neither may wipe out what the other signed.
+    """
+    path = target / manifest.file_name
+    if not path.exists():
+        return path.name
+    try:
+        there = verify_bundle(path)
+    except BundleError:
+        return path.name  # half a bundle or a damaged one: the true bytes replace it
+    if there.digest == manifest.digest:
+        return path.name
+    return f"{path.stem}-{manifest.digest.hex()[:8]}{path.suffix}"

@@ -320,3 +320,23 @@ def test_nothing_fails_after_the_signature_is_stored(tmp_path, monkeypatch):
     outcome = stand.collect(draft())
     assert isinstance(outcome, Collected)
     assert outcome.count == 1
+
+
+def test_two_copies_of_one_disk_do_not_wipe_each_other_out_on_one_stick(tmp_path, stick):
+    import shutil
+
+    stand, _, data = live(tmp_path)
+    stand.close()
+    shutil.copytree(data, tmp_path / "copy")
+    for folder in (data, tmp_path / "copy"):
+        side = open_live(folder)
+        sign(side, [draft(f"Only in {folder.name}")])
+        side.close()
+        export(folder, stick, rehearsal=False)
+        again = export(folder, stick, rehearsal=False)
+        assert again.manifest is not None
+    assert len(list(stick.iterdir())) == 2
+    [first, _] = sorted(stick.iterdir(), key=lambda path: len(path.name))
+    first.write_bytes(first.read_bytes()[:-1])
+    export(data, stick, rehearsal=False)
+    assert len(list(stick.iterdir())) == 2
