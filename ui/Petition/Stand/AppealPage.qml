@@ -57,7 +57,7 @@ FocusScope {
             width: parent.width
             height: Math.min(implicitHeight, poster.height * 0.4)
             text: page.stand.headline
-            size: Theme.title * (Theme.portrait ? 1.2 : 1.1)
+            size: Theme.title * (Theme.portrait ? 1.2 : Theme.nastaliq ? 0.9 : 1.1)
             fontSizeMode: Text.Fit
             minimumPixelSize: 20
             font.bold: true
@@ -76,7 +76,7 @@ FocusScope {
             text: page.stand.ask
             fontSizeMode: Text.Fit
             minimumPixelSize: 16
-            size: Theme.body * (Theme.portrait ? 1.1 : 1)
+            size: Theme.body * (Theme.portrait ? 1.1 : Theme.nastaliq ? 0.9 : 1)
             topPadding: 0
         }
         Rectangle {
