@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import cast
 
 import shiboken6
-from PySide6.QtCore import QSocketNotifier, QTimer, QTranslator, QUrl
+from PySide6.QtCore import QLockFile, QSocketNotifier, QTimer, QTranslator, QUrl
 from PySide6.QtGui import QClipboard, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -28,7 +28,7 @@ from kiosk.pack.cache import read_cached
 from kiosk.petition.campaign import CampaignPack
 from kiosk.resources import assets, bundled_campaign, ui
 from kiosk.screens.stand import OpenStand, StandScreen
-from kiosk.stand.folders import LIVE, PACK, PACK_CACHE, default_data, is_live
+from kiosk.stand.folders import LIVE, LOCK, PACK, PACK_CACHE, default_data, is_live
 
 SMOKE_SECONDS = 2.0
 
@@ -138,6 +138,7 @@ def open_window(
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core dump would hold what was typed
     place = find_place(campaign, data)
     application = make_application()
+    lock = _hold(place.data)
     window = Window(place, windowed or smoke is not None, lambda: application.exit(0))
     notifier = _leave_on_signals(application)
     window.window.show() if windowed or smoke else window.window.showFullScreen()
@@ -146,7 +147,36 @@ def open_window(
     code = application.exec()
     notifier.setEnabled(False)
     window.close()
+    lock.unlock()
     return code
+
+
+def _hold(data: Path) -> QLockFile:
+    """Holds the data folder: two kiosks over one ledger would show two counts.
+
+    A lock whose process is gone, by a kill or a power cut, holds nothing.
+
+    Raises:
+        KioskError: another kiosk holds it, or the folder cannot be written.
+    """
+    try:
+        data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise KioskError(
+            f"The data folder {data} cannot be written ({error.strerror}).",
+            "Choose another with --data DIR.",
+        ) from error
+    lock = QLockFile(str(data / LOCK))
+    lock.setStaleLockTime(0)
+    if lock.tryLock(0):
+        return lock
+    if lock.error() is QLockFile.LockError.LockFailedError:
+        raise KioskError(
+            "Another kiosk is open over this data folder.", "Use that one, or leave it first."
+        )
+    raise KioskError(
+        f"The data folder {data} cannot be written.", "Choose another with --data DIR."
+    )
 
 
 def _first_frame(window: Window, smoke: Path | None, application: QGuiApplication) -> None:

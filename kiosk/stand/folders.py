@@ -12,6 +12,7 @@ REHEARSAL_KEY = "rehearsal.key"
 DEVICE_KEY = "device.key"
 PACK = "pack"
 PACK_CACHE = "pack.cache"
+LOCK = "kiosk.lock"
 
 
 def default_data() -> Path:

@@ -2,8 +2,9 @@
 
 import subprocess
 import sys
+import time
 
-from tests.support import ROOT
+from tests.support import ROOT, command
 
 SCRIPT = """
 import sys
@@ -38,3 +39,37 @@ def test_nothing_slow_is_imported_before_the_first_frame(tmp_path):
         # The first start of all checks the pack; any later one finds it checked.
         assert told == f"at the first frame: {[] if again else ['pydantic']}"
         assert after == "after it: True"
+
+
+def test_a_second_kiosk_on_the_same_data_says_so_and_leaves(tmp_path):
+    data = ("--window", "--data", tmp_path)
+    words = [sys.executable, "-m", "kiosk", *map(str, data)]
+    first = subprocess.Popen(words, cwd=ROOT)
+    try:
+        deadline = time.monotonic() + 60
+        while not (tmp_path / "rehearsal" / "ledger.sqlite").exists():
+            assert first.poll() is None
+            assert time.monotonic() < deadline
+        second = command(*data)
+        assert second.returncode == 1
+        assert "Another kiosk is open" in second.stderr
+    finally:
+        first.kill()
+        first.wait()
+    # One that was killed holds nothing.
+    picture = tmp_path / "first.png"
+    third = command(*data, "--smoke", picture)
+    assert third.returncode == 0, third.stderr
+    assert picture.exists()
+
+
+def test_a_request_to_end_ends_the_kiosk_with_nothing_wrong(tmp_path):
+    words = [sys.executable, "-m", "kiosk", "--window", "--data", str(tmp_path)]
+    running = subprocess.Popen(words, cwd=ROOT)
+    try:
+        while not (tmp_path / "rehearsal" / "ledger.sqlite").exists():
+            assert running.poll() is None
+        running.terminate()
+        assert running.wait(timeout=30) == 0
+    finally:
+        running.kill()
