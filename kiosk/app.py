@@ -28,7 +28,7 @@ from kiosk.pack.cache import read_cached
 from kiosk.petition.campaign import CampaignPack
 from kiosk.resources import assets, bundled_campaign, ui
 from kiosk.screens.stand import OpenStand, StandScreen
-from kiosk.stand.folders import LIVE, LOCK, PACK, PACK_CACHE, default_data, is_live
+from kiosk.stand.folders import LIVE, LOCK, PACK, PACK_CACHE, default_data, is_live, make_folder
 
 SMOKE_SECONDS = 2.0
 
@@ -159,13 +159,7 @@ def _hold(data: Path) -> QLockFile:
     Raises:
         KioskError: another kiosk holds it, or the folder cannot be written.
     """
-    try:
-        data.mkdir(parents=True, exist_ok=True, mode=0o700)
-    except OSError as error:
-        raise KioskError(
-            f"The data folder {data} cannot be written ({error.strerror}).",
-            "Choose another with --data DIR.",
-        ) from error
+    make_folder(data)
     lock = QLockFile(str(data / LOCK))
     lock.setStaleLockTime(0)
     if lock.tryLock(0):
@@ -208,8 +202,13 @@ def _leave_on_signals(application: QGuiApplication) -> QSocketNotifier:
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda _number, _frame: None)
     notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read)
-    notifier.activated.connect(lambda: application.exit(0))
-    notifier.sockets = (reader, writer)  # type: ignore[attr-defined] # they live as long as it does
+
+    def leave(sockets: tuple[socket.socket, socket.socket] = (reader, writer)) -> None:
+        # Holding the sockets keeps them open for as long as the notifier lives.
+        sockets[0].recv(1)
+        application.exit(0)
+
+    notifier.activated.connect(lambda *_: leave())
     return notifier
 
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from kiosk.bundle.read import BundleReader
 from kiosk.ledger.store import Ledger
@@ -40,7 +44,7 @@ def draft(name: str = "Amina Bibi", **changes: object) -> Draft:
         "exposure": Exposure.PUBLIC,
         "consents": Consents(sign=True, contact=False),
     }
-    return Draft(**(values | changes))  # type: ignore[arg-type]
+    return Draft(**(values | changes))
 
 
 def rehearsal(data: Path, day: date = DAY) -> Stand:
@@ -94,6 +98,25 @@ def read_records(path: Path) -> list[bytes]:
     """The sealed bytes of every record of a bundle."""
     with path.open("rb") as file:
         return [record.sealed for record in BundleReader(file).records()]
+
+
+root_only = pytest.mark.skipif(os.geteuid() != 0, reason="only root can mount a disk")
+
+
+@contextmanager
+def mounted(folder: Path, size: str) -> Iterator[Path]:
+    """A small disk of its own, mounted at `folder`; only root can."""
+    folder.mkdir()
+    subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size}", "none", folder], check=True)
+    try:
+        yield folder
+    finally:
+        subprocess.run(["umount", "-l", folder], check=True)
+
+
+def make_read_only(disk: Path) -> None:
+    """From now on nothing can be written there."""
+    subprocess.run(["mount", "-o", "remount,ro", disk], check=True)
 
 
 def command(*words: object, **options: Any) -> subprocess.CompletedProcess[str]:

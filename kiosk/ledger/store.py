@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import (
     Connection,
@@ -296,7 +296,9 @@ class Ledger:
             try:
                 yield connection
             except BaseException:
-                if connection.connection.driver_connection.in_transaction:  # type: ignore[union-attr]
+                # SQLite has rolled back by itself where the disk is full.
+                driver = cast(sqlite3.Connection, connection.connection.driver_connection)
+                if driver.in_transaction:
                     connection.exec_driver_sql("ROLLBACK")
                 raise
             connection.exec_driver_sql("COMMIT")

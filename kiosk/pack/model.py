@@ -6,7 +6,14 @@ import re
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    field_validator,
+)
 
 from kiosk.petition.campaign import MOST_SEALED_TO, FieldName
 from kiosk.petition.signature import Exposure
@@ -20,6 +27,15 @@ LanguageCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-
 AgeKey = Annotated[str, StringConstraints(pattern=r"^age1[02-9ac-hj-np-z]{58}$")]
 OfficeKey = Annotated[str, StringConstraints(pattern=r"^ed25519:[0-9a-f]{64}$")]
 ByLanguage = dict[str, Line]
+
+
+def _web_address(address: str) -> str:
+    if address and not re.fullmatch(r"https://[^\s<>\"]{3,500}", address):
+        raise ValueError("must begin with https:// and hold no spaces")
+    return address
+
+
+WebAddress = Annotated[str, AfterValidator(_web_address)]
 
 
 class Strict(BaseModel):
@@ -55,15 +71,8 @@ class PetitionModel(Strict):
 class OnlineModel(Strict):
     """[online]."""
 
-    address: str = ""
-    short: str = ""
-
-    @field_validator("address", "short")
-    @classmethod
-    def _web(cls, address: str) -> str:
-        if address and not re.fullmatch(r"https://[^\s<>\"]{3,500}", address):
-            raise ValueError("must begin with https:// and hold no spaces")
-        return address
+    address: WebAddress = ""
+    short: WebAddress = ""
 
 
 class ColoursModel(Strict):
@@ -106,9 +115,7 @@ class ReportModel(Strict):
     headline: Line
     publisher: Line
     day: date
-    address: str = ""
-
-    _web = field_validator("address")(OnlineModel._web.__func__)  # type: ignore[attr-defined]
+    address: WebAddress = ""
 
 
 class CampaignModel(Strict):

@@ -70,7 +70,7 @@ def export(
         )
     ledger = Ledger(folder / FILE, make=False)
     try:
-        refuse_key_beside(target)
+        refuse_key_beside(target, data)
         if ledger.setting("device") is None:
             raise KioskError("This stand was never begun.", "Open the kiosk once, then export.")
         key = load_device_key(folder / DEVICE_KEY, bytes.fromhex(ledger.setting("device") or ""))
@@ -101,7 +101,7 @@ def records_that_fit(length: int) -> int:
     return min(MOST_RECORDS, room // (length + ID_BYTES + LENGTH_BYTES))
 
 
-def refuse_key_beside(target: Path) -> None:
+def refuse_key_beside(target: Path, data: Path) -> None:
     """Refuses a stick on which a campaign key lies: whoever finds it could read everything.
 
     Raises:
@@ -110,7 +110,7 @@ def refuse_key_beside(target: Path) -> None:
     if not target.is_dir():
         return
     try:
-        key = next((path for path in _near(target) if _is_key(path)), None)
+        key = next((path for path in _near(target, data) if _is_key(path)), None)
     except OSError as error:
         raise KioskError(
             f"The stick cannot be read ({error.strerror}).",
@@ -123,12 +123,16 @@ def refuse_key_beside(target: Path) -> None:
         )
 
 
-def _near(target: Path) -> Iterator[Path]:
-    """The stick's first files: those below `target`, and those beside it up to the stick's root."""
+def _near(target: Path, data: Path) -> Iterator[Path]:
+    """The stick's first files: those below `target`, and the rest of its volume.
+
+    A folder on the kiosk's own disk only stands for a stick: what else lies on that disk, such as
+    the key of a rehearsal, does not travel with it.
+    """
     yield from islice(target.rglob("*"), MOST_FILES)
+    if target.stat().st_dev == data.stat().st_dev:
+        return
     for folder in target.resolve().parents:
-        if folder == Path(folder.anchor):
-            return
         if folder.is_mount():
             yield from islice(folder.rglob("*"), MOST_FILES)
             return

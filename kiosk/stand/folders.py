@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from kiosk.errors import KioskError
 from kiosk.ledger import FILE
 
 REHEARSAL = "rehearsal"
@@ -13,6 +14,21 @@ DEVICE_KEY = "device.key"
 PACK = "pack"
 PACK_CACHE = "pack.cache"
 LOCK = "kiosk.lock"
+
+
+def make_folder(folder: Path) -> None:
+    """Makes a folder that only its owner can open, where there is none.
+
+    Raises:
+        KioskError: it cannot be made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise KioskError(
+            f"The data folder {folder} cannot be written ({error.strerror}).",
+            "Make room, or choose another with --data DIR.",
+        ) from error
 
 
 def default_data() -> Path:

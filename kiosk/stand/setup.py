@@ -26,7 +26,7 @@ from kiosk.sealing.keys import (
 )
 from kiosk.sealing.seal import Sealer
 from kiosk.stand.collect import Collector
-from kiosk.stand.folders import DEVICE_KEY, LIVE, PACK, REHEARSAL, REHEARSAL_KEY
+from kiosk.stand.folders import DEVICE_KEY, LIVE, PACK, REHEARSAL, REHEARSAL_KEY, make_folder
 from kiosk.stand.outcome import Collected, Refused
 
 UNFINISHED = "live.partial"
@@ -110,7 +110,7 @@ def open_rehearsal(data: Path, pack: CampaignPack, today: date, *, anew: bool) -
     try:
         if anew and _is_over(folder, pack, today):
             shutil.rmtree(folder)
-        _make_folder(folder)
+        make_folder(folder)
         public = _rehearsal_key(folder / REHEARSAL_KEY)
         ledger = Ledger(folder / FILE, page=page_size(padded_size(pack), 1))
         device = _rehearsal_device(folder / DEVICE_KEY, ledger)
@@ -141,7 +141,7 @@ def go_live(data: Path, pack_folder: Path, event: Event) -> Stand:
     # Made beside and renamed when whole: a start that was cut short has not gone live.
     folder = data / UNFINISHED
     shutil.rmtree(folder, ignore_errors=True)
-    _make_folder(folder)
+    make_folder(folder)
     _copy_pack(pack_folder, folder / PACK, pack)
     device = make_device_key(folder / DEVICE_KEY).public
     ledger = Ledger(folder / FILE, page=page_size(padded_size(pack), len(pack.sealed_to)))
@@ -200,16 +200,6 @@ def _is_over(folder: Path, pack: CampaignPack, today: date) -> bool:
         return other or (day is not None and date.fromisoformat(day) < today)
     finally:
         ledger.close()
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    except OSError as error:
-        raise KioskError(
-            f"The data folder {folder.parent} cannot be written ({error.strerror}).",
-            "Choose another with --data DIR.",
-        ) from error
 
 
 def _rehearsal_key(path: Path) -> str:

@@ -3,7 +3,6 @@
 import io
 import os
 import struct
-import subprocess
 
 import pytest
 
@@ -19,7 +18,7 @@ from kiosk.bundle.read import BundledRecord, BundleReader, verify_bundle
 from kiosk.bundle.volume import VolumeError, place
 from kiosk.bundle.write import pieces
 from kiosk.sealing.keys import SigningKey
-from tests.support import DAY
+from tests.support import DAY, make_read_only, mounted, root_only
 
 KEY = SigningKey.new()
 
@@ -167,19 +166,14 @@ def test_a_leftover_partial_is_overwritten(tmp_path):
     assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"whole"]
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="only root can mount a small disk")
+@root_only
 def test_a_full_and_a_read_only_stick_are_told_and_hold_nothing_half(tmp_path):
-    stick = tmp_path / "stick"
-    stick.mkdir()
-    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "none", stick], check=True)
-    try:
+    with mounted(tmp_path / "stick", "64k") as stick:
         with pytest.raises(VolumeError, match="no room"):
             place(stick, "a.bundle", [bytes(1024)] * 100)
         assert list(stick.iterdir()) == []
-        subprocess.run(["mount", "-o", "remount,ro", stick], check=True)
+        make_read_only(stick)
         with pytest.raises(VolumeError, match="read-only"):
             place(stick, "a.bundle", [b"x"])
-    finally:
-        subprocess.run(["umount", "-l", stick], check=True)
     with pytest.raises(VolumeError, match="no folder"):
         place(stick / "nowhere", "a.bundle", [b"x"])

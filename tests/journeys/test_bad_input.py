@@ -8,10 +8,19 @@ import pytest
 
 from kiosk.sealing.keys import new_campaign_key, protect
 from kiosk.stand.export import export
-from tests.support import ROOT, command, draft, live_pack_folder, rehearsal, sign
+from tests.support import (
+    ROOT,
+    command,
+    draft,
+    live_pack_folder,
+    make_read_only,
+    mounted,
+    rehearsal,
+    root_only,
+    sign,
+)
 
 PACK = ROOT / "assets" / "campaigns" / "free-uyghur-wives"
-root_only = pytest.mark.skipif(os.geteuid() != 0, reason="only root can mount a small disk")
 
 
 def refused(*words, says, **options):
@@ -88,10 +97,7 @@ def test_a_foreign_bundle(taken_in):
 
 @root_only
 def test_a_full_disk_and_a_read_only_folder(taken_in):
-    disk = taken_in / "disk"
-    disk.mkdir()
-    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4k", "none", disk], check=True)
-    try:
+    with mounted(taken_in / "disk", "4k") as disk:
         export_to = ("export", "--data", taken_in / "data", disk, "--rehearsal")
         refused(*export_to, says="no room")
         assert list(disk.iterdir()) == []
@@ -99,7 +105,7 @@ def test_a_full_disk_and_a_read_only_folder(taken_in):
         key = ("--key", taken_in / "data" / "rehearsal" / "rehearsal.key")
         (disk / "filler").write_bytes(bytes(4096))
         refused(*publish, *key, "--out", disk / "out", says="no room")
-        subprocess.run(["mount", "-o", "remount,ro", disk], check=True)
+        make_read_only(disk)
         refused(*export_to, says="read-only")
         refused(*publish, *key, "--out", disk / "out", says="cannot be written")
         refused("key", "new", "--out", disk / "k", "--no-passphrase", says="cannot be written")
@@ -110,8 +116,6 @@ def test_a_full_disk_and_a_read_only_folder(taken_in):
         drafts.write_text("{}\n")
         sign_there = ("sign", "--campaign", PACK, "--from", drafts, "--rehearsal")
         refused(*sign_there, "--data", disk / "data", says="cannot be written")
-    finally:
-        subprocess.run(["umount", "-l", disk], check=True)
     again = command(*export_to[:-2], taken_in / "stick", "--rehearsal")
     assert again.returncode == 0, again.stderr
 

@@ -247,12 +247,15 @@ def test_a_full_practice_says_so_and_signs_nothing(qtbot, tmp_path):
     with opened(qtbot, tmp_path) as driver:
         stand = driver.shown.screen._stand
         stand.ledger.set_settings(practised="20")
+        assert stand.full()
         driver.tap("readAndSign")
         driver.arrived("read")
         driver.tap("signFromRead")
         driver.arrived("fault")
+        assert "full" in driver.shown.screen.property("faultSentence")
         driver.tap("finish")
         driver.arrived("appeal")
+        assert stand.count() == 0
 
 
 def test_a_ledger_that_fails_says_so_and_keeps_what_was_typed(qtbot, tmp_path):

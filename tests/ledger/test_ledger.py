@@ -2,7 +2,6 @@
 
 import os
 import sqlite3
-import subprocess
 from datetime import date
 
 import pytest
@@ -15,7 +14,7 @@ from kiosk.ledger import FILE
 from kiosk.ledger.migrate import NewerVersion
 from kiosk.ledger.models import Base
 from kiosk.ledger.store import Ledger, LedgerError, SealedRecord, page_size
-from tests.support import DAY
+from tests.support import DAY, make_read_only, mounted, root_only
 
 
 def record(size=1200):
@@ -173,12 +172,9 @@ def fill(ledger):
         ledger.append(record(4400), DAY)
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="only root can mount a small disk")
+@root_only
 def test_a_full_disk_is_told_and_nothing_is_counted_that_is_not_stored(tmp_path):
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=512k", "none", disk], check=True)
-    try:
+    with mounted(tmp_path / "disk", "512k") as disk:
         ledger = Ledger(disk / FILE)
         with pytest.raises(LedgerError, match="disk is full"):
             fill(ledger)
@@ -190,24 +186,17 @@ def test_a_full_disk_is_told_and_nothing_is_counted_that_is_not_stored(tmp_path)
         assert rows == stored > 0
         assert ledger.rewrite() is False
         ledger.close()
-    finally:
-        subprocess.run(["umount", "-l", disk], check=True)
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="only root can mount a read-only disk")
+@root_only
 def test_a_read_only_disk_is_told(tmp_path):
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4m", "none", disk], check=True)
-    try:
+    with mounted(tmp_path / "disk", "4m") as disk:
         Ledger(disk / FILE).close()
-        subprocess.run(["mount", "-o", "remount,ro", disk], check=True)
+        make_read_only(disk)
         with pytest.raises(LedgerError, match="read-only"):
             Ledger(disk / FILE)
         with pytest.raises(LedgerError, match="cannot be made"):
             Ledger(disk / "other" / FILE)
-    finally:
-        subprocess.run(["umount", "-l", disk], check=True)
 
 
 @pytest.mark.parametrize(("padded", "page"), [(500, 4096), (1024, 8192), (3000, 16384)])

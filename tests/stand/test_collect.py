@@ -22,10 +22,12 @@ from tests.support import (
     draft,
     live,
     live_pack_folder,
+    mounted,
     pack,
     read_records,
     rehearsal,
     rehearsal_unsealer,
+    root_only,
     sealed_records,
     sign,
 )
@@ -340,3 +342,18 @@ def test_two_copies_of_one_disk_do_not_wipe_each_other_out_on_one_stick(tmp_path
     first.write_bytes(first.read_bytes()[:-1])
     export(data, stick, rehearsal=False)
     assert len(list(stick.iterdir())) == 2
+
+
+@root_only
+def test_a_key_anywhere_on_a_real_stick_is_found_and_one_on_our_own_disk_is_not(tmp_path):
+    with mounted(tmp_path / "disk", "8m") as disk:
+        sign(rehearsal(disk / "data"), [draft()])
+        (disk / "stands-for-a-stick").mkdir()
+        exported = export(disk / "data", disk / "stands-for-a-stick", rehearsal=True)
+        assert len(exported.files) == 1  # though rehearsal.key lies on the same disk
+        with mounted(tmp_path / "real", "8m") as stick:
+            (stick / "signatures").mkdir()
+            (stick / "old.key").write_text(new_campaign_key().identity_file())
+            with pytest.raises(KioskError, match=r"campaign key lies there \(old.key\)"):
+                export(disk / "data", stick / "signatures", rehearsal=True)
+            assert list((stick / "signatures").iterdir()) == []
