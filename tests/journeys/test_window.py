@@ -221,6 +221,17 @@ def test_an_independent_decoder_reads_the_code_on_appeal_and_thanks(qtbot, tmp_p
         assert pack().online_address in qr_texts(driver.picture())
 
 
+@pytest.mark.parametrize("size", SIZES)
+def test_a_code_is_never_shrunk_to_what_no_phone_reads(qtbot, tmp_path, size):
+    with opened(qtbot, tmp_path, size) as driver:
+        for language in ("en", "ur", "ug"):
+            driver.shown.screen.setLanguage(language)
+            driver.frame()
+            code = driver.item("qrImage")
+            assert code.width() / code.implicitWidth() >= 2, language
+            assert qr_texts(driver.picture()) == {pack().online_address}, language
+
+
 def test_the_receipt_is_shown_only_on_asking(qtbot, tmp_path):
     with opened(qtbot, tmp_path) as driver:
         to_consent(driver)

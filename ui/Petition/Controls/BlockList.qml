@@ -11,6 +11,11 @@ Column {
 
     spacing: Theme.gap * 0.7
 
+    // A number or a day between isolates is one run: a telephone number broken in two is misread.
+    function unbroken(text: string): string {
+        return text.replace(/\u2066[^\u2069]*\u2069/g, run => run.replace(/ /g, "\u00a0"));
+    }
+
     Repeater {
         model: list.blocks
 
@@ -18,7 +23,7 @@ Column {
             required property var modelData
 
             width: list.width
-            text: modelData.kind === "item" ? "•  " + modelData.text : modelData.text
+            text: (modelData.kind === "item" ? "•  " : "") + list.unbroken(modelData.text)
             size: modelData.kind === "heading" ? list.size * 1.2 : list.size
             font.bold: modelData.kind === "heading"
             color: modelData.kind === "heading" ? Theme.light : Theme.ink

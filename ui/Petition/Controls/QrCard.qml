@@ -37,6 +37,7 @@ Column {
         Image {
             id: code
 
+            objectName: "qrImage"
             anchors.fill: parent
             source: card.address ? "image://qr/" + encodeURIComponent(card.address) : ""
             smooth: false

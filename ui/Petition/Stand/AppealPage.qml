@@ -190,7 +190,8 @@ FocusScope {
                 anchors.verticalCenter: parent.verticalCenter
                 width: parent.width
                 text: page.stand.count === 0 ? qsTr("Be the first to light a window here. The goal is %1.").arg(page.stand.goal) : qsTr("%1 signed at this stand. Let us get to %2.").arg(page.stand.count).arg(page.stand.goal)
-                size: Theme.body * (Theme.nastaliq ? 0.82 : 1.05)
+                // On a small screen a third line here would cost the QR code its size.
+                    size: Theme.body * (Theme.nastaliq || page.width < 1100 ? 0.8 : 1.05)
                 font.bold: true
                 topPadding: 0
                 bottomPadding: 0

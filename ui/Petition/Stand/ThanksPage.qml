@@ -35,6 +35,9 @@ FocusScope {
     PageFlick {
         id: flick
 
+        // On a small screen the code would wait below the fold.
+        onContentHeightChanged: if (page.asking || page.stand.receipt !== "")
+            contentY = Math.max(0, contentHeight - height)
         anchors.top: parent.top
         anchors.bottom: acts.top
         width: parent.width
