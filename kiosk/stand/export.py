@@ -132,9 +132,11 @@ def _near(target: Path, data: Path) -> Iterator[Path]:
     yield from islice(target.rglob("*"), MOST_FILES)
     if target.stat().st_dev == data.stat().st_dev:
         return
-    for folder in target.resolve().parents:
+    here = target.resolve()
+    for folder in (here, *here.parents):
         if folder.is_mount():
-            yield from islice(folder.rglob("*"), MOST_FILES)
+            if folder != here and folder != Path(folder.anchor):
+                yield from islice(folder.rglob("*"), MOST_FILES)
             return
 
 
