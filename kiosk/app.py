@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import cast
 
 import shiboken6
-from PySide6.QtCore import QLockFile, QSocketNotifier, QTimer, QTranslator, QUrl
+from PySide6.QtCore import QLockFile, QSocketNotifier, QTimer, QUrl
 from PySide6.QtGui import QClipboard, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -27,10 +27,17 @@ from kiosk.errors import KioskError
 from kiosk.pack.cache import read_cached
 from kiosk.petition.campaign import CampaignPack
 from kiosk.resources import assets, bundled_campaign, ui
+from kiosk.screens.campaign import CampaignScreen
+from kiosk.screens.idle import IdleWatch
+from kiosk.screens.interface import Interface
+from kiosk.screens.keyboard import KeyboardScreen, layouts_of
+from kiosk.screens.listen import ListenScreen
 from kiosk.screens.stand import OpenStand, StandScreen
 from kiosk.stand.folders import LIVE, LOCK, PACK, PACK_CACHE, default_data, is_live, make_folder
 
 SMOKE_SECONDS = 2.0
+USUAL_PPI = 96.0
+PPI_OF_SCREENS = (70.0, 400.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +46,7 @@ class Place:
 
     data: Path
     pack: CampaignPack
+    folder: Path
     live: bool
 
 
@@ -52,27 +60,60 @@ def find_place(campaign: Path | None, data: Path | None) -> Place:
     if is_live(folder):
         from kiosk.pack.read import read_pack  # a live stand trusts no kept copy, and takes longer
 
-        return Place(folder, read_pack(folder / LIVE / PACK), True)
-    return Place(folder, read_cached(campaign or bundled_campaign(), folder / PACK_CACHE), False)
+        kept = folder / LIVE / PACK
+        return Place(folder, read_pack(kept), kept, True)
+    shown = campaign or bundled_campaign()
+    return Place(folder, read_cached(shown, folder / PACK_CACHE), shown, False)
 
 
 class Window:
-    """The engine, its root window and what they need to stay alive."""
+    """The engine, its root window and what they need to stay alive.
 
-    def __init__(self, place: Place, windowed: bool, leave: Callable[[], None]) -> None:
+    Args:
+        place: where the stand lives, and what it shows.
+        windowed: a window instead of the full screen.
+        leave: ends the program.
+        still: nothing moves.
+        ppi: pixels to the inch, None for what the screen says.
+    """
+
+    def __init__(
+        self,
+        place: Place,
+        windowed: bool,
+        leave: Callable[[], None],
+        still: bool = False,
+        ppi: float | None = None,
+    ) -> None:
         self.screen = StandScreen(place.pack, not place.live, lambda: _open(place), leave)
+        self.campaign = CampaignScreen(place.pack, place.folder)
+        self.listening = ListenScreen(place.pack, place.folder)
+        self.keyboard = KeyboardScreen(
+            layouts_of(place.pack, place.folder), [one.code for one in place.pack.languages]
+        )
+        self.interface = Interface(place.folder)
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(ui()))
-        self._translator = QTranslator()
-        self.screen.languageChanged.connect(self._translate)
-        self._translate()
+        self.screen.languageChanged.connect(self._speak)
+        self._speak()
         self.screen.stateChanged.connect(self._forget)
-        self.engine.setInitialProperties({"stand": self.screen, "windowed": windowed})
+        properties = {
+            "stand": self.screen,
+            "campaign": self.campaign,
+            "keyboard": self.keyboard,
+            "listening": self.listening,
+            "windowed": windowed,
+            "ppi": ppi or measured_ppi(),
+            "still": still,
+        }
+        self.engine.setInitialProperties(properties)
         self.engine.load(QUrl.fromLocalFile(str(ui() / "Petition" / "Main.qml")))
         roots = self.engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise KioskError("The window could not be made.", "Install the program again.")
         self.window: QQuickWindow = roots[0]
+        self.idle = IdleWatch(self.screen, self.listening.is_playing)
+        self.window.installEventFilter(self.idle)
 
     def open(self) -> None:
         """After the first frame: opens the ledger; count, lights and QR codes come with it."""
@@ -83,14 +124,18 @@ class Window:
 
     def close(self) -> None:
         """Takes the window down before what it shows, then lets go of the ledger."""
+        self.window.removeEventFilter(self.idle)
         shiboken6.delete(self.engine)
+        self.interface.close()
+        self.listening.stop()
         self.screen.close()
 
-    def _translate(self) -> None:
-        QGuiApplication.removeTranslator(self._translator)
-        path = assets() / "i18n" / f"petition_{self.screen.property('language')}.qm"
-        if self._translator.load(str(path)):
-            QGuiApplication.installTranslator(self._translator)
+    def _speak(self) -> None:
+        """Words and texts change together, so that no screen is ever in two languages."""
+        language = str(self.screen.property("language"))
+        self.interface.show(language)
+        self.campaign.show(language)
+        self.listening.show(language)
         self.engine.retranslate()
 
     def _forget(self) -> None:
@@ -99,6 +144,13 @@ class Window:
         clipboard.clear(QClipboard.Mode.Clipboard)
         if clipboard.supportsSelection():
             clipboard.clear(QClipboard.Mode.Selection)
+
+
+def measured_ppi() -> float:
+    """Pixels to the inch of the first screen; 96 where it says what no screen has."""
+    screen = QGuiApplication.primaryScreen()
+    ppi = screen.physicalDotsPerInch() if screen else 0
+    return ppi if PPI_OF_SCREENS[0] <= ppi <= PPI_OF_SCREENS[1] else USUAL_PPI
 
 
 def make_application() -> QGuiApplication:
@@ -119,7 +171,11 @@ def load_fonts() -> None:
 
 
 def open_window(
-    campaign: Path | None, data: Path | None, windowed: bool, smoke: Path | None
+    campaign: Path | None,
+    data: Path | None,
+    windowed: bool,
+    smoke: Path | None,
+    still: bool = False,
 ) -> int:
     """Opens the stand and runs until it is left.
 
@@ -128,6 +184,7 @@ def open_window(
         data: the data folder, None for the user's own.
         windowed: a window instead of the full screen.
         smoke: draws the first screen into this PNG and leaves.
+        still: nothing moves.
 
     Returns:
         The exit code.
@@ -139,7 +196,8 @@ def open_window(
     place = find_place(campaign, data)
     application = make_application()
     lock = _hold(place.data)
-    window = Window(place, windowed or smoke is not None, lambda: application.exit(0))
+    leave = lambda: application.exit(0)  # noqa: E731
+    window = Window(place, windowed or smoke is not None, leave, still)
     notifier = _leave_on_signals(application)
     window.window.show() if windowed or smoke else window.window.showFullScreen()
     window.window.requestActivate()

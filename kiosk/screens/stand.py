@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
@@ -9,10 +10,12 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
-from kiosk.petition.campaign import Block, CampaignPack, Language
+from kiosk.petition.campaign import CampaignPack
 from kiosk.petition.receipt import show_code
 from kiosk.petition.signature import Draft, Exposure
 from kiosk.stand import session
+from kiosk.stand.defaults import Defaults, defaults_of
+from kiosk.stand.idle import patience
 from kiosk.stand.outcome import Collected, Refused
 
 QML_IMPORT_NAME = "Petition.Backend"
@@ -24,9 +27,11 @@ SCREENS = {
     session.Details: "details",
     session.Consent: "consent",
     session.Thanks: "thanks",
+    session.TakenBack: "taken",
     session.Stopped: "fault",
 }
 TYPED = ("name", "email", "phone", "place", "country", "comment")
+PRACTICE_FULL = "practice_full"
 
 
 class OpenStand(Protocol):
@@ -35,11 +40,17 @@ class OpenStand(Protocol):
     def collect(self, draft: Draft) -> Collected | Refused:
         """Seals and stores a draft that the rules accept."""
 
+    def take_back(self, collected: Collected) -> int:
+        """Removes what was just signed; answers the count."""
+
     def count(self) -> int:
         """How many have signed here."""
 
     def first_draft(self, language: str) -> Draft:
         """What the form begins with."""
+
+    def defaults(self) -> Defaults:
+        """How every signer of this event finds the stand."""
 
     def full(self) -> bool:
         """Whether this rehearsal takes no more."""
@@ -60,11 +71,14 @@ class StandScreen(QObject):
         practice: whether this is a rehearsal.
         open_stand: opens the ledger; called once, after the first frame or at the first act.
         leave: ends the program; a guarded stand does not let a signer call it.
+        clock: seconds of a clock that only goes forward.
     """
 
     stateChanged = Signal()
     languageChanged = Signal()
+    lookChanged = Signal()
     countChanged = Signal()
+    ticked = Signal()
 
     def __init__(
         self,
@@ -72,6 +86,7 @@ class StandScreen(QObject):
         practice: bool,
         open_stand: Callable[[], OpenStand],
         leave: Callable[[], None],
+        clock: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -79,25 +94,36 @@ class StandScreen(QObject):
         self._practice = practice
         self._open_stand = open_stand
         self._leave = leave
+        self._clock = clock
         self._stand: OpenStand | None = None
-        self._state: session.State = session.start(pack)
+        self._defaults = defaults_of(pack)
+        self._state: session.State = session.start(self._defaults.language)
+        self._look = _look(self._defaults)
         self._count = 0
+        self._touched_at = clock()
 
     # --- acts: one slot each ---------------------------------------------------------------
 
     @Slot()
     def open(self) -> None:
         """Opens the ledger and shows the count."""
-        try:
-            self._opened()
-        except KioskError as error:
-            self._go(session.stop(self._state, error.sentence, error.hint))
+        self._try(lambda: self._opened())
 
     @Slot(str)
     def setLanguage(self, language: str) -> None:
         """Shows everything in another language."""
         if language in {one.code for one in self._pack.languages}:
             self._go(session.choose_language(self._state, language))
+
+    @Slot(int)
+    def growText(self, steps: int) -> None:
+        """Shows the text larger by so many steps, or smaller."""
+        self._see(session.larger(self._look, steps))
+
+    @Slot()
+    def switchContrast(self) -> None:
+        """Shows high contrast, or no longer."""
+        self._see(session.other_contrast(self._look))
 
     @Slot()
     def read(self) -> None:
@@ -114,10 +140,15 @@ class StandScreen(QObject):
         """Takes what was typed and shows the consent, or the faults."""
         self._go(session.review(self._state, _draft(typed), self._pack))
 
-    @Slot(bool)
-    def agree(self, contact: bool) -> None:
-        """Signs: seals, stores, and only then thanks. A second tap finds no consent to agree to."""
-        self._try(lambda: self._collect(contact))
+    @Slot(bool, "QVariantList")
+    def agree(self, contact: bool, strokes: session.Strokes) -> None:
+        """Signs: seals, stores, and only then thanks. A second tap finds no consent to agree to.
+
+        Args:
+            contact: whether the signer may be contacted.
+            strokes: a mark drawn with a finger, as points in pixels; none where there is none.
+        """
+        self._try(lambda: self._collect(contact, strokes))
 
     @Slot()
     def back(self) -> None:
@@ -126,18 +157,50 @@ class StandScreen(QObject):
 
     @Slot()
     def finish(self) -> None:
-        """Drops everything and goes home; the next person finds the default language."""
-        self._go(session.start(self._pack))
+        """Drops everything and goes home; the next person finds the event's language and look."""
+        self._go(session.start(self._defaults.language))
+        self._see(_look(self._defaults))
         if self._stand is not None:
-            try:
-                self._stand.settle()
-            except KioskError as error:
-                self._go(session.stop(self._state, error.sentence, error.hint))
+            self._try(self._stand.settle)
 
     @Slot()
     def keepReceipt(self) -> None:
         """Shows the receipt's code."""
         self._go(session.keep_receipt(self._state))
+
+    @Slot()
+    def askToTakeBack(self) -> None:
+        """Asks once more before the signature is taken back."""
+        self._go(session.ask_to_take_back(self._state))
+
+    @Slot()
+    def keepSignature(self) -> None:
+        """No: the signature stays."""
+        self._go(session.keep(self._state))
+
+    @Slot()
+    def takeBack(self) -> None:
+        """Takes the signature back, and says so only when it is gone."""
+        self._try(self._take_back)
+
+    @Slot()
+    def here(self) -> None:
+        """Somebody is there: goes on where they were."""
+        self._go(session.here(self._state))
+
+    @Slot()
+    def touched(self) -> None:
+        """Somebody touched the stand: patience begins anew."""
+        self._touched_at = self._clock()
+
+    def tick(self) -> None:
+        """Looks whether patience is over; called a few times a second."""
+        left = self._left()
+        if left is None:
+            return
+        if left <= 0:
+            self._grow_quiet()
+        self.ticked.emit()
 
     @Slot()
     def leave(self) -> None:
@@ -152,123 +215,81 @@ class StandScreen(QObject):
 
     # --- facts ------------------------------------------------------------------------------
 
-    def _language(self) -> Language:
-        return self._pack.language(self._state.language)
+    def _screen(self) -> str:
+        state = self._state
+        return SCREENS[type(state.before if isinstance(state, session.StillThere) else state)]
 
     def _draft(self) -> dict[str, Any]:
-        match self._state:
+        state = self._state.before if isinstance(self._state, session.StillThere) else self._state
+        match state:
             case session.Details(draft) | session.Consent(draft):
                 typed: dict[str, Any] = {name: getattr(draft, name) for name in TYPED}
-                return typed | {"exposure": draft.exposure or "", "contact": draft.consents.contact}
+                return typed | {"exposure": draft.exposure or "", "helped": draft.helped}
             case _:
                 return {}
 
     def _faults(self) -> dict[str, Any]:
-        if not isinstance(self._state, session.Details):
+        state = self._state.before if isinstance(self._state, session.StillThere) else self._state
+        if not isinstance(state, session.Details):
             return {}
         return {
-            fault.field: {"code": fault.code.value, "limit": fault.limit}
-            for fault in self._state.faults
+            fault.field: {"code": fault.code.value, "limit": fault.limit} for fault in state.faults
         }
+
+    def _understood(self) -> str:
+        """The telephone number of the consent as it was understood; empty where it is as typed."""
+        if not isinstance(self._state, session.Consent):
+            return ""
+        from kiosk.petition.rules import understood_phone  # late: it brings every number plan
+
+        draft = self._state.draft
+        return understood_phone(draft.phone, draft.country or self._defaults.country) or ""
 
     def _receipt(self) -> str:
         if isinstance(self._state, session.Thanks) and self._state.receipt_shown:
-            return show_code(self._state.code)
+            return show_code(self._state.collected.code)
         return ""
 
-    def _fault(self) -> tuple[str, str]:
-        if isinstance(self._state, session.Stopped):
-            return self._state.sentence, self._state.hint
-        return "", ""
+    def _fault(self) -> session.Stopped | None:
+        return self._state if isinstance(self._state, session.Stopped) else None
 
-    def _named(self, names: Mapping[str, str]) -> str:
-        return names[self._state.language]
+    def _left(self) -> float | None:
+        language = self._pack.language(self._state.language)
+        changed = language.code != self._defaults.language or self._look != _look(self._defaults)
+        limit = patience(self._state, language, changed)
+        return None if limit is None else limit - (self._clock() - self._touched_at)
 
-    screen = Property(str, lambda self: SCREENS[type(self._state)], notify=stateChanged)
+    screen = Property(str, _screen, notify=stateChanged)
+    asking = Property(
+        bool, lambda self: isinstance(self._state, session.StillThere), notify=stateChanged
+    )
+    secondsLeft = Property(int, lambda self: max(0, round(self._left() or 0)), notify=ticked)
     practice = Property(bool, lambda self: self._practice, constant=True)
     language = Property(str, lambda self: self._state.language, notify=languageChanged)
-    rtl = Property(bool, lambda self: self._language().direction == "rtl", notify=languageChanged)
-    languages = Property(
-        list,
-        lambda self: [{"code": one.code, "name": one.name} for one in self._pack.languages],
-        constant=True,
-    )
-    headline = Property(str, lambda self: self._language().appeal.headline, notify=languageChanged)
-    ask = Property(str, lambda self: self._language().appeal.ask, notify=languageChanged)
-    facts = Property(list, lambda self: list(self._language().appeal.facts), notify=languageChanged)
-    body = Property(
-        list, lambda self: _blocks(self._language().appeal.body), notify=languageChanged
-    )
-    consentFirst = Property(
-        list, lambda self: _blocks(self._language().consent.first), notify=languageChanged
-    )
-    consentMore = Property(
-        list, lambda self: _blocks(self._language().consent.more), notify=languageChanged
-    )
-    asOf = Property(str, lambda self: self._pack.petition.as_of, constant=True)
-    organiser = Property(
-        str, lambda self: self._named(self._pack.organiser), notify=languageChanged
-    )
-    addressee = Property(
-        str, lambda self: self._named(self._pack.petition.addressee), notify=languageChanged
-    )
-    phone = Property(str, lambda self: self._pack.contact.phone, constant=True)
-    onlineAddress = Property(str, lambda self: self._pack.online_address, constant=True)
-    onlineShort = Property(str, lambda self: self._pack.online_short, constant=True)
-    handedTo = Property(
-        list,
-        lambda self: [self._named(one.names) for one in self._pack.handed_to],
-        notify=languageChanged,
-    )
-    addresseeGetsNames = Property(
-        bool, lambda self: _addressee_gets_names(self._pack), constant=True
-    )
-    exposures = Property(
-        list, lambda self: [one.value for one in self._pack.exposures], constant=True
-    )
-    fields = Property(
-        list,
-        lambda self: [
-            {"name": rule.name.value, "required": rule.required} for rule in self._pack.fields
-        ],
-        constant=True,
-    )
-    places = Property(
-        list,
-        lambda self: [{"id": one.id, "name": self._named(one.names)} for one in self._pack.places],
-        notify=languageChanged,
-    )
-    reports = Property(
-        list,
-        lambda self: [
-            {
-                "headline": one.headline,
-                "publisher": one.publisher,
-                "day": one.day.isoformat(),
-                "address": one.address,
-            }
-            for one in self._pack.reports
-        ],
-        constant=True,
-    )
-    colours = Property(
-        dict,
-        lambda self: {
-            name: getattr(self._pack.colours, name)
-            for name in ("night", "ridge", "light", "lamp", "ink")
-        },
-        constant=True,
-    )
-    qr = Property(bool, lambda self: self._pack.qr, constant=True)
-    held = Property(int, lambda self: self._pack.petition.held, constant=True)
+    textStep = Property(int, lambda self: self._look.text_step, notify=lookChanged)
+    highContrast = Property(bool, lambda self: self._look.high_contrast, notify=lookChanged)
     ready = Property(bool, lambda self: self._stand is not None, notify=countChanged)
+    qr = Property(bool, lambda self: self._defaults.qr, notify=countChanged)
     count = Property(int, lambda self: self._count, notify=countChanged)
     goal = Property(int, lambda self: self._pack.petition.goal(self._count), notify=countChanged)
     draft = Property(dict, _draft, notify=stateChanged)
     faults = Property(dict, _faults, notify=stateChanged)
+    understoodPhone = Property(str, _understood, notify=stateChanged)
     receipt = Property(str, _receipt, notify=stateChanged)
-    faultSentence = Property(str, lambda self: self._fault()[0], notify=stateChanged)
-    faultHint = Property(str, lambda self: self._fault()[1], notify=stateChanged)
+    sure = Property(
+        bool,
+        lambda self: isinstance(self._state, session.Thanks) and self._state.sure,
+        notify=stateChanged,
+    )
+    faultKind = Property(
+        str, lambda self: fault.kind if (fault := self._fault()) else "", notify=stateChanged
+    )
+    faultSentence = Property(
+        str, lambda self: fault.sentence if (fault := self._fault()) else "", notify=stateChanged
+    )
+    faultHint = Property(
+        str, lambda self: fault.hint if (fault := self._fault()) else "", notify=stateChanged
+    )
 
     # --- how ---------------------------------------------------------------------------------
 
@@ -276,27 +297,38 @@ class StandScreen(QObject):
         if self._stand is None:
             self._stand = self._open_stand()
             self._count = self._stand.count()
+            self._take(self._stand.defaults())
             self.countChanged.emit()
         return self._stand
 
-    def _try(self, act: Callable[[], None]) -> None:
+    def _take(self, defaults: Defaults) -> None:
+        """The event's own look, where nobody has chosen another meanwhile."""
+        before, self._defaults = self._defaults, defaults
+        if self._look == _look(before):
+            self._see(_look(defaults))
+        if self._state == session.Appeal(before.language):
+            self._go(session.start(defaults.language))
+
+    def _try(self, act: Callable[[], object]) -> None:
         try:
             act()
         except KioskError as error:
-            self._go(session.stop(self._state, error.sentence, error.hint))
+            self._go(session.stop(self._state, error.sentence, error.hint, error.kind))
 
     def _begin(self) -> None:
         stand = self._opened()
         if stand.full():
             raise KioskError(
-                "This practice is full.", "Practise again tomorrow, or go live to collect names."
+                "This practice is full.",
+                "Practise again tomorrow, or go live to collect names.",
+                kind=PRACTICE_FULL,
             )
         self._go(session.begin(self._state, stand.first_draft(self._state.language)))
 
-    def _collect(self, contact: bool) -> None:
+    def _collect(self, contact: bool, strokes: session.Strokes) -> None:
         if not isinstance(self._state, session.Consent):
             return
-        draft = session.agree(self._state, contact)
+        draft = session.agree(self._state, contact, strokes)
         match self._opened().collect(draft):
             case Refused(faults):
                 self._go(session.Details(draft, faults))
@@ -305,12 +337,35 @@ class StandScreen(QObject):
                 self._go(session.thank(self._state, collected))
                 self.countChanged.emit()
 
+    def _take_back(self) -> None:
+        if isinstance(self._state, session.Thanks) and self._state.sure:
+            self._count = self._opened().take_back(self._state.collected)
+            self._go(session.taken_back(self._state))
+            self.countChanged.emit()
+
+    def _grow_quiet(self) -> None:
+        state = session.grow_quiet(self._state)
+        if isinstance(state, session.Appeal):
+            self.finish()
+        else:
+            self._go(state)
+
+    def _see(self, look: session.Look) -> None:
+        if look != self._look:
+            self._look = look
+            self.lookChanged.emit()
+
     def _go(self, state: session.State) -> None:
         language = self._state.language
         self._state = state
+        self.touched()
         if state.language != language:
             self.languageChanged.emit()
         self.stateChanged.emit()
+
+
+def _look(defaults: Defaults) -> session.Look:
+    return session.Look(defaults.text_step, defaults.high_contrast)
 
 
 def _draft(typed: Mapping[str, Any]) -> Draft:
@@ -326,13 +381,5 @@ def _draft(typed: Mapping[str, Any]) -> Draft:
         country=text("country"),
         comment=text("comment"),
         exposure=Exposure(exposure) if exposure else None,
+        helped=bool(typed.get("helped")),
     )
-
-
-def _blocks(blocks: tuple[Block, ...]) -> list[dict[str, str]]:
-    return [{"kind": block.kind, "text": block.text} for block in blocks]
-
-
-def _addressee_gets_names(pack: CampaignPack) -> bool:
-    addressees = set(pack.petition.addressee.values())
-    return any(addressees & set(one.names.values()) for one in pack.handed_to)

@@ -5,12 +5,19 @@ Nothing is stored here. A state dies with the screen that shows it, and with it 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import cast
 
 from kiosk.petition.campaign import CampaignPack
+from kiosk.petition.mark import simplify_mark
 from kiosk.petition.rules import Fault, check_details
 from kiosk.petition.signature import Consents, Draft
 from kiosk.stand.outcome import Collected
+
+
+Strokes = Sequence[Sequence[Sequence[float]]]
+"""Strokes of a finger, as points in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +61,22 @@ class Consent:
 
 @dataclass(frozen=True, slots=True)
 class Thanks:
-    """Signed and stored. The receipt's code is shown only on asking."""
+    """Signed and stored. The receipt's code is shown only on asking.
+
+    `sure` means that the person was asked once more whether to take the signature back.
+    """
 
     language: str
-    code: str = field(repr=False)
-    count: int
+    collected: Collected = field(repr=False)
     receipt_shown: bool = False
+    sure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """The signature is gone again."""
+
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +85,8 @@ class Stopped:
 
     sentence: str
     hint: str
-    before: Details | Consent | Appeal = field(repr=False)
+    kind: str
+    before: Details | Consent | Thanks | Appeal = field(repr=False)
 
     @property
     def language(self) -> str:
@@ -76,12 +94,48 @@ class Stopped:
         return self.before.language
 
 
-State = Appeal | Reading | Details | Consent | Thanks | Stopped
+@dataclass(frozen=True, slots=True)
+class StillThere:
+    """Nobody has touched anything for a while; `before` is masked until somebody answers."""
+
+    before: Reading | Details | Consent | Stopped = field(repr=False)
+
+    @property
+    def language(self) -> str:
+        """The language shown."""
+        return self.before.language
 
 
-def start(pack: CampaignPack) -> State:
-    """Home, in the pack's default language: how every signer finds the stand."""
-    return Appeal(pack.default_language)
+State = Appeal | Reading | Details | Consent | Thanks | TakenBack | Stopped | StillThere
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How one person wants it to look; the next one finds the event's own look again.
+
+    `text_step` counts the four text sizes from 0 (smallest) to 3.
+    """
+
+    text_step: int
+    high_contrast: bool
+
+
+TEXT_STEPS = 4
+
+
+def larger(look: Look, steps: int) -> Look:
+    """The text larger by so many steps (smaller where negative), within the four there are."""
+    return replace(look, text_step=min(max(look.text_step + steps, 0), TEXT_STEPS - 1))
+
+
+def other_contrast(look: Look) -> Look:
+    """The high-contrast look, or back from it."""
+    return replace(look, high_contrast=not look.high_contrast)
+
+
+def start(language: str) -> State:
+    """Home, in the event's language: how every signer finds the stand."""
+    return Appeal(language)
 
 
 def choose_language(state: State, language: str) -> State:
@@ -91,8 +145,14 @@ def choose_language(state: State, language: str) -> State:
             return Details(replace(draft, language=language), faults)
         case Consent(draft):
             return Consent(replace(draft, language=language))
-        case Stopped():
-            return state
+        case Stopped(before=before):
+            changed = cast("Details | Consent | Thanks | Appeal", choose_language(before, language))
+            return replace(state, before=changed)
+        case StillThere(before):
+            asked = cast(
+                "Reading | Details | Consent | Stopped", choose_language(before, language)
+            )
+            return StillThere(asked)
         case _:
             return replace(state, language=language)
 
@@ -118,14 +178,18 @@ def review(state: State, typed: Draft, pack: CampaignPack) -> State:
     return Details(draft, faults) if faults else Consent(draft)
 
 
-def agree(state: Consent, contact: bool) -> Draft:
-    """The draft with both acts of consent: to sign, and whether to be contacted."""
-    return replace(state.draft, consents=Consents(sign=True, contact=contact))
+def agree(state: Consent, contact: bool, strokes: Strokes = ()) -> Draft:
+    """The draft with both acts of consent, to sign and whether to be contacted, and its mark."""
+    return replace(
+        state.draft,
+        consents=Consents(sign=True, contact=contact),
+        mark=simplify_mark(strokes) if strokes else (),
+    )
 
 
 def thank(state: State, collected: Collected) -> State:
     """From the consent to the thanks; only ever called after the commit."""
-    return Thanks(state.language, collected.code, collected.count)
+    return Thanks(state.language, collected)
 
 
 def keep_receipt(state: State) -> State:
@@ -133,10 +197,43 @@ def keep_receipt(state: State) -> State:
     return replace(state, receipt_shown=True) if isinstance(state, Thanks) else state
 
 
-def stop(state: State, sentence: str, hint: str) -> State:
+def ask_to_take_back(state: State) -> State:
+    """Asks once more before a signature is taken back."""
+    return replace(state, sure=True) if isinstance(state, Thanks) else state
+
+
+def keep(state: State) -> State:
+    """The person answered no: the signature stays."""
+    return replace(state, sure=False) if isinstance(state, Thanks) else state
+
+
+def taken_back(state: State) -> State:
+    """From the thanks to the word that nothing is kept; only ever called after the commit."""
+    return TakenBack(state.language)
+
+
+def stop(state: State, sentence: str, hint: str, kind: str = "") -> State:
     """Tells a fault; what was typed waits behind it."""
-    before = state if isinstance(state, Details | Consent) else Appeal(state.language)
-    return Stopped(sentence, hint, before)
+    if isinstance(state, StillThere):
+        state = state.before
+    if isinstance(state, Stopped):
+        state = state.before
+    before = state if isinstance(state, Details | Consent | Thanks) else Appeal(state.language)
+    return Stopped(sentence, hint, kind, before)
+
+
+def grow_quiet(state: State) -> State:
+    """What happens when patience (idle.py) is over: the person is asked, or it is all forgotten."""
+    match state:
+        case Reading() | Details() | Consent() | Stopped():
+            return StillThere(state)
+        case _:
+            return Appeal(state.language)
+
+
+def here(state: State) -> State:
+    """The person answered: everything is as it was."""
+    return state.before if isinstance(state, StillThere) else state
 
 
 def back(state: State) -> State:
@@ -144,7 +241,7 @@ def back(state: State) -> State:
     match state:
         case Consent(draft):
             return Details(draft)
-        case Stopped(before=before):
+        case Stopped(before=before) | StillThere(before):
             return before
         case _:
             return Appeal(state.language)

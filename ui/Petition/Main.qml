@@ -8,16 +8,21 @@ Window {
     id: window
 
     required property StandScreen stand
+    required property CampaignScreen campaign
+    required property KeyboardScreen keyboard
+    required property ListenScreen listening
     required property bool windowed
+    required property real ppi
+    required property bool still
 
     objectName: "window"
-    title: stand.headline
+    title: campaign.headline
     width: 1280
     height: 800
     minimumWidth: 640
     minimumHeight: 480
-    color: stand.colours.night
-    LayoutMirroring.enabled: stand.rtl
+    color: Theme.night
+    LayoutMirroring.enabled: campaign.rtl
     LayoutMirroring.childrenInherit: true
 
     onClosing: close => {
@@ -25,120 +30,140 @@ Window {
         stand.leave();
     }
 
-    Binding {
+    component Set: Binding {
         target: Theme
-        property: "language"
-        value: window.stand.language
     }
-    Binding {
-        target: Theme
-        property: "rtl"
-        value: window.stand.rtl
-    }
-    Binding {
-        target: Theme
-        property: "windowWidth"
-        value: window.width
-    }
-    Binding {
-        target: Theme
-        property: "windowHeight"
-        value: window.height
-    }
-    Binding {
-        target: Theme
-        property: "night"
-        value: window.stand.colours.night
-    }
-    Binding {
-        target: Theme
-        property: "ridge"
-        value: window.stand.colours.ridge
-    }
-    Binding {
-        target: Theme
-        property: "light"
-        value: window.stand.colours.light
-    }
-    Binding {
-        target: Theme
-        property: "lamp"
-        value: window.stand.colours.lamp
-    }
-    Binding {
-        target: Theme
-        property: "ink"
-        value: window.stand.colours.ink
-    }
+
+    Set { property: "language"; value: window.campaign.language }
+    Set { property: "rtl"; value: window.campaign.rtl }
+    Set { property: "windowWidth"; value: window.width }
+    Set { property: "windowHeight"; value: window.height }
+    Set { property: "ppi"; value: window.ppi }
+    Set { property: "step"; value: window.stand.textStep }
+    Set { property: "contrast"; value: window.stand.highContrast }
+    Set { property: "still"; value: window.still }
+    Set { property: "packNight"; value: window.campaign.colours.night }
+    Set { property: "packRidge"; value: window.campaign.colours.ridge }
+    Set { property: "packLight"; value: window.campaign.colours.light }
+    Set { property: "packLamp"; value: window.campaign.colours.lamp }
+    Set { property: "packInk"; value: window.campaign.colours.ink }
 
     Shortcut {
         sequences: ["Escape"]
         onActivated: window.stand.leave()
     }
 
-    PracticeBanner {
-        id: banner
+    Item {
+        id: shown
 
-        width: parent.width
-        visible: window.stand.practice
-        height: visible ? implicitHeight : 0
+        anchors.fill: parent
+        // What is typed is off the screen, and out of reach of assistive technology, while nobody
+        // answers.
+        visible: !window.stand.asking
+
+        PracticeBanner {
+            id: banner
+
+            width: parent.width
+            visible: window.stand.practice
+            height: visible ? implicitHeight : 0
+        }
+
+        // A page is made anew for each visit and destroyed when it is left, so that nothing typed
+        // into it can be brought back by undo.
+        Loader {
+            id: stack
+
+            property Item currentItem: item as Item
+            // By file, so that a page is compiled when it is first wanted and not before the first
+            // frame.
+            readonly property url page: Qt.resolvedUrl({
+                appeal: "Stand/AppealPage.qml",
+                read: "Stand/ReadPage.qml",
+                details: "Stand/DetailsPage.qml",
+                consent: "Stand/ConsentPage.qml",
+                thanks: "Stand/ThanksPage.qml",
+                taken: "Stand/TakenPage.qml",
+                fault: "Stand/FaultPage.qml"
+            }[window.stand.screen])
+
+            function make() {
+                const given = {
+                    stand: window.stand,
+                    campaign: window.campaign
+                };
+                if (window.stand.screen === "details")
+                    given.keyboard = window.keyboard;
+                if (window.stand.screen === "read" || window.stand.screen === "consent")
+                    given.listening = window.listening;
+                setSource(page, given);
+            }
+
+            objectName: "stack"
+            anchors.top: banner.bottom
+            anchors.topMargin: bar.height
+            anchors.bottom: parent.bottom
+            width: parent.width
+            focus: true
+            onPageChanged: make()
+            Component.onCompleted: make()
+            onLoaded: {
+                arrive.restart();
+                settling.restart();
+            }
+
+            NumberAnimation {
+                id: arrive
+
+                target: stack
+                property: "opacity"
+                from: Theme.still ? 1 : 0.2
+                to: 1
+                duration: Theme.calm
+            }
+        }
+
+        // After the page in the order of focus, and over it.
+        TopBar {
+            id: bar
+
+            anchors.top: banner.bottom
+            width: parent.width
+            stand: window.stand
+            campaign: window.campaign
+        }
+
+        Text {
+            anchors.centerIn: parent
+            visible: window.stand.practice
+            text: qsTr("PRACTICE")
+            textFormat: Text.PlainText
+            color: Theme.ink
+            opacity: 0.07
+            rotation: -24
+            font.family: Theme.family
+            font.bold: true
+            font.pixelSize: Math.min(parent.width, parent.height) * 0.24
+            Accessible.ignored: true
+        }
     }
 
-    // A page is made anew for each visit and destroyed when it is left, so that nothing typed into
-    // it can be brought back by undo.
     Loader {
-        id: stack
+        id: asked
 
-        property Item currentItem: item as Item
-        // By file, so that a page is compiled when it is first wanted and not before the first frame.
-        readonly property url page: Qt.resolvedUrl({
-            appeal: "Stand/AppealPage.qml",
-            read: "Stand/ReadPage.qml",
-            details: "Stand/DetailsPage.qml",
-            consent: "Stand/ConsentPage.qml",
-            thanks: "Stand/ThanksPage.qml",
-            fault: "Stand/FaultPage.qml"
-        }[window.stand.screen])
-
-        objectName: "stack"
-        anchors.top: banner.bottom
-        anchors.bottom: parent.bottom
-        width: parent.width
-        focus: true
-        onPageChanged: setSource(page, {
-            stand: window.stand
-        })
-        Component.onCompleted: setSource(page, {
-            stand: window.stand
-        })
-        onLoaded: {
-            arrive.restart();
-            settling.restart();
+        objectName: "asked"
+        anchors.fill: parent
+        active: window.stand.asking
+        focus: active
+        onActiveChanged: {
+            if (active)
+                setSource(Qt.resolvedUrl("Stand/StillThere.qml"), {
+                    stand: window.stand
+                });
+            else
+                stack.forceActiveFocus();
         }
-
-        NumberAnimation {
-            id: arrive
-
-            target: stack
-            property: "opacity"
-            from: 0.2
-            to: 1
-            duration: Theme.calm
-        }
-    }
-
-    Text {
-        anchors.centerIn: parent
-        visible: window.stand.practice
-        text: qsTr("PRACTICE")
-        textFormat: Text.PlainText
-        color: Theme.ink
-        opacity: 0.07
-        rotation: -24
-        font.family: Theme.family
-        font.bold: true
-        font.pixelSize: Math.min(parent.width, parent.height) * 0.24
-        Accessible.ignored: true
+        onLoaded: forceActiveFocus()
     }
 
     // The second of two quick taps must not press what has just come under the finger.

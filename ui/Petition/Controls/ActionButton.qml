@@ -9,10 +9,14 @@ T.Button {
     property bool primary: false
     property bool once: false
     property real size: Theme.body
+    // At most so wide: a longer text takes a second line.
+    property real widest: 100000
 
     focusPolicy: Qt.TabFocus
-    implicitHeight: Math.max(Theme.target, label.implicitHeight + Theme.gap * 0.8)
-    implicitWidth: Math.max(Theme.target * 2, label.implicitWidth + Theme.gap * 3)
+    implicitHeight: Math.max(Theme.target, label.implicitHeight + Theme.gap)
+    implicitWidth: Math.min(widest, Math.max(Theme.touch * 2, label.implicitWidth + Theme.gap * 2.4))
+    leftPadding: Theme.gap
+    rightPadding: Theme.gap
     Accessible.role: Accessible.Button
     Accessible.name: text
     onClicked: if (once)
@@ -28,6 +32,7 @@ T.Button {
         size: button.size
         topPadding: 0
         bottomPadding: Theme.spare * button.size * 0.6
+        lineHeight: 1
         font.bold: button.primary
         color: button.primary ? Theme.ridge : Theme.ink
         horizontalAlignment: Text.AlignHCenter
@@ -35,9 +40,13 @@ T.Button {
     }
     background: Rectangle {
         radius: Theme.radius
-        color: button.primary ? (button.down ? Qt.darker(Theme.light, 1.2) : Theme.light) : (button.down ? Qt.lighter(Theme.raised, 1.3) : Theme.raised)
+        color: button.primary ? (button.down ? Qt.darker(Theme.light, 1.2) : Theme.light) : (button.down ? Theme.chosen : Theme.raised)
         opacity: button.enabled ? 1 : 0.6
-        border.width: button.visualFocus ? 5 : (button.primary ? 0 : 2)
-        border.color: button.visualFocus ? (button.primary ? Theme.ink : Theme.light) : Theme.line
+        border.width: button.primary ? 0 : 2
+        border.color: Theme.line
+
+        FocusRing {
+            shown: button.visualFocus
+        }
     }
 }

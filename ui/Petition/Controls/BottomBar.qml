@@ -5,7 +5,7 @@ import Petition.Theme
 Rectangle {
     default property alias content: holder.data
 
-    implicitHeight: holder.childrenRect.height + Theme.gap * 1.6
+    implicitHeight: holder.childrenRect.height + Theme.gap * 1.4
     color: Theme.ridge
 
     Rectangle {
@@ -13,12 +13,12 @@ Rectangle {
         height: 2
         color: Theme.line
     }
-    Item {
+    Column {
         id: holder
 
         x: Theme.margin
-        y: Theme.gap * 0.8
+        y: Theme.gap * 0.7
         width: parent.width - 2 * Theme.margin
-        height: childrenRect.height
+        spacing: Theme.gap * 0.7
     }
 }

@@ -24,9 +24,13 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Theme.radius
-        color: choice.checked ? Qt.lighter(Theme.raised, 1.25) : Theme.raised
-        border.width: choice.visualFocus ? 5 : (choice.checked ? 4 : 2)
-        border.color: choice.checked || choice.visualFocus ? Theme.light : Theme.line
+        color: choice.checked ? Theme.chosen : Theme.raised
+        border.width: choice.checked ? 4 : 2
+        border.color: choice.checked ? Theme.light : Theme.line
+
+        FocusRing {
+            shown: choice.visualFocus
+        }
     }
     contentItem: Item {
         implicitWidth: row.implicitWidth
@@ -71,7 +75,7 @@ T.AbstractButton {
                 PosterText {
                     Layout.fillWidth: true
                     text: choice.detail
-                    size: Theme.small * 1.1
+                    size: Theme.small * 1.05
                     visible: text !== ""
                     topPadding: 0
                 }

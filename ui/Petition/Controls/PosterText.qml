@@ -9,7 +9,7 @@ Text {
     wrapMode: Text.Wrap
     color: Theme.ink
     font.family: Theme.family
-    font.pixelSize: size
+    font.pixelSize: Math.round(size)
     // Noto Sans Arabic is generous: its line is nearly two em.
     lineHeight: Theme.nastaliq ? 0.9 : 0.78
     topPadding: Theme.spare * size * 0.5

@@ -4,7 +4,7 @@ import Petition.Theme
 // On every screen of a rehearsal: nobody takes practice for a real day.
 Rectangle {
     objectName: "practiceBanner"
-    implicitHeight: label.implicitHeight + Theme.gap * 0.6
+    implicitHeight: label.implicitHeight + Theme.gap * 0.4
     color: Theme.light
 
     PosterText {
@@ -15,7 +15,7 @@ Rectangle {
         horizontalAlignment: Text.AlignHCenter
         color: Theme.ridge
         font.bold: true
-        size: Theme.small
+        size: Theme.least
         topPadding: 0
         bottomPadding: Theme.spare * size * 0.6
         text: qsTr("Practice · Esc leaves · Nothing counts")

@@ -20,7 +20,7 @@ Column {
         width: card.width
         text: card.caption
         visible: text !== ""
-        size: Theme.small * (Theme.nastaliq ? 0.8 : 1)
+        size: Theme.least
         font.bold: true
         horizontalAlignment: Text.AlignHCenter
         topPadding: 0
@@ -52,7 +52,7 @@ Column {
         width: card.width
         text: card.shortAddress
         visible: text !== ""
-        size: Theme.small
+        size: Theme.least
         font.family: Theme.inputFamily
         horizontalAlignment: Text.AlignHCenter
         topPadding: 0
@@ -61,9 +61,9 @@ Column {
         id: phoneText
 
         width: card.width
-        text: card.phone ? qsTr("Or call: %1").arg("\u2066" + card.phone.replace(/ /g, "\u00a0") + "\u2069") : ""
+        text: card.phone ? qsTr("Or call: %1").arg(Theme.isolated(card.phone)) : ""
         visible: text !== ""
-        size: Theme.small * (Theme.nastaliq ? 0.74 : 0.9)
+        size: Theme.least
         horizontalAlignment: Text.AlignHCenter
         topPadding: 0
     }
@@ -72,7 +72,7 @@ Column {
 
         width: card.width
         text: qsTr("Opening this leaves a trace on your phone")
-        size: Theme.small * (Theme.nastaliq ? 0.74 : 0.9)
+        size: Theme.least
         horizontalAlignment: Text.AlignHCenter
         topPadding: 0
     }

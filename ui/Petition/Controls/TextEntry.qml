@@ -11,6 +11,8 @@ Column {
     property string fault: ""
     property bool leftToRight: false
     property bool selectFirst: false
+    // Letters are shown as dots.
+    property bool hidden: false
     // A fault is gone from sight as soon as somebody mends the field, until the next look.
     property bool edited: false
     readonly property string told: edited ? "" : fault
@@ -34,11 +36,18 @@ Column {
         objectName: "field_" + entry.name
         width: entry.width
         implicitHeight: Theme.target
+        echoMode: entry.hidden ? TextInput.Password : TextInput.Normal
+        passwordMaskDelay: 0
+        cursorDelegate: Rectangle {
+            width: 3
+            color: Theme.paperInk
+            visible: field.activeFocus
+        }
         leftPadding: Theme.gap
         rightPadding: Theme.gap
-        color: Theme.ridge
+        color: Theme.paperInk
         font.family: Theme.inputFamily
-        font.pixelSize: Theme.body
+        font.pixelSize: Math.round(Theme.body)
         horizontalAlignment: TextInput.AlignLeft
         LayoutMirroring.enabled: Theme.rtl && !entry.leftToRight
         selectByMouse: false
@@ -52,9 +61,13 @@ Column {
 
         background: Rectangle {
             radius: Theme.radius
-            color: "#fffdf7"
-            border.width: field.activeFocus ? 5 : 2
-            border.color: entry.told ? "#c0392b" : (field.activeFocus ? Theme.light : Theme.line)
+            color: Theme.paper
+            border.width: entry.told ? 5 : 2
+            border.color: entry.told ? Theme.paperFault : Theme.line
+
+            FocusRing {
+                shown: field.activeFocus
+            }
         }
     }
     PosterText {

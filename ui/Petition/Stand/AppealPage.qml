@@ -9,132 +9,136 @@ FocusScope {
     id: page
 
     required property StandScreen stand
-    readonly property bool withQr: stand.qr && stand.onlineAddress !== ""
-    readonly property real side: withQr && !Theme.portrait ? Math.max(230, width * 0.21) : 0
+    required property CampaignScreen campaign
+    readonly property bool withQr: stand.qr && campaign.onlineAddress !== ""
+    readonly property real side: withQr && !Theme.portrait ? Math.max(230, width * 0.2) : 0
+    readonly property real room: height - acts.height
+    // Below it lie the ridge and the valley, which nothing covers while the words find room above.
+    readonly property real sky: room * (Theme.portrait ? 0.62 : 0.68)
 
     objectName: "appeal"
 
-    // The lights need the count, so the valley rises with it, a frame after the words.
+    // The lights need the count, so the picture rises with it, a frame after the words.
     Loader {
         anchors.fill: parent
+        anchors.topMargin: -2 * Theme.touch // behind the languages, too
         anchors.bottomMargin: acts.height
         active: page.stand.ready
 
-        sourceComponent: Valley {
-            count: page.stand.count
-            goal: page.stand.goal
-            held: page.stand.held
-            skyline: height * (Theme.portrait ? 0.7 : 0.6)
+        sourceComponent: Backdrop {
+            stand: page.stand
+            campaign: page.campaign
         }
     }
 
-    Item {
-        id: poster
+    PageFlick {
+        id: flick
 
-        anchors.top: parent.top
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.margins: Theme.margin
-        anchors.topMargin: Theme.gap
-        anchors.rightMargin: Theme.margin + (page.side > 0 ? page.side + Theme.margin : 0)
-        // Below it lie the ridge and the valley, which nothing covers.
-        height: (page.height - acts.height) * (Theme.portrait ? 0.38 : 0.6)
+        x: Theme.rtl ? parent.width - width : 0
+        width: parent.width - (page.side > 0 ? page.side + Theme.margin : 0)
+        height: contentHeight > page.sky ? page.room : page.sky
+        contentHeight: words.height + Theme.gap
 
-        PosterText {
-            id: source
-
-            width: parent.width
-            text: qsTr("%1 · as of %2").arg(page.stand.organiser).arg("\u2066" + page.stand.asOf + "\u2069")
-            size: Theme.small
-            color: Theme.brightLight
-            topPadding: 0
-        }
-        PosterText {
-            id: headline
-
-            anchors.top: source.bottom
-            anchors.topMargin: Theme.nastaliq ? -Theme.gap : -Theme.gap * 0.6
-            width: parent.width
-            height: Math.min(implicitHeight, poster.height * 0.4)
-            text: page.stand.headline
-            size: Theme.title * (Theme.portrait ? 1.2 : Theme.nastaliq ? 0.9 : 1.1)
-            fontSizeMode: Text.Fit
-            minimumPixelSize: 20
-            font.bold: true
-            lineHeight: Theme.nastaliq ? 0.8 : 1.0
-            topPadding: 0
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
-        }
-        PosterText {
-            id: ask
-
-            anchors.top: headline.bottom
-            anchors.topMargin: Theme.nastaliq ? 0 : -Theme.gap
-            width: parent.width
-            height: Math.min(implicitHeight, poster.height * 0.4)
-            text: page.stand.ask
-            fontSizeMode: Text.Fit
-            minimumPixelSize: 16
-            size: Theme.body * (Theme.portrait ? 1.1 : Theme.nastaliq ? 0.9 : 1)
-            topPadding: 0
-        }
+        // Words that reach down into the picture are read on a ground of their own.
         Rectangle {
-            id: rule
-
-            anchors.top: ask.bottom
-            anchors.topMargin: Theme.gap * 0.7
-            anchors.left: parent.left
-            width: Theme.title * 2
-            height: 4
-            color: Theme.light
-        }
-        PosterText {
-            id: fact
-
-            property int at: 0
-
-            anchors.top: rule.bottom
-            anchors.topMargin: Theme.gap * 0.5
+            visible: words.height > page.sky
             width: parent.width
-            height: Math.max(0, Math.min(implicitHeight, poster.height - y))
-            visible: height > Theme.body * 1.3
-            text: page.stand.facts.length > 0 ? page.stand.facts[at % page.stand.facts.length] : ""
-            fontSizeMode: Text.Fit
-            minimumPixelSize: 16
-            size: Theme.body
-            topPadding: 0
+            height: flick.contentHeight
+            color: Theme.panel
+        }
+        Column {
+            id: words
 
-            SequentialAnimation on opacity {
-                id: fade
+            x: Theme.margin
+            width: flick.width - 2 * Theme.margin
+            spacing: Theme.gap * 0.6
 
-                running: false
-
-                NumberAnimation {
-                    to: 0
-                    duration: 2 * Theme.calm
-                }
-                ScriptAction {
-                    script: fact.at += 1
-                }
-                NumberAnimation {
-                    to: 1
-                    duration: 2 * Theme.calm
-                }
+            PosterText {
+                width: parent.width
+                text: qsTr("%1 · as of %2").arg(page.campaign.organiser).arg(Theme.isolated(page.campaign.asOf))
+                size: Theme.small
+                color: Theme.brightLight
+                topPadding: 0
+                bottomPadding: 0
             }
-            Timer {
-                interval: Theme.factEvery
-                running: page.stand.facts.length > 1
-                repeat: true
-                onTriggered: fade.restart()
+            PosterText {
+                objectName: "headline"
+                width: parent.width
+                text: page.campaign.headline
+                size: Theme.title * (Theme.portrait ? 1.3 : page.height < 560 ? 0.95 : Theme.nastaliq ? 1 : 1.25)
+                font.bold: true
+                lineHeight: Theme.nastaliq ? 0.8 : 0.72
+                topPadding: 0
+                bottomPadding: 0
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+            PosterText {
+                width: parent.width
+                text: page.campaign.ask
+                size: Theme.body * (page.height < 560 ? 1 : Theme.portrait ? 1.15 : 1.08)
+                topPadding: 0
+                bottomPadding: 0
+            }
+            Rectangle {
+                width: Theme.title * 2
+                height: 4
+                color: Theme.light
+                visible: fact.visible
+            }
+            PosterText {
+                id: fact
+
+                property int at: 0
+
+                // Only where there is room: every fact stands in the appeal, too.
+                readonly property bool fits: y + height <= page.sky
+
+                width: parent.width
+                // The height of the longest, so that nothing jumps as they change.
+                height: Theme.body * (Theme.nastaliq ? 4 : 2.8)
+                opacity: fits ? shine : 0
+                visible: text !== ""
+                text: page.campaign.facts.length > 0 ? page.campaign.facts[at % page.campaign.facts.length] : ""
+                size: Theme.body
+                topPadding: 0
+                Accessible.ignored: !fits
+
+                property real shine: 1
+
+                SequentialAnimation on shine {
+                    id: fade
+
+                    running: false
+
+                    NumberAnimation {
+                        to: 0
+                        duration: 2 * Theme.calm
+                    }
+                    ScriptAction {
+                        script: fact.at += 1
+                    }
+                    NumberAnimation {
+                        to: 1
+                        duration: 2 * Theme.calm
+                    }
+                }
+                Timer {
+                    interval: Theme.factEvery
+                    running: page.campaign.facts.length > 1
+                    repeat: true
+                    onTriggered: fade.restart()
+                }
             }
         }
     }
 
     Rectangle {
+        id: code
+
         visible: page.withQr
         x: Theme.rtl === Theme.portrait ? page.width - width - Theme.margin : Theme.margin
-        y: Theme.portrait ? poster.y + poster.height : Theme.gap
+        y: Theme.portrait ? Math.max(page.sky - height * 0.3, words.height + Theme.gap) : 0
         width: Theme.portrait ? 330 : page.side
         height: card.height + 2 * Theme.gap
         radius: Theme.radius
@@ -148,11 +152,11 @@ FocusScope {
             anchors.centerIn: parent
             objectName: "qrOnline"
             width: parent.width - Theme.gap
-            side: Math.min(width - Theme.gap, page.height - acts.height - wordsHeight - Theme.gap * 4)
+            side: Math.min(width - Theme.gap, page.height - acts.height - wordsHeight - Theme.gap * 3)
             // Drawing a code takes longer than a frame: it comes with the count.
-            address: page.stand.ready ? page.stand.onlineAddress : ""
-            shortAddress: page.stand.onlineShort
-            phone: page.stand.phone
+            address: page.stand.ready ? page.campaign.onlineAddress : ""
+            shortAddress: page.campaign.onlineShort
+            phone: page.campaign.phone
             caption: qsTr("Sign on your own phone")
         }
     }
@@ -176,31 +180,29 @@ FocusScope {
                 text: qsTr("Read and sign")
                 primary: true
                 size: Theme.large
+                widest: flow.width
                 focus: true
                 onClicked: page.stand.read()
             }
             Item {
-                width: flow.width - begin.width - Theme.gap - 1 - (Theme.portrait ? 0 : languages.width + Theme.gap)
-                height: Math.max(begin.height, count.implicitHeight)
+                readonly property real beside: flow.width - begin.width - Theme.gap - 1
+                readonly property bool below: beside < Theme.body * 9
+
+                width: below ? flow.width : beside
+                height: Math.max(below ? 0 : begin.height, count.implicitHeight)
 
                 PosterText {
-                id: count
+                    id: count
 
-                objectName: "countText"
-                anchors.verticalCenter: parent.verticalCenter
-                width: parent.width
-                text: page.stand.count === 0 ? qsTr("Be the first to light a window here. The goal is %1.").arg(page.stand.goal) : qsTr("%1 signed at this stand. Let us get to %2.").arg(page.stand.count).arg(page.stand.goal)
-                // On a small screen a third line here would cost the QR code its size.
-                    size: Theme.body * (Theme.nastaliq || page.width < 1100 ? 0.8 : 1.05)
-                font.bold: true
-                topPadding: 0
-                bottomPadding: 0
+                    objectName: "countText"
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width
+                    text: page.stand.count === 0 ? qsTr("Be the first to light a window here. The goal is %1.").arg(Theme.number(page.stand.goal)) : qsTr("%1 signed at this stand. Let us get to %2.").arg(Theme.number(page.stand.count)).arg(Theme.number(page.stand.goal))
+                    size: Theme.body * (page.width < 1100 ? 1 : 1.15)
+                    font.bold: true
+                    topPadding: 0
+                    bottomPadding: 0
                 }
-            }
-            LanguageBar {
-                id: languages
-
-                stand: page.stand
             }
         }
     }

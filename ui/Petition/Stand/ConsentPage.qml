@@ -9,12 +9,14 @@ FocusScope {
     id: page
 
     required property StandScreen stand
+    required property CampaignScreen campaign
+    required property ListenScreen listening
     property bool more: false
     readonly property var draft: stand.draft
     readonly property bool reachable: !!draft.phone || !!draft.email
     readonly property var exposures: ({
             "public": qsTr("Anyone may see my name"),
-            "named": qsTr("Only these may see my name: %1").arg(stand.handedTo.join(Theme.rtl ? "، " : ", ")),
+            "named": qsTr("Only these may see my name: %1").arg(campaign.handedTo.join(Theme.rtl ? "، " : ", ")),
             "counted": qsTr("Just count me, keep no name")
         })
     readonly property var typed: {
@@ -22,14 +24,24 @@ FocusScope {
         const rows = [[qsTr("My choice"), exposures[draft.exposure] ?? ""]];
         if (!counted)
             rows.push([qsTr("Name"), draft.name ?? ""]);
-        rows.push([qsTr("Telephone"), draft.phone ?? ""], [qsTr("E-mail"), draft.email ?? ""]);
-        rows.push([qsTr("Place"), draft.place ?? ""], [qsTr("Country"), draft.country ?? ""]);
+        rows.push([qsTr("Telephone"), draft.phone ? Theme.isolated(draft.phone) : ""]);
+        // The number as it was understood, where it was written in another way.
+        if (stand.understoodPhone.replace(/[^0-9]/g, "") !== (draft.phone ?? "").replace(/[^0-9]/g, ""))
+            rows.push([qsTr("We read this number as"), Theme.isolated(stand.understoodPhone)]);
+        rows.push([qsTr("E-mail"), draft.email ? Theme.isolated(draft.email) : ""]);
+        rows.push([qsTr("Place"), draft.place ?? ""], [qsTr("Country"), draft.country ? campaign.countryName(draft.country) : ""]);
         if (!counted)
             rows.push([qsTr("My words"), draft.comment ?? ""]);
+        if (draft.helped)
+            rows.push([qsTr("A volunteer helped me"), qsTr("Yes")]);
         return rows.filter(([, text]) => text !== "");
     }
 
     objectName: "consent"
+    // Somebody who is helped is read to.
+    Component.onCompleted: if (draft.helped && listening.consent)
+        listening.playConsent()
+    Component.onDestruction: listening.stop()
 
     Rectangle {
         anchors.fill: parent
@@ -63,18 +75,18 @@ FocusScope {
             }
             BlockList {
                 width: parent.width
-                blocks: page.stand.consentFirst
+                blocks: page.campaign.consentFirst
             }
             ActionButton {
                 objectName: "moreConsent"
-                visible: page.stand.consentMore.length > 0
+                visible: page.campaign.consentMore.length > 0
                 text: page.more ? qsTr("Show less") : qsTr("Show more")
                 onClicked: page.more = !page.more
             }
             BlockList {
                 width: parent.width
                 visible: page.more
-                blocks: page.stand.consentMore
+                blocks: page.campaign.consentMore
             }
             Rectangle {
                 width: parent.width
@@ -106,6 +118,8 @@ FocusScope {
                             id: row
 
                             required property var modelData
+                            // Our own words, and not what somebody typed.
+                            readonly property bool ours: [qsTr("My choice"), qsTr("Country"), qsTr("A volunteer helped me")].includes(modelData[0])
 
                             width: readBack.width
 
@@ -120,7 +134,7 @@ FocusScope {
                             PosterText {
                                 width: parent.width
                                 text: row.modelData[1]
-                                font.family: row.modelData[0] === qsTr("My choice") ? Theme.family : Theme.inputFamily
+                                font.family: row.ours ? Theme.family : Theme.inputFamily
                                 topPadding: 0
                             }
                         }
@@ -132,15 +146,11 @@ FocusScope {
                     }
                 }
             }
-            ChoiceButton {
-                id: contact
+            MarkPad {
+                id: markPad
 
-                objectName: "contactSwitch"
-                visible: page.reachable
-                many: true
+                visible: page.campaign.mark && page.draft.exposure !== "counted"
                 width: parent.width
-                text: qsTr("You may contact me about this petition")
-                detail: qsTr("You can leave this empty and sign all the same.")
             }
         }
     }
@@ -150,30 +160,48 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: parent.width
 
+        ChoiceButton {
+            id: contact
+
+            objectName: "contactSwitch"
+            visible: page.reachable
+            many: true
+            width: parent.width
+            text: qsTr("You may contact me about this petition")
+        }
         Flow {
+            id: flow
+
             width: parent.width
             spacing: Theme.gap
 
             ActionButton {
                 id: agree
 
+                readonly property real equal: Math.min(flow.width, Math.max(implicitWidth, cancel.implicitWidth))
+
                 objectName: "agree"
                 text: qsTr("I agree and sign")
-                width: Math.max(implicitWidth, cancel.implicitWidth)
+                width: equal
+                height: Math.max(implicitHeight, cancel.implicitHeight)
                 primary: true
                 once: true
-                onClicked: page.stand.agree(contact.visible && contact.checked)
+                onClicked: page.stand.agree(contact.visible && contact.checked, markPad.visible ? markPad.points() : [])
             }
             ActionButton {
                 id: cancel
 
                 objectName: "cancel"
                 text: qsTr("Cancel")
-                width: agree.width
+                width: agree.equal
+                height: agree.height
                 onClicked: page.stand.finish()
             }
-            LanguageBar {
-                stand: page.stand
+            ActionButton {
+                objectName: "listen"
+                visible: page.listening.consent
+                text: page.listening.playing ? qsTr("Stop listening") : qsTr("Listen")
+                onClicked: page.listening.playing ? page.listening.stop() : page.listening.playConsent()
             }
         }
     }

@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Petition.Backend
 import Petition.Controls
+import Petition.Keyboard
 import Petition.Theme
 
 // Who may see my name, then only what the pack asks. The page dies when it is left.
@@ -10,23 +11,34 @@ FocusScope {
     id: page
 
     required property StandScreen stand
+    required property CampaignScreen campaign
+    required property KeyboardScreen keyboard
     property string exposure: ""
     property bool more: false
+    property bool otherPlace: false
+    property bool hiding: false
+    property string country: ""
+    // The field in use, for which the keyboard lies on the screen.
+    readonly property TextEntry inUse: [nameField, phoneField, emailField, placeField, commentField].find(entry => entry.input.activeFocus) ?? null
+    readonly property bool typing: inUse !== null
+    // Where form, keyboard and acts do not find room together, the keyboard's own keys lead on.
+    readonly property bool narrow: height - keys.implicitHeight - acts.implicitHeight < 5 * Theme.target
 
     objectName: "details"
 
     readonly property bool counted: exposure === "counted"
     readonly property var labels: ({
             name: qsTr("Your name"),
-            phone: qsTr("Telephone, if you like"),
+            phone: diallingCode ? qsTr("Telephone, if you like (%1)").arg(Theme.isolated(diallingCode)) : qsTr("Telephone, if you like"),
             email: qsTr("E-mail, if you like"),
             place: qsTr("Another place"),
-            country: qsTr("Country, two letters"),
             comment: qsTr("A word of your own, if you like")
         })
 
+    readonly property string diallingCode: country ? campaign.diallingCode(country) : ""
+
     function asked(name: string): bool {
-        return stand.fields.some(field => field.name === name);
+        return campaign.fields.some(field => field.name === name);
     }
 
     function faultText(name: string): string {
@@ -56,30 +68,55 @@ FocusScope {
             phone: phoneField.text,
             email: emailField.text,
             place: placeField.text,
-            country: countryField.text,
-            comment: commentField.text
+            country: country,
+            comment: commentField.text,
+            helped: helped.checked
         });
-        const order = [["exposure", choices], ["name", nameField], ["phone", phoneField], ["email", emailField], ["place", placeField], ["country", countryField], ["comment", commentField]];
+        const order = [["exposure", choices], ["name", nameField], ["phone", phoneField], ["email", emailField], ["place", placeField], ["country", countryButton], ["comment", commentField]];
         const first = order.find(([name]) => name in page.stand.faults);
         if (!first)
             return;
         if (first[0] === "comment")
             more = true;
+        if (first[0] === "place")
+            otherPlace = true;
         flick.show(first[1]);
-        if (first[1] !== choices)
-            (first[1] as TextEntry).input.forceActiveFocus();
+        const entry = first[1] as TextEntry;
+        if (entry)
+            entry.input.forceActiveFocus();
     }
 
     Component.onCompleted: {
         const draft = stand.draft;
         exposure = draft.exposure ?? "";
-        nameField.text = draft.name ?? "";
+        // A rehearsal begins with somebody who does not exist.
+        nameField.text = draft.name || (stand.practice && exposure === "" ? qsTr("Invented Person") : "");
         phoneField.text = draft.phone ?? "";
         emailField.text = draft.email ?? "";
         placeField.text = draft.place ?? "";
-        countryField.text = draft.country ?? "";
+        country = draft.country ?? "";
         commentField.text = draft.comment ?? "";
         more = commentField.text !== "";
+        otherPlace = placeField.text !== "" && !campaign.places.some(place => place.name === placeField.text);
+        helped.checked = draft.helped ?? false;
+    }
+
+    function leaveField() {
+        flick.forceActiveFocus();
+    }
+
+    // The next field that is asked, or none.
+    function after(entry: TextEntry): TextEntry {
+        const order = [nameField, phoneField, emailField, placeField, commentField].filter(one => one.visible);
+        return order[order.indexOf(entry) + 1] ?? null;
+    }
+
+    function nextField() {
+        const next = after(inUse);
+        if (next)
+            next.input.forceActiveFocus(Qt.TabFocusReason);
+        else
+            leaveField();
     }
 
     Rectangle {
@@ -90,9 +127,13 @@ FocusScope {
         id: flick
 
         anchors.top: parent.top
-        anchors.bottom: acts.top
+        anchors.bottom: keys.visible ? keys.top : acts.top
         width: parent.width
         contentHeight: form.height + 2 * Theme.margin
+        focus: true
+        // The field in use stays clear of the keyboard.
+        onHeightChanged: if (page.inUse)
+            show(page.inUse)
 
         Column {
             id: form
@@ -118,7 +159,7 @@ FocusScope {
                     Accessible.name: text
                 }
                 Repeater {
-                    model: page.stand.exposures
+                    model: page.campaign.exposures
 
                     ChoiceButton {
                         id: choice
@@ -126,12 +167,12 @@ FocusScope {
                         required property string modelData
                         readonly property var texts: ({
                                 "public": qsTr("Anyone may see my name"),
-                                "named": qsTr("Only these may see my name: %1").arg(page.stand.handedTo.join(Theme.rtl ? "، " : ", ")),
+                                "named": qsTr("Only these may see my name: %1").arg(page.campaign.handedTo.join(Theme.rtl ? "، " : ", ")),
                                 "counted": qsTr("Just count me, keep no name")
                             })
                         readonly property var details: ({
                                 "public": qsTr("Choose this only if it is safe for you and your family."),
-                                "named": page.stand.addresseeGetsNames ? "" : qsTr("They get no names from us: %1").arg(page.stand.addressee),
+                                "named": page.campaign.addresseeGetsNames ? "" : qsTr("They get no names from us: %1").arg(page.campaign.addressee),
                                 "counted": qsTr("The safest choice. You are one more light.")
                             })
 
@@ -159,13 +200,50 @@ FocusScope {
                 }
             }
 
+            Flow {
+                width: parent.width
+                spacing: Theme.apart
+
+                ChoiceButton {
+                    id: helped
+
+                    objectName: "helped"
+                    many: true
+                    width: Math.min(implicitWidth, parent.width)
+                    text: qsTr("A volunteer is helping me")
+                    onActiveFocusChanged: if (activeFocus)
+                        flick.show(this)
+                }
+                ChoiceButton {
+                    id: hide
+
+                    objectName: "hide"
+                    many: true
+                    width: Math.min(implicitWidth, parent.width)
+                    text: qsTr("Hide what I type")
+                    checked: page.hiding
+                    onToggled: page.hiding = checked
+                    onActiveFocusChanged: if (activeFocus)
+                        flick.show(this)
+                }
+                HoldButton {
+                    id: look
+
+                    objectName: "holdToLook"
+                    visible: page.hiding
+                    focusPolicy: Qt.NoFocus
+                    text: qsTr("Press and hold to look")
+                }
+            }
+
             component Entry: TextEntry {
                 id: entry
 
                 width: form.width
                 label: page.labels[name]
                 fault: page.faultText(name)
-                onEntered: nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason)
+                hidden: page.hiding && !look.down
+                onEntered: page.nextField()
 
                 Connections {
                     target: page.stand
@@ -188,7 +266,7 @@ FocusScope {
                 id: nameField
 
                 name: "name"
-                selectFirst: page.stand.practice
+                selectFirst: page.stand.practice && page.stand.draft.exposure === ""
                 visible: page.asked("name") && !page.counted
             }
             Entry {
@@ -209,30 +287,55 @@ FocusScope {
             }
             Column {
                 width: parent.width
-                spacing: 10
+                spacing: Theme.apart
                 visible: page.asked("place")
 
                 PosterText {
                     width: parent.width
                     text: qsTr("Where do you live?")
-                    visible: page.stand.places.length > 0
+                    visible: page.campaign.places.length > 0
                     topPadding: 0
+                    bottomPadding: 0
                 }
                 Flow {
                     width: parent.width
-                    spacing: 10
+                    spacing: Theme.apart
+
+                    component PlaceButton: ActionButton {
+                        size: Theme.small
+                        widest: form.width
+                        onActiveFocusChanged: if (activeFocus)
+                            flick.show(this)
+                        Accessible.role: Accessible.RadioButton
+                        Accessible.checkable: true
+                        Accessible.checked: primary
+                    }
 
                     Repeater {
-                        model: page.stand.places
+                        model: page.campaign.places
 
-                        ActionButton {
+                        PlaceButton {
                             required property var modelData
 
                             objectName: "place_" + modelData.id
                             text: modelData.name
-                            size: Theme.small * 1.1
-                            primary: placeField.text === modelData.name
-                            onClicked: placeField.text = primary ? "" : modelData.name
+                            primary: placeField.text === modelData.name && !page.otherPlace
+                            onClicked: {
+                                placeField.text = primary ? "" : modelData.name;
+                                page.otherPlace = false;
+                            }
+                        }
+                    }
+                    PlaceButton {
+                        objectName: "place_other"
+                        visible: page.campaign.places.length > 0
+                        text: qsTr("Another place")
+                        primary: page.otherPlace
+                        onClicked: {
+                            placeField.text = "";
+                            page.otherPlace = !page.otherPlace;
+                            if (page.otherPlace)
+                                placeField.input.forceActiveFocus(Qt.TabFocusReason);
                         }
                     }
                 }
@@ -240,20 +343,49 @@ FocusScope {
                     id: placeField
 
                     name: "place"
+                    visible: page.otherPlace || page.campaign.places.length === 0
                 }
             }
-            Entry {
-                id: countryField
+            Column {
+                id: countryButton
 
-                name: "country"
+                width: parent.width
+                spacing: Theme.apart
                 visible: page.asked("country")
-                leftToRight: true
-                hints: Qt.ImhUppercaseOnly | Qt.ImhNoPredictiveText
+
+                PosterText {
+                    width: parent.width
+                    text: qsTr("Country")
+                    topPadding: 0
+                    bottomPadding: 0
+                }
+                ActionButton {
+                    objectName: "country"
+                    widest: parent.width
+                    // By language, so that the name is asked for again when that changes.
+                    text: page.campaign.language && page.country ? page.campaign.countryName(page.country) : qsTr("Choose a country")
+                    onActiveFocusChanged: if (activeFocus)
+                        flick.show(countryButton)
+                    onClicked: countries.active = true
+                    Accessible.name: qsTr("Country") + ": " + text
+                }
+                PosterText {
+                    objectName: "fault_country"
+                    width: parent.width
+                    text: page.faultText("country")
+                    visible: text !== ""
+                    size: Theme.small
+                    font.bold: true
+                    color: Theme.faultInk
+                    topPadding: 0
+                }
             }
             ActionButton {
                 objectName: "addMore"
                 visible: page.asked("comment") && !page.more && !page.counted
                 text: qsTr("Add more")
+                onActiveFocusChanged: if (activeFocus)
+                    flick.show(this)
                 onClicked: {
                     page.more = true;
                     commentField.input.forceActiveFocus(Qt.TabFocusReason);
@@ -275,11 +407,29 @@ FocusScope {
             }
         }
     }
+    Keyboard {
+        id: keys
+
+        anchors.bottom: acts.visible ? acts.top : parent.bottom
+        width: parent.width
+        visible: page.typing
+        height: implicitHeight
+        backend: page.keyboard
+        language: page.stand.language
+        kind: page.inUse === phoneField ? "phone" : page.inUse === emailField ? "email" : "text"
+        last: page.inUse !== null && page.after(page.inUse) === null
+        keyHeight: Theme.touch
+        spacing: Theme.apart
+        onNext: page.nextField()
+        onDone: page.leaveField()
+    }
     BottomBar {
         id: acts
 
         anchors.bottom: parent.bottom
         width: parent.width
+        visible: !(page.typing && page.narrow)
+        height: visible ? implicitHeight : 0
 
         Flow {
             width: parent.width
@@ -289,6 +439,7 @@ FocusScope {
                 objectName: "next"
                 text: qsTr("Next")
                 primary: true
+                width: Math.max(implicitWidth, Theme.touch * 4)
                 onClicked: page.next()
             }
             ActionButton {
@@ -296,9 +447,24 @@ FocusScope {
                 text: qsTr("Finish and clear")
                 onClicked: page.stand.finish()
             }
-            LanguageBar {
-                stand: page.stand
+        }
+    }
+    Loader {
+        id: countries
+
+        anchors.fill: parent
+        active: false
+        focus: active
+
+        sourceComponent: CountryPicker {
+            campaign: page.campaign
+            current: page.country
+            focus: true
+            onPicked: code => {
+                page.country = code;
+                countries.active = false;
             }
+            onLeft: countries.active = false
         }
     }
 }

@@ -3,11 +3,21 @@ import Petition.Backend
 import Petition.Controls
 import Petition.Theme
 
-// What happened, that nothing is lost, and what to do next.
+// What happened, that nothing is lost, and what to do next: in the signer's language. What only a
+// volunteer needs stands below, in English.
 FocusScope {
     id: page
 
     required property StandScreen stand
+    required property CampaignScreen campaign
+    readonly property var sentences: ({
+            practice_full: qsTr("This practice is full."),
+            petition_over: qsTr("This petition is over. No names are taken any more.")
+        })
+    readonly property var hints: ({
+            practice_full: qsTr("Please tell a volunteer."),
+            petition_over: qsTr("Please tell a volunteer.")
+        })
 
     objectName: "fault"
 
@@ -15,32 +25,58 @@ FocusScope {
         anchors.fill: parent
         color: Theme.night
     }
-    Column {
-        anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.margin, Theme.body * 30)
-        spacing: Theme.gap * 1.5
+    PageFlick {
+        id: flick
 
-        PosterText {
-            width: parent.width
-            text: qsTr("This did not work")
-            size: Theme.title
-            font.bold: true
-            color: Theme.light
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
+        anchors.top: parent.top
+        anchors.bottom: acts.top
+        width: parent.width
+        contentHeight: words.height + 2 * Theme.margin
+
+        Column {
+            id: words
+
+            x: (flick.width - width) / 2
+            y: Math.max(Theme.margin, (flick.height - height) / 2)
+            width: Math.min(flick.width - 2 * Theme.margin, Theme.body * 30)
+            spacing: Theme.gap
+
+            PosterText {
+                width: parent.width
+                text: qsTr("This did not work")
+                size: Theme.title
+                font.bold: true
+                color: Theme.light
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+            PosterText {
+                objectName: "faultText"
+                width: parent.width
+                text: page.sentences[page.stand.faultKind] ?? qsTr("This stand cannot store signatures now. Nothing was signed.")
+                size: Theme.large
+            }
+            PosterText {
+                width: parent.width
+                text: page.hints[page.stand.faultKind] ?? qsTr("What you typed is still here. Please tell a volunteer, then go back and try again.")
+            }
+            PosterText {
+                objectName: "faultDetail"
+                width: parent.width
+                text: qsTr("For the volunteer:") + " \u2068" + page.stand.faultSentence + " " + page.stand.faultHint + "\u2069"
+                size: Theme.least
+                font.family: Theme.inputFamily
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
+            }
         }
-        PosterText {
-            width: parent.width
-            text: page.stand.faultSentence
-            size: Theme.large
-            font.family: Theme.inputFamily
-        }
-        PosterText {
-            width: parent.width
-            text: page.stand.faultHint
-            font.family: Theme.inputFamily
-            visible: text !== ""
-        }
+    }
+    BottomBar {
+        id: acts
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+
         Flow {
             width: parent.width
             spacing: Theme.gap

@@ -9,8 +9,11 @@ FocusScope {
     id: page
 
     required property StandScreen stand
+    required property CampaignScreen campaign
+    required property ListenScreen listening
 
     objectName: "read"
+    Component.onDestruction: listening.stop()
 
     Rectangle {
         anchors.fill: parent
@@ -35,7 +38,7 @@ FocusScope {
 
             PosterText {
                 width: parent.width
-                text: page.stand.headline
+                text: page.campaign.headline
                 size: Theme.title
                 font.bold: true
                 Accessible.role: Accessible.Heading
@@ -43,25 +46,25 @@ FocusScope {
             }
             PosterText {
                 width: parent.width
-                text: page.stand.ask
+                text: page.campaign.ask
                 size: Theme.large
             }
             PosterText {
                 width: parent.width
-                text: qsTr("Addressed to: %1").arg(page.stand.addressee)
+                text: qsTr("Addressed to: %1").arg(page.campaign.addressee)
             }
             PosterText {
                 width: parent.width
-                text: qsTr("%1 · as of %2").arg(page.stand.organiser).arg("\u2066" + page.stand.asOf + "\u2069")
+                text: qsTr("%1 · as of %2").arg(page.campaign.organiser).arg(Theme.isolated(page.campaign.asOf))
                 size: Theme.small
             }
             BlockList {
                 width: parent.width
-                blocks: page.stand.body
+                blocks: page.campaign.body
             }
             PosterText {
                 width: parent.width
-                visible: page.stand.reports.length > 0
+                visible: page.campaign.reports.length > 0
                 text: qsTr("Read on")
                 size: Theme.body * 1.2
                 font.bold: true
@@ -70,12 +73,13 @@ FocusScope {
                 Accessible.name: text
             }
             Repeater {
-                model: page.stand.reports
+                model: page.campaign.reports
 
                 Rectangle {
                     id: report
 
                     required property var modelData
+                    readonly property string written: new Date(modelData.day).toLocaleDateString(Qt.locale(Theme.language), Locale.LongFormat)
 
                     width: column.width
                     height: reportColumn.height + 2 * Theme.gap
@@ -100,9 +104,8 @@ FocusScope {
                         }
                         PosterText {
                             width: parent.width
-                            text: "\u2066" + report.modelData.publisher + " · " + report.modelData.day + "\u2069"
+                            text: "\u2068" + report.modelData.publisher + "\u2069 · " + report.written
                             size: Theme.small
-                            font.family: Theme.inputFamily
                             topPadding: 0
                         }
                         QrCard {
@@ -130,15 +133,19 @@ FocusScope {
                 objectName: "signFromRead"
                 text: qsTr("Sign")
                 primary: true
+                width: Math.max(implicitWidth, Theme.touch * 4)
                 onClicked: page.stand.sign()
+            }
+            ActionButton {
+                objectName: "listen"
+                visible: page.listening.appeal
+                text: page.listening.playing ? qsTr("Stop listening") : qsTr("Listen")
+                onClicked: page.listening.playing ? page.listening.stop() : page.listening.playAppeal()
             }
             ActionButton {
                 objectName: "back"
                 text: qsTr("Back")
                 onClicked: page.stand.back()
-            }
-            LanguageBar {
-                stand: page.stand
             }
         }
     }

@@ -9,34 +9,27 @@ FocusScope {
     id: page
 
     required property StandScreen stand
+    required property CampaignScreen campaign
     property bool asking: false
-    readonly property bool withQr: stand.qr && stand.onlineAddress !== ""
-    // In portrait the receipt takes the place of the code.
-    readonly property real side: !withQr || (Theme.portrait && (asking || stand.receipt !== "")) ? 0 : Math.max(230, Theme.portrait ? 300 : width * 0.21)
+    readonly property bool withQr: stand.qr && campaign.onlineAddress !== ""
+    // In portrait the receipt, or the question, takes the place of the code.
+    readonly property real side: !withQr || (Theme.portrait && (asking || stand.sure || stand.receipt !== "")) ? 0 : Math.max(230, Theme.portrait ? 300 : width * 0.21)
 
     objectName: "thanks"
 
-    Timer {
-        interval: page.stand.receipt === "" ? Theme.thanksStands : Theme.receiptStands
-        running: true
-        onIntervalChanged: restart()
-        onTriggered: page.stand.finish()
-    }
-
-    Valley {
+    Backdrop {
         anchors.fill: parent
+        anchors.topMargin: -2 * Theme.touch
         anchors.bottomMargin: acts.height
-        count: page.stand.count
-        goal: page.stand.goal
-        held: page.stand.held
-        skyline: height * (Theme.portrait ? 0.7 : 0.6)
+        stand: page.stand
+        campaign: page.campaign
         welcoming: true
     }
     PageFlick {
         id: flick
 
-        // On a small screen the code would wait below the fold.
-        onContentHeightChanged: if (page.asking || page.stand.receipt !== "")
+        // On a small screen what was asked for would wait below the fold.
+        onContentHeightChanged: if (page.asking || page.stand.sure || page.stand.receipt !== "")
             contentY = Math.max(0, contentHeight - height)
         anchors.top: parent.top
         anchors.bottom: acts.top
@@ -62,7 +55,7 @@ FocusScope {
             PosterText {
                 width: parent.width
                 text: qsTr("Thank you. Your window is lit.")
-                size: Theme.nastaliq ? Theme.large : Theme.title * 1.15
+                size: Theme.nastaliq ? Theme.large * 1.1 : Theme.title * 1.1
                 font.bold: true
                 topPadding: 0
                 Accessible.role: Accessible.Heading
@@ -71,7 +64,7 @@ FocusScope {
             PosterText {
                 objectName: "countText"
                 width: parent.width
-                text: qsTr("%1 signed at this stand. Let us get to %2.").arg(page.stand.count).arg(page.stand.goal)
+                text: qsTr("%1 signed at this stand. Let us get to %2.").arg(Theme.number(page.stand.count)).arg(Theme.number(page.stand.goal))
                 size: Theme.large
             }
             PosterText {
@@ -81,6 +74,50 @@ FocusScope {
                 text: qsTr("This was practice. Nothing was counted.")
                 font.bold: true
                 color: Theme.light
+            }
+            Rectangle {
+                visible: page.stand.sure
+                width: parent.width
+                height: question.height + 2 * Theme.gap
+                radius: Theme.radius
+                color: Theme.panel
+                border.width: 2
+                border.color: Theme.line
+
+                Column {
+                    id: question
+
+                    x: Theme.gap
+                    y: Theme.gap
+                    width: parent.width - 2 * Theme.gap
+                    spacing: Theme.gap
+
+                    PosterText {
+                        objectName: "takeBackQuestion"
+                        width: parent.width
+                        text: qsTr("Take your signature back? It will not be counted.")
+                        font.bold: true
+                        topPadding: 0
+                    }
+                    Flow {
+                        width: parent.width
+                        spacing: Theme.gap
+
+                        ActionButton {
+                            objectName: "takeBackYes"
+                            text: qsTr("Yes, take it back")
+                            widest: parent.width
+                            once: true
+                            onClicked: page.stand.takeBack()
+                        }
+                        ActionButton {
+                            objectName: "takeBackNo"
+                            text: qsTr("No, keep it")
+                            widest: parent.width
+                            onClicked: page.stand.keepSignature()
+                        }
+                    }
+                }
             }
             Rectangle {
                 visible: page.asking || page.stand.receipt !== ""
@@ -106,7 +143,7 @@ FocusScope {
                         objectName: "receiptCode"
                         width: parent.width
                         visible: page.stand.receipt !== ""
-                        text: "\u2066" + page.stand.receipt + "\u2069"
+                        text: Theme.isolated(page.stand.receipt)
                         size: Theme.large
                         font.family: Theme.inputFamily
                         font.bold: true
@@ -141,9 +178,9 @@ FocusScope {
             anchors.centerIn: parent
             width: parent.width - Theme.gap
             side: Math.min(width - Theme.gap, page.height - acts.height - wordsHeight - Theme.gap * 4)
-            address: page.stand.onlineAddress
-            shortAddress: page.stand.onlineShort
-            phone: page.stand.phone
+            address: page.campaign.onlineAddress
+            shortAddress: page.campaign.onlineShort
+            phone: page.campaign.phone
             caption: qsTr("Share it: continue online")
         }
     }
@@ -162,7 +199,7 @@ FocusScope {
                 text: qsTr("Next person")
                 primary: true
                 size: Theme.large
-                width: Math.max(implicitWidth, parent.width * 0.45)
+                width: Math.max(implicitWidth, parent.width * 0.4)
                 focus: true
                 onClicked: page.stand.finish()
             }
@@ -171,6 +208,12 @@ FocusScope {
                 visible: !page.asking && page.stand.receipt === ""
                 text: qsTr("Keep a receipt")
                 onClicked: page.asking = true
+            }
+            ActionButton {
+                objectName: "takeBack"
+                visible: !page.stand.sure
+                text: qsTr("Take it back")
+                onClicked: page.stand.askToTakeBack()
             }
         }
     }

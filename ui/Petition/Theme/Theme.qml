@@ -1,7 +1,8 @@
 pragma Singleton
 import QtQuick
 
-// Every size hangs on `body`, every colour on the pack's five. Set once, by Main.
+// Every size hangs on the text's step and the screen's pixels to the inch, every colour on the
+// pack's five. Set once, by Main.
 QtObject {
     id: theme
 
@@ -9,11 +10,15 @@ QtObject {
     property bool rtl: false
     property real windowWidth: 1280
     property real windowHeight: 800
-    property color night: "#0b1d3a"
-    property color ridge: "#061226"
-    property color light: "#ffc857"
-    property color lamp: "#b07a3c"
-    property color ink: "#f7f3e8"
+    property real ppi: 96 // pixels to the inch, measured
+    property int step: 1 // of the four text sizes
+    property bool contrast: false // the high-contrast look
+    property bool still: false // nothing moves
+    property color packNight: "#0b1d3a"
+    property color packRidge: "#061226"
+    property color packLight: "#ffc857"
+    property color packLamp: "#b07a3c"
+    property color packInk: "#f7f3e8"
 
     readonly property bool portrait: windowHeight > windowWidth
     readonly property bool nastaliq: language === "ur"
@@ -22,23 +27,49 @@ QtObject {
     // Inputs clip tall Nastaliq words, whatever their padding.
     readonly property string inputFamily: "Noto Sans Arabic"
 
-    // 26 px is a capital of 4.8 mm at 96 pixels to the inch.
-    readonly property real body: Math.round(Math.max(26, Math.min(windowWidth, windowHeight) * 0.032))
-    readonly property real small: Math.round(body * 0.78)
-    readonly property real large: Math.round(body * 1.3)
-    readonly property real title: Math.round(body * 1.75)
-    readonly property real gap: Math.round(body * 0.55)
-    readonly property real margin: Math.round(body * (windowWidth < 1100 ? 1.0 : 1.6))
-    readonly property real target: Math.max(56, body * 2.2)
-    readonly property real radius: Math.round(body * 0.4)
+    // Sizes in millimetres on the glass, from SCREENS.md: a capital's height, a target's side.
+    readonly property var capitals: [3.5, 4.8, 6.4, 8.5]
+    readonly property real capitalShare: 0.714 // of an em, in both fonts; alef is no lower
+    readonly property real touch: mm(12.7)
+    readonly property real apart: mm(2.5)
+    // A large screen is seen from further away.
+    readonly property real far: Math.max(1, Math.min(windowWidth, windowHeight) / 900)
+
+    readonly property real body: fontOf(capitals[step]) * far
+    readonly property real least: fontOf(capitals[0])
+    readonly property real small: Math.max(least, body * 0.78)
+    readonly property real large: body * 1.3
+    readonly property real title: body * 1.75
+    readonly property real gap: Math.round(Math.max(apart, Math.min(body, fontOf(6.4)) * 0.55))
+    readonly property real margin: Math.round(Math.min(body, fontOf(6.4)) * (windowWidth < 1100 ? 1.0 : 1.6))
+    readonly property real target: Math.max(touch, Math.round(body * 1.9))
+    readonly property real radius: Math.round(gap * 0.7)
     // Nastaliq rises and falls far beyond its em.
     readonly property real spare: nastaliq ? 0.35 : 0
 
-    readonly property color panel: Qt.rgba(ridge.r, ridge.g, ridge.b, 0.92)
-    readonly property color raised: Qt.lighter(night, 1.55)
-    readonly property color line: Qt.rgba(ink.r, ink.g, ink.b, 0.45)
-    readonly property color brightLight: Qt.lighter(light, 1.2)
-    readonly property color faultInk: "#ffb4a8"
+    readonly property color night: contrast ? "#000000" : packNight
+    readonly property color ridge: contrast ? "#000000" : packRidge
+    readonly property color light: contrast ? "#ffffff" : packLight
+    readonly property color lamp: contrast ? "#ffffff" : packLamp
+    readonly property color ink: contrast ? "#ffffff" : packInk
+    readonly property color panel: contrast ? "#000000" : faint(ridge, 0.92)
+    readonly property color raised: contrast ? "#000000" : Qt.lighter(night, 1.45)
+    readonly property color chosen: contrast ? "#000000" : Qt.lighter(night, 1.75)
+    readonly property color line: contrast ? "#ffffff" : faint(ink, 0.5)
+    readonly property color brightLight: contrast ? "#ffffff" : Qt.lighter(light, 1.2)
+    readonly property color faultInk: contrast ? "#ffffff" : "#ffc2b8"
+    readonly property color paper: contrast ? "#ffffff" : "#fffdf7"
+    readonly property color paperInk: contrast ? "#000000" : packRidge
+    readonly property color paperFault: "#c0392b"
+
+    function mm(length: real): real {
+        return length * ppi / 25.4;
+    }
+
+    // The pixel size of a font whose capitals are so many millimetres high.
+    function fontOf(capital: real): real {
+        return Math.ceil(mm(capital) / capitalShare);
+    }
 
     function mix(from: color, to: color, share: real): color {
         return Qt.rgba(from.r + (to.r - from.r) * share, from.g + (to.g - from.g) * share, from.b + (to.b - from.b) * share, 1);
@@ -48,9 +79,17 @@ QtObject {
         return Qt.rgba(of.r, of.g, of.b, alpha);
     }
 
-    readonly property int calm: 240 // milliseconds of a change of screen
+    // A number as the language shown writes it.
+    function number(value: int): string {
+        return Number(value).toLocaleString(Qt.locale(language), "f", 0);
+    }
+
+    // Digits that run left to right also inside right-to-left text.
+    function isolated(text: string): string {
+        return text ? "\u2066" + text.replace(/ /g, "\u00a0") + "\u2069" : "";
+    }
+
+    readonly property int calm: still ? 0 : 220 // milliseconds of a change of screen
     readonly property int settles: 400 // milliseconds in which a new screen takes no tap
     readonly property int factEvery: 7000 // milliseconds that one fact stands
-    readonly property int thanksStands: 20000 // milliseconds that Thanks stands
-    readonly property int receiptStands: 60000 // milliseconds that Thanks stands with a receipt
 }

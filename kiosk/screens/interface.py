@@ -1,0 +1,78 @@
+"""The interface's own words, in the language shown.
+
+The program carries a compiled Linguist file for each of its languages. For any other language the
+pack brings the words (docs/formats/pack.md).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTranslator
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.pack.interface import INTERFACE, read_interface
+from kiosk.resources import assets
+
+
+class PackTranslator(QTranslator):
+    """Words of a pack, by context and source."""
+
+    def __init__(
+        self, words: Mapping[tuple[str, str], str], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._words = words
+
+    def isEmpty(self) -> bool:
+        """Qt asks no empty translator."""
+        return not self._words
+
+    def translate(
+        self,
+        context: str | bytes,
+        source: str | bytes,
+        disambiguation: str | bytes | None = None,
+        n: int = -1,
+    ) -> str:
+        """The word of this language, or nothing where the pack has none."""
+        return self._words.get((_text(context), _text(source)), "")
+
+
+class Interface:
+    """Installs the words of one language at a time.
+
+    Args:
+        folder: the campaign pack's folder.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._installed: QTranslator | None = None
+
+    def show(self, language: str) -> None:
+        """Speaks `language` from now on; English where nobody has translated it."""
+        self.close()
+        translator = self._find(language)
+        if translator is not None:
+            QGuiApplication.installTranslator(translator)
+            self._installed = translator
+
+    def close(self) -> None:
+        """Speaks English again."""
+        if self._installed is not None:
+            QGuiApplication.removeTranslator(self._installed)
+            self._installed = None
+
+    def _find(self, language: str) -> QTranslator | None:
+        own = self._folder / INTERFACE.format(code=language)
+        if own.exists():
+            return PackTranslator(read_interface(own))
+        carried = QTranslator()
+        path = assets("i18n") / f"petition_{language}.qm"
+        return carried if carried.load(str(path)) else None
+
+
+def _text(word: str | bytes) -> str:
+    return word if isinstance(word, str) else word.decode()
