@@ -11,7 +11,7 @@ import resource
 import signal
 import socket
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -25,12 +25,13 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.errors import KioskError
 from kiosk.pack.cache import read_cached
+from kiosk.pack.keyboard import KeyboardLayout, read_layout
 from kiosk.petition.campaign import CampaignPack
 from kiosk.resources import assets, bundled_campaign, ui
 from kiosk.screens.campaign import CampaignScreen
 from kiosk.screens.idle import IdleWatch
 from kiosk.screens.interface import Interface
-from kiosk.screens.keyboard import KeyboardScreen, layouts_of
+from kiosk.screens.keyboard import HardwareKeys, KeyboardScreen, built_in_layouts
 from kiosk.screens.listen import ListenScreen
 from kiosk.screens.stand import OpenStand, StandScreen
 from kiosk.stand.folders import LIVE, LOCK, PACK, PACK_CACHE, default_data, is_live, make_folder
@@ -89,7 +90,7 @@ class Window:
         self.campaign = CampaignScreen(place.pack, place.folder)
         self.listening = ListenScreen(place.pack, place.folder)
         self.keyboard = KeyboardScreen(
-            layouts_of(place.pack, place.folder), [one.code for one in place.pack.languages]
+            _layouts(place), [one.code for one in place.pack.languages]
         )
         self.interface = Interface(place.folder)
         self.engine = QQmlApplicationEngine()
@@ -113,6 +114,8 @@ class Window:
             raise KioskError("The window could not be made.", "Install the program again.")
         self.window: QQuickWindow = roots[0]
         self.idle = IdleWatch(self.screen, self.listening.is_playing)
+        self.hardware = HardwareKeys(self.keyboard, self.window)
+        self.window.installEventFilter(self.hardware)
         self.window.installEventFilter(self.idle)
 
     def open(self) -> None:
@@ -125,6 +128,7 @@ class Window:
     def close(self) -> None:
         """Takes the window down before what it shows, then lets go of the ledger."""
         self.window.removeEventFilter(self.idle)
+        self.window.removeEventFilter(self.hardware)
         shiboken6.delete(self.engine)
         self.interface.close()
         self.listening.stop()
@@ -144,6 +148,16 @@ class Window:
         clipboard.clear(QClipboard.Mode.Clipboard)
         if clipboard.supportsSelection():
             clipboard.clear(QClipboard.Mode.Selection)
+
+
+def _layouts(place: Place) -> Mapping[str, KeyboardLayout]:
+    """The keyboards; one that the pack brings for a language comes before the program's own."""
+    own = [
+        read_layout(place.folder / language.keyboard)
+        for language in place.pack.languages
+        if language.keyboard
+    ]
+    return {layout.id: layout for layout in own} | built_in_layouts()
 
 
 def measured_ppi() -> float:

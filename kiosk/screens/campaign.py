@@ -9,13 +9,10 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.petition.campaign import Block, CampaignPack, Language
+from kiosk.petition.campaign import VALLEY, Block, CampaignPack, Language
 
 QML_IMPORT_NAME = "Petition.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
-
-VALLEY = "valley"
-"""The picture that the program draws itself; any other name is a file of the pack."""
 
 
 @QmlElement

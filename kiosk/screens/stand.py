@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.errors import KioskError
+from kiosk.errors import KioskError, Kind
 from kiosk.petition.campaign import CampaignPack
 from kiosk.petition.receipt import show_code
 from kiosk.petition.signature import Draft, Exposure
@@ -31,7 +31,6 @@ SCREENS = {
     session.Stopped: "fault",
 }
 TYPED = ("name", "email", "phone", "place", "country", "comment")
-PRACTICE_FULL = "practice_full"
 
 
 class OpenStand(Protocol):
@@ -282,7 +281,7 @@ class StandScreen(QObject):
         notify=stateChanged,
     )
     faultKind = Property(
-        str, lambda self: fault.kind if (fault := self._fault()) else "", notify=stateChanged
+        str, lambda self: fault.kind.value if (fault := self._fault()) else "", notify=stateChanged
     )
     faultSentence = Property(
         str, lambda self: fault.sentence if (fault := self._fault()) else "", notify=stateChanged
@@ -321,7 +320,7 @@ class StandScreen(QObject):
             raise KioskError(
                 "This practice is full.",
                 "Practise again tomorrow, or go live to collect names.",
-                kind=PRACTICE_FULL,
+                Kind.PRACTICE_FULL,
             )
         self._go(session.begin(self._state, stand.first_draft(self._state.language)))
 

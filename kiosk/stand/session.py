@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import cast
 
+from kiosk.errors import Kind
 from kiosk.petition.campaign import CampaignPack
 from kiosk.petition.mark import simplify_mark
 from kiosk.petition.rules import Fault, check_details
@@ -85,7 +86,7 @@ class Stopped:
 
     sentence: str
     hint: str
-    kind: str
+    kind: Kind
     before: Details | Consent | Thanks | Appeal = field(repr=False)
 
     @property
@@ -212,7 +213,7 @@ def taken_back(state: State) -> State:
     return TakenBack(state.language)
 
 
-def stop(state: State, sentence: str, hint: str, kind: str = "") -> State:
+def stop(state: State, sentence: str, hint: str, kind: Kind = Kind.OTHER) -> State:
     """Tells a fault; what was typed waits behind it."""
     if isinstance(state, StillThere):
         state = state.before
