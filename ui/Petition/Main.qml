@@ -64,6 +64,7 @@ Window {
         PracticeBanner {
             id: banner
 
+            z: 1 // a page's picture reaches up behind the languages, and no further
             width: parent.width
             visible: window.stand.practice
             height: visible ? implicitHeight : 0

@@ -30,8 +30,7 @@ T.Button {
 
         text: button.text
         size: button.size
-        topPadding: 0
-        bottomPadding: Theme.spare * button.size * 0.6
+        tight: true
         lineHeight: 1
         font.bold: button.primary
         color: button.primary ? Theme.ridge : Theme.ink

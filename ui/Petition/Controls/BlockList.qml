@@ -27,7 +27,7 @@ Column {
             size: modelData.kind === "heading" ? list.size * 1.2 : list.size
             font.bold: modelData.kind === "heading"
             color: modelData.kind === "heading" ? Theme.light : Theme.ink
-            topPadding: (modelData.kind === "heading" ? Theme.gap : 0) + Theme.spare * size * 0.5
+            topPadding: (modelData.kind === "heading" ? Theme.gap : 0) + (tall ? 0.1 : -0.2) * size
             Accessible.role: modelData.kind === "heading" ? Accessible.Heading : Accessible.Paragraph
             Accessible.name: modelData.text
         }

@@ -70,14 +70,14 @@ T.AbstractButton {
                     Layout.fillWidth: true
                     text: choice.text
                     font.bold: true
-                    topPadding: 0
+                    tight: true
                 }
                 PosterText {
                     Layout.fillWidth: true
                     text: choice.detail
                     size: Theme.small * 1.05
                     visible: text !== ""
-                    topPadding: 0
+                    tight: true
                 }
             }
         }

@@ -16,7 +16,7 @@ T.Button {
         id: label
 
         text: button.text
-        topPadding: 0
+        tight: true
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
     }

@@ -3,16 +3,22 @@ import Petition.Theme
 
 // Text as it is: no mark-up is ever interpreted, nothing is fetched.
 Text {
+    id: text
+
     property real size: Theme.body
+    // With no more air than its letters need.
+    property bool tight: false
+    readonly property bool tall: font.family === "Noto Nastaliq Urdu"
 
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
     color: Theme.ink
     font.family: Theme.family
     font.pixelSize: Math.round(size)
-    // Noto Sans Arabic is generous: its line is nearly two em.
-    lineHeight: Theme.nastaliq ? 0.9 : 0.78
-    topPadding: Theme.spare * size * 0.5
-    bottomPadding: Theme.spare * size
+    // A line of Noto Sans Arabic is over two em high, more than its highest and lowest letters need;
+    // Nastaliq rises and falls beyond its em.
+    lineHeight: tall ? 0.84 : Theme.rtl ? 0.72 : 0.66
+    topPadding: size * (tall ? (tight ? -0.1 : 0.1) : (tight ? -0.36 : -0.22))
+    bottomPadding: size * (tall ? (tight ? 0.1 : 0.3) : (tight ? -0.2 : -0.1))
     horizontalAlignment: Text.AlignLeft
 }

@@ -16,8 +16,7 @@ Rectangle {
         color: Theme.ridge
         font.bold: true
         size: Theme.least
-        topPadding: 0
-        bottomPadding: Theme.spare * size * 0.6
+        tight: true
         text: qsTr("Practice · Esc leaves · Nothing counts")
         Accessible.role: Accessible.AlertMessage
         Accessible.name: text

@@ -21,9 +21,10 @@ Column {
         text: card.caption
         visible: text !== ""
         size: Theme.least
+        font.family: Theme.inputFamily
         font.bold: true
         horizontalAlignment: Text.AlignHCenter
-        topPadding: 0
+        tight: true
     }
     Rectangle {
         readonly property int modules: code.implicitWidth
@@ -55,7 +56,7 @@ Column {
         size: Theme.least
         font.family: Theme.inputFamily
         horizontalAlignment: Text.AlignHCenter
-        topPadding: 0
+        tight: true
     }
     PosterText {
         id: phoneText
@@ -64,8 +65,9 @@ Column {
         text: card.phone ? qsTr("Or call: %1").arg(Theme.isolated(card.phone)) : ""
         visible: text !== ""
         size: Theme.least
+        font.family: Theme.inputFamily
         horizontalAlignment: Text.AlignHCenter
-        topPadding: 0
+        tight: true
     }
     PosterText {
         id: traceText
@@ -73,7 +75,8 @@ Column {
         width: card.width
         text: qsTr("Opening this leaves a trace on your phone")
         size: Theme.least
+        font.family: Theme.inputFamily
         horizontalAlignment: Text.AlignHCenter
-        topPadding: 0
+        tight: true
     }
 }

@@ -27,8 +27,7 @@ Column {
     PosterText {
         width: entry.width
         text: entry.label
-        topPadding: 0
-        bottomPadding: 0
+        tight: true
     }
     TextField {
         id: field
@@ -49,6 +48,11 @@ Column {
         font.family: Theme.inputFamily
         font.pixelSize: Math.round(Theme.body)
         horizontalAlignment: TextInput.AlignLeft
+        verticalAlignment: TextInput.AlignVCenter
+        topPadding: 0
+        bottomPadding: 0
+        selectionColor: Theme.paperInk
+        selectedTextColor: Theme.paper
         LayoutMirroring.enabled: Theme.rtl && !entry.leftToRight
         selectByMouse: false
         inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
@@ -78,6 +82,6 @@ Column {
         size: Theme.small
         font.bold: true
         color: Theme.faultInk
-        topPadding: 0
+        tight: true
     }
 }

@@ -11,10 +11,11 @@ FocusScope {
     required property StandScreen stand
     required property CampaignScreen campaign
     readonly property bool withQr: stand.qr && campaign.onlineAddress !== ""
-    readonly property real side: withQr && !Theme.portrait ? Math.max(230, width * 0.2) : 0
+    readonly property real side: withQr && !Theme.portrait ? Math.max(250, width * 0.2) : 0
     readonly property real room: height - acts.height
-    // Below it lie the ridge and the valley, which nothing covers while the words find room above.
-    readonly property real sky: room * (Theme.portrait ? 0.62 : 0.68)
+    // The words' share; below lie the ridge and the valley, which nothing covers while they find room.
+    readonly property real sky: room * (Theme.portrait ? 0.5 : Theme.low ? 0.8 : 0.7)
+    readonly property bool crowded: words.height + Theme.gap > sky
 
     objectName: "appeal"
 
@@ -28,6 +29,7 @@ FocusScope {
         sourceComponent: Backdrop {
             stand: page.stand
             campaign: page.campaign
+            horizon: 2 * Theme.touch + (Theme.portrait ? page.room * 0.62 : Math.max(page.room * 0.5, Math.min(page.sky, fact.fits ? fact.y + fact.height : words.height + Theme.gap)))
         }
     }
 
@@ -36,14 +38,14 @@ FocusScope {
 
         x: Theme.rtl ? parent.width - width : 0
         width: parent.width - (page.side > 0 ? page.side + Theme.margin : 0)
-        height: contentHeight > page.sky ? page.room : page.sky
-        contentHeight: words.height + Theme.gap
+        height: page.crowded ? Math.max(page.sky, page.room * 0.86) : page.sky
+        contentHeight: page.crowded ? words.height + Theme.gap : page.sky
 
         // Words that reach down into the picture are read on a ground of their own.
         Rectangle {
-            visible: words.height > page.sky
+            visible: page.crowded
             width: parent.width
-            height: flick.contentHeight
+            height: Math.max(flick.height, flick.contentHeight)
             color: Theme.panel
         }
         Column {
@@ -58,77 +60,75 @@ FocusScope {
                 text: qsTr("%1 · as of %2").arg(page.campaign.organiser).arg(Theme.isolated(page.campaign.asOf))
                 size: Theme.small
                 color: Theme.brightLight
-                topPadding: 0
-                bottomPadding: 0
+                tight: true
             }
             PosterText {
                 objectName: "headline"
                 width: parent.width
-                text: page.campaign.headline
-                size: Theme.title * (Theme.portrait ? 1.3 : page.height < 560 ? 0.95 : Theme.nastaliq ? 1 : 1.25)
+                // A name with a hyphen stays on one line.
+                text: page.campaign.headline.replace(/-(?=\S)/g, "-\u2060")
+                size: Theme.title * (Theme.portrait ? 1.3 : Theme.low ? 0.9 : Theme.nastaliq ? 0.95 : 1.3)
                 font.bold: true
-                lineHeight: Theme.nastaliq ? 0.8 : 0.72
-                topPadding: 0
-                bottomPadding: 0
+                tight: true
                 Accessible.role: Accessible.Heading
                 Accessible.name: text
             }
             PosterText {
                 width: parent.width
                 text: page.campaign.ask
-                size: Theme.body * (page.height < 560 ? 1 : Theme.portrait ? 1.15 : 1.08)
-                topPadding: 0
-                bottomPadding: 0
+                size: Theme.body * (Theme.low ? 1 : Theme.portrait ? 1.15 : 1.08)
+                tight: true
             }
-            Rectangle {
-                width: Theme.title * 2
-                height: 4
-                color: Theme.light
-                visible: fact.visible
+        }
+        // Only where there is room: every fact stands in the appeal, too.
+        Rectangle {
+            id: rule
+
+            x: Theme.rtl ? words.x + words.width - width : words.x
+            y: words.height + Theme.gap
+            width: Theme.title * 2
+            height: 4
+            color: Theme.light
+            visible: fact.fits
+        }
+        PosterText {
+            id: fact
+
+            property int at: 0
+            property real shine: 1
+            readonly property bool fits: text !== "" && y + height <= page.sky
+
+            x: words.x
+            y: rule.y + Theme.gap
+            width: words.width
+            visible: fits
+            opacity: shine
+            text: page.campaign.facts.length > 0 ? page.campaign.facts[at % page.campaign.facts.length] : ""
+            size: Theme.body
+            tight: true
+
+            SequentialAnimation on shine {
+                id: fade
+
+                running: false
+
+                NumberAnimation {
+                    to: 0
+                    duration: 2 * Theme.calm
+                }
+                ScriptAction {
+                    script: fact.at += 1
+                }
+                NumberAnimation {
+                    to: 1
+                    duration: 2 * Theme.calm
+                }
             }
-            PosterText {
-                id: fact
-
-                property int at: 0
-
-                // Only where there is room: every fact stands in the appeal, too.
-                readonly property bool fits: y + height <= page.sky
-
-                width: parent.width
-                // The height of the longest, so that nothing jumps as they change.
-                height: Theme.body * (Theme.nastaliq ? 4 : 2.8)
-                opacity: fits ? shine : 0
-                visible: text !== ""
-                text: page.campaign.facts.length > 0 ? page.campaign.facts[at % page.campaign.facts.length] : ""
-                size: Theme.body
-                topPadding: 0
-                Accessible.ignored: !fits
-
-                property real shine: 1
-
-                SequentialAnimation on shine {
-                    id: fade
-
-                    running: false
-
-                    NumberAnimation {
-                        to: 0
-                        duration: 2 * Theme.calm
-                    }
-                    ScriptAction {
-                        script: fact.at += 1
-                    }
-                    NumberAnimation {
-                        to: 1
-                        duration: 2 * Theme.calm
-                    }
-                }
-                Timer {
-                    interval: Theme.factEvery
-                    running: page.campaign.facts.length > 1
-                    repeat: true
-                    onTriggered: fade.restart()
-                }
+            Timer {
+                interval: Theme.factEvery
+                running: page.campaign.facts.length > 1
+                repeat: true
+                onTriggered: fade.restart()
             }
         }
     }
@@ -138,7 +138,7 @@ FocusScope {
 
         visible: page.withQr
         x: Theme.rtl === Theme.portrait ? page.width - width - Theme.margin : Theme.margin
-        y: Theme.portrait ? Math.max(page.sky - height * 0.3, words.height + Theme.gap) : 0
+        y: Theme.portrait ? Math.max(page.room * 0.5, words.height + Theme.gap) : 0
         width: Theme.portrait ? 330 : page.side
         height: card.height + 2 * Theme.gap
         radius: Theme.radius
@@ -200,8 +200,7 @@ FocusScope {
                     text: page.stand.count === 0 ? qsTr("Be the first to light a window here. The goal is %1.").arg(Theme.number(page.stand.goal)) : qsTr("%1 signed at this stand. Let us get to %2.").arg(Theme.number(page.stand.count)).arg(Theme.number(page.stand.goal))
                     size: Theme.body * (page.width < 1100 ? 1 : 1.15)
                     font.bold: true
-                    topPadding: 0
-                    bottomPadding: 0
+                    tight: true
                 }
             }
         }

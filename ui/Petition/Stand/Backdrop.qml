@@ -10,6 +10,8 @@ Item {
     required property StandScreen stand
     required property CampaignScreen campaign
     property bool welcoming: false
+    // Down to here words may lie before it.
+    property real horizon: height * 0.5
 
     Loader {
         anchors.fill: parent
@@ -23,7 +25,7 @@ Item {
             count: backdrop.stand.count
             goal: backdrop.stand.goal
             held: backdrop.campaign.held
-            skyline: height * (Theme.portrait ? 0.66 : 0.52)
+            skyline: backdrop.horizon
             welcoming: backdrop.welcoming
         }
     }
@@ -34,6 +36,7 @@ Item {
             count: backdrop.stand.count
             goal: backdrop.stand.goal
             picture: backdrop.campaign.picture
+            room: (height - backdrop.horizon) * 0.8
             welcoming: backdrop.welcoming
         }
     }

@@ -69,7 +69,7 @@ FocusScope {
                 text: qsTr("Before you sign")
                 size: Theme.large
                 font.bold: true
-                topPadding: 0
+                tight: true
                 Accessible.role: Accessible.Heading
                 Accessible.name: text
             }
@@ -109,7 +109,7 @@ FocusScope {
                         text: qsTr("This is what you typed")
                         font.bold: true
                         color: Theme.light
-                        topPadding: 0
+                        tight: true
                     }
                     Repeater {
                         model: page.typed
@@ -128,14 +128,13 @@ FocusScope {
                                 text: row.modelData[0]
                                 size: Theme.small
                                 color: Theme.light
-                                topPadding: 0
-                                bottomPadding: 0
+                                tight: true
                             }
                             PosterText {
                                 width: parent.width
                                 text: row.modelData[1]
                                 font.family: row.ours ? Theme.family : Theme.inputFamily
-                                topPadding: 0
+                                tight: true
                             }
                         }
                     }

@@ -14,10 +14,10 @@ FocusScope {
     property var all: []
 
     signal picked(string code)
-    signal left
+    signal dismissed
 
     objectName: "countryPicker"
-    Keys.onEscapePressed: left()
+    Keys.onEscapePressed: dismissed()
     onCurrentChanged: list.currentIndex = Math.max(0, all.findIndex(one => one.code === current))
     Component.onCompleted: {
         all = campaign.countries();
@@ -91,7 +91,7 @@ FocusScope {
         ActionButton {
             objectName: "countryBack"
             text: qsTr("Back")
-            onClicked: picker.left()
+            onClicked: picker.dismissed()
         }
     }
 }

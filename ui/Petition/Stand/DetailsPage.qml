@@ -154,7 +154,7 @@ FocusScope {
                     text: qsTr("Who may see my name?")
                     size: Theme.large
                     font.bold: true
-                    topPadding: 0
+                    tight: true
                     Accessible.role: Accessible.Heading
                     Accessible.name: text
                 }
@@ -294,8 +294,7 @@ FocusScope {
                     width: parent.width
                     text: qsTr("Where do you live?")
                     visible: page.campaign.places.length > 0
-                    topPadding: 0
-                    bottomPadding: 0
+                    tight: true
                 }
                 Flow {
                     width: parent.width
@@ -356,8 +355,7 @@ FocusScope {
                 PosterText {
                     width: parent.width
                     text: qsTr("Country")
-                    topPadding: 0
-                    bottomPadding: 0
+                    tight: true
                 }
                 ActionButton {
                     objectName: "country"
@@ -377,7 +375,7 @@ FocusScope {
                     size: Theme.small
                     font.bold: true
                     color: Theme.faultInk
-                    topPadding: 0
+                    tight: true
                 }
             }
             ActionButton {
@@ -397,7 +395,7 @@ FocusScope {
                 text: qsTr("Do not write names of relatives.")
                 font.bold: true
                 color: Theme.light
-                topPadding: 0
+                tight: true
             }
             Entry {
                 id: commentField
@@ -464,7 +462,7 @@ FocusScope {
                 page.country = code;
                 countries.active = false;
             }
-            onLeft: countries.active = false
+            onDismissed: countries.active = false
         }
     }
 }

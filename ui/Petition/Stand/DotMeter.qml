@@ -17,7 +17,7 @@ Item {
     readonly property int each: Math.max(1, Math.ceil(goal / most))
     readonly property int dots: Math.max(1, Math.ceil(goal / each))
     readonly property int filled: Math.min(dots, Math.ceil(count / each))
-    readonly property real room: height * 0.34
+    property real room: height * 0.34
     readonly property int columns: Math.max(1, Math.ceil(Math.sqrt(dots * (width - 2 * Theme.margin) / Math.max(1, room))))
     readonly property real cell: Math.min((width - 2 * Theme.margin) / columns, room / Math.ceil(dots / columns))
 

@@ -16,7 +16,7 @@ Column {
     PosterText {
         width: parent.width
         text: qsTr("If you like, draw your mark here with a finger")
-        topPadding: 0
+        tight: true
     }
     Rectangle {
         id: paper

@@ -100,13 +100,13 @@ FocusScope {
                             text: report.modelData.headline
                             font.family: Theme.inputFamily
                             font.bold: true
-                            topPadding: 0
+                            tight: true
                         }
                         PosterText {
                             width: parent.width
                             text: "\u2068" + report.modelData.publisher + "\u2069 · " + report.written
                             size: Theme.small
-                            topPadding: 0
+                            tight: true
                         }
                         QrCard {
                             visible: page.stand.qr && report.modelData.address !== ""

@@ -52,8 +52,7 @@ T.Button {
                 lineHeight: 0.7
                 color: Theme.light
                 horizontalAlignment: Text.AlignHCenter
-                topPadding: 0
-                bottomPadding: 0
+                tight: true
             }
             PosterText {
                 id: words
@@ -76,7 +75,7 @@ T.Button {
                     leftPadding: Theme.gap * 2
                     rightPadding: Theme.gap * 2
                     topPadding: Theme.gap
-                    bottomPadding: Theme.gap + Theme.spare * size * 0.6
+                    bottomPadding: Theme.gap
                     text: page.text
                     size: Theme.large
                     font.bold: true

@@ -23,6 +23,7 @@ FocusScope {
         anchors.bottomMargin: acts.height
         stand: page.stand
         campaign: page.campaign
+        horizon: height * 0.56
         welcoming: true
     }
     PageFlick {
@@ -57,7 +58,7 @@ FocusScope {
                 text: qsTr("Thank you. Your window is lit.")
                 size: Theme.nastaliq ? Theme.large * 1.1 : Theme.title * 1.1
                 font.bold: true
-                topPadding: 0
+                tight: true
                 Accessible.role: Accessible.Heading
                 Accessible.name: text
             }
@@ -97,7 +98,7 @@ FocusScope {
                         width: parent.width
                         text: qsTr("Take your signature back? It will not be counted.")
                         font.bold: true
-                        topPadding: 0
+                        tight: true
                     }
                     Flow {
                         width: parent.width
@@ -137,7 +138,7 @@ FocusScope {
                     PosterText {
                         width: parent.width
                         text: qsTr("With this code you can take your signature back. A receipt on a searched phone shows that you signed. Copy it only if that is safe.")
-                        topPadding: 0
+                        tight: true
                     }
                     PosterText {
                         objectName: "receiptCode"
@@ -148,7 +149,7 @@ FocusScope {
                         font.family: Theme.inputFamily
                         font.bold: true
                         color: Theme.light
-                        topPadding: 0
+                        tight: true
                     }
                     ActionButton {
                         objectName: "showReceipt"

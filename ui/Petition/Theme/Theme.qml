@@ -21,6 +21,7 @@ QtObject {
     property color packInk: "#f7f3e8"
 
     readonly property bool portrait: windowHeight > windowWidth
+    readonly property bool low: windowHeight < 700
     readonly property bool nastaliq: language === "ur"
     // Noto Nastaliq lacks Uyghur letters; Noto Sans Arabic has them, and Latin.
     readonly property string family: nastaliq ? "Noto Nastaliq Urdu" : "Noto Sans Arabic"
@@ -29,7 +30,9 @@ QtObject {
 
     // Sizes in millimetres on the glass, from SCREENS.md: a capital's height, a target's side.
     readonly property var capitals: [3.5, 4.8, 6.4, 8.5]
-    readonly property real capitalShare: 0.714 // of an em, in both fonts; alef is no lower
+    // Of an em: a capital's height in both fonts. Alef is no lower, and in Nastaliq, where the other
+    // letters are small beside it, a good deal higher (0.869).
+    readonly property real capitalShare: nastaliq ? 0.8 : 0.714
     readonly property real touch: mm(12.7)
     readonly property real apart: mm(2.5)
     // A large screen is seen from further away.
@@ -44,8 +47,6 @@ QtObject {
     readonly property real margin: Math.round(Math.min(body, fontOf(6.4)) * (windowWidth < 1100 ? 1.0 : 1.6))
     readonly property real target: Math.max(touch, Math.round(body * 1.9))
     readonly property real radius: Math.round(gap * 0.7)
-    // Nastaliq rises and falls far beyond its em.
-    readonly property real spare: nastaliq ? 0.35 : 0
 
     readonly property color night: contrast ? "#000000" : packNight
     readonly property color ridge: contrast ? "#000000" : packRidge
