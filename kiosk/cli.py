@@ -12,6 +12,7 @@ import typer
 from kiosk.commands import office, stand
 from kiosk.commands.campaign import campaign
 from kiosk.commands.keys import keys
+from kiosk.commands.receipt import receipt
 from kiosk.errors import KioskError
 
 cli = typer.Typer(
@@ -24,6 +25,7 @@ cli = typer.Typer(
 cli.add_typer(keys, name="key")
 cli.add_typer(campaign, name="campaign")
 cli.add_typer(office.device, name="device")
+cli.add_typer(receipt, name="receipt")
 cli.command("sign")(stand.sign)
 cli.command("export")(stand.export)
 cli.command("verify")(office.verify)

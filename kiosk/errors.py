@@ -2,6 +2,22 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """Faults that a signer can meet, so that a screen can tell them in the language shown."""
+
+    OTHER = ""
+    PRACTICE_FULL = "practice_full"
+    PETITION_OVER = "petition_over"
+    STORAGE = "storage"
+    STORAGE_FULL = "storage_full"
+    STORAGE_READ_ONLY = "storage_read_only"
+    STORAGE_BUSY = "storage_busy"
+    STORAGE_DAMAGED = "storage_damaged"
+    NEWER_VERSION = "newer_version"
+
 
 class KioskError(Exception):
     """A fault told in one sentence.
@@ -11,11 +27,13 @@ class KioskError(Exception):
     Args:
         sentence: what happened, in one plain sentence.
         hint: what to do next; may be empty.
+        kind: what kind of fault it is, where a signer can meet it.
     """
 
     exit_code = 1
 
-    def __init__(self, sentence: str, hint: str = "") -> None:
+    def __init__(self, sentence: str, hint: str = "", kind: Kind = Kind.OTHER) -> None:
         super().__init__(sentence)
         self.sentence = sentence
         self.hint = hint
+        self.kind = kind

@@ -9,7 +9,7 @@ from typing import Any
 
 from kiosk.bundle.manifest import Manifest
 from kiosk.errors import KioskError
-from kiosk.headquarters.register.store import Register, Standing
+from kiosk.headquarters.register.store import Binding, Register, Standing
 from kiosk.headquarters.sameness import contact_keys
 from kiosk.petition.receipt import receipt_hash
 from kiosk.petition.record import RecordError, decode
@@ -32,10 +32,11 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """One person who signed, with every record that was folded into it."""
+    """One person who signed, with every record that was folded into it, and their receipts."""
 
     signature: Signature = field(repr=False)
     records: tuple[bytes, ...]
+    receipts: tuple[bytes, ...] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ class Reconciled:
     kept here holds.
     """
 
+    binding: Binding
     people: tuple[Person, ...] = field(repr=False)
     duplicates: int
     withdrawn: int
@@ -65,7 +67,9 @@ def reconcile(
         KioskError: there is nothing, or the key opens none of it.
     """
     opened = open_all(register, unsealer, progress)
-    if not opened.records and not opened.not_for_this_key and not opened.refused:
+    binding = register.binding()
+    nothing = not opened.records and not opened.not_for_this_key and not opened.refused
+    if binding is None or nothing:
         raise KioskError(
             "Nothing here counts yet.", "`status` shows what waits; `device accept` takes it in."
         )
@@ -79,6 +83,7 @@ def reconcile(
     packs = [json.loads(pack) for pack in register.packs()]
     people = fold(standing, next((pack["country"] for pack in packs), ""))
     return Reconciled(
+        binding=binding,
         people=people,
         duplicates=len(standing) - len(people),
         withdrawn=withdrawn,
@@ -172,7 +177,11 @@ def _one_person(group: Iterable[Signature]) -> Person:
         merged = replace(merged, name="", comment="", mark=())
         if not merged.consents.contact:
             merged = replace(merged, email="", phone="")
-    return Person(merged, tuple(one.header.id for one in by_id))
+    return Person(
+        merged,
+        tuple(one.header.id for one in by_id),
+        tuple(one.receipt for one in by_id),
+    )
 
 
 def _first(texts: Iterable[str]) -> str:

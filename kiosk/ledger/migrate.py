@@ -11,7 +11,7 @@ from typing import cast
 from sqlalchemy import Connection, Table, inspect, text
 from sqlalchemy.orm import DeclarativeBase
 
-from kiosk.errors import KioskError
+from kiosk.errors import Kind, KioskError
 
 NAMING = {
     "ix": "ix_%(column_0_label)s",
@@ -55,6 +55,7 @@ def migrate(
         raise NewerVersion(
             f"This {what} was written by a newer version of Petition Kiosk.",
             "Nothing was changed and nothing is lost. Install the newer version here.",
+            Kind.NEWER_VERSION,
         )
     from alembic import command
     from alembic.config import Config

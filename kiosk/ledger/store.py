@@ -16,6 +16,7 @@ from sqlalchemy import (
     Engine,
     bindparam,
     create_engine,
+    delete,
     event,
     func,
     insert,
@@ -26,7 +27,8 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import StaticPool
 
-from kiosk.errors import KioskError
+from kiosk.errors import Kind, KioskError
+from kiosk.ledger.faults import LedgerError, cause, tell
 from kiosk.ledger.migrate import migrate, table_of
 from kiosk.ledger.models import (
     BundleRow,
@@ -53,10 +55,6 @@ _tally = table_of(TallyRow)
 _settings = table_of(SettingRow)
 _bundles = table_of(BundleRow)
 _journal = table_of(JournalRow)
-
-
-class LedgerError(KioskError):
-    """The ledger cannot be read or written; nothing that was acknowledged is lost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +102,13 @@ class Ledger:
 
     def __init__(self, path: Path, *, page: int = 4096, make: bool = True) -> None:
         self.path = path
+        self._residue = False
         if not path.exists():
             if not make:
                 raise LedgerError(
-                    f"There is no ledger in {path.parent}.", "Check --data, and --rehearsal."
+                    f"There is no ledger in {path.parent}.",
+                    "Check --data, and --rehearsal.",
+                    Kind.STORAGE,
                 )
             self._make_file()
         self._engine = _engine(path, page)
@@ -130,11 +131,39 @@ class Ledger:
             LedgerError: it could not be stored, and was not.
         """
         with self._told(), self._writing() as connection:
-            connection.execute(
-                _INSERT, {"id": record.id, "digest": record.digest, "sealed": record.sealed}
-            )
+            self._insert(connection, record)
             if counts:
                 connection.execute(_COUNT_UP, {"day": day})
+
+    def take_back(self, record: bytes, day: date, withdrawal: SealedRecord) -> int:
+        """Takes a signature back; when this returns it is on the disk, or nothing was changed.
+
+        A record in no bundle yet is deleted, and `settle` then rewrites the file: pages that were
+        split may hold a copy of its bytes. Once its bundle has closed, which never changes, the
+        withdrawal is stored beside it. The tally of its day falls by one either way. A second
+        call changes nothing: it finds neither the record nor a withdrawal to add.
+
+        Args:
+            record: the id of the signature's record.
+            day: the day it is counted under.
+            withdrawal: what is stored where the record cannot be deleted; the same id each time.
+
+        Returns:
+            How many signatures there are now.
+
+        Raises:
+            LedgerError: it could not be taken back, and was not.
+        """
+        with self._told(), self._writing() as connection:
+            found = connection.execute(_BUNDLE_OF, {"id": record}).first()
+            if found is not None and found.bundle is None:
+                connection.execute(delete(_records).where(_records.c.id == record))
+                self._count_down(connection, day)
+                self._residue = True
+            elif found and not connection.execute(_BUNDLE_OF, {"id": withdrawal.id}).first():
+                self._insert(connection, withdrawal)
+                self._count_down(connection, day)
+            return int(connection.execute(_COUNT).scalar_one())
 
     def count(self) -> int:
         """How many signatures were made here: the sum of the daily tallies, never a scan."""
@@ -251,7 +280,13 @@ class Ledger:
             connection.execute(insert(_journal), {"day": day, "act": act, "detail": detail})
 
     def settle(self) -> None:
-        """Truncates the WAL, which lists the latest signatures in order."""
+        """Truncates the WAL, which lists the latest signatures in order.
+
+        After a signature was taken back it rewrites the whole file, and tries again at the next
+        call where that was put off.
+        """
+        if self._residue:
+            self._residue = not self.rewrite()
         with self._told(), self._engine.connect() as connection:
             connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
@@ -269,7 +304,7 @@ class Ledger:
         except DatabaseError as error:
             day = date.today()  # noqa: DTZ011 - the stand's own day
             try:
-                self.journal(day, "rewrite put off", _cause(error))
+                self.journal(day, "rewrite put off", cause(error))
             except LedgerError:
                 return False  # a disk too full for VACUUM may be too full for the note as well
             return False
@@ -287,6 +322,7 @@ class Ledger:
             raise LedgerError(
                 f"The ledger cannot be made in {self.path.parent} ({error.strerror}).",
                 "Choose a folder on this computer's own disk that can be written.",
+                Kind.STORAGE_READ_ONLY,
             ) from error
 
     @contextmanager
@@ -313,7 +349,19 @@ class Ledger:
         try:
             yield
         except DatabaseError as error:
-            raise LedgerError(*_tell(_cause(error))) from None
+            raise LedgerError(*tell(cause(error))) from None
+
+    def _insert(self, connection: Connection, record: SealedRecord) -> None:
+        connection.execute(
+            _INSERT, {"id": record.id, "digest": record.digest, "sealed": record.sealed}
+        )
+
+    def _count_down(self, connection: Connection, day: date) -> None:
+        connection.execute(
+            update(_tally).where(_tally.c.day == day).values(count=_tally.c.count - 1)
+        )
+        # A day with a row and no signature would tell that somebody was there.
+        connection.execute(delete(_tally).where(_tally.c.day == day, _tally.c.count <= 0))
 
     def _last(self, connection: Connection) -> ClosedBundle | None:
         row = connection.execute(
@@ -330,6 +378,7 @@ _COUNT_UP = (
     .values(day=bindparam("day"), count=1)
     .on_conflict_do_update(index_elements=["day"], set_={"count": _tally.c.count + 1})
 )
+_BUNDLE_OF = select(_records.c.bundle).where(_records.c.id == bindparam("id"))
 _COUNT = select(func.coalesce(func.sum(_tally.c.count), 0))
 _LARGEST = select(func.coalesce(func.max(func.length(_records.c.sealed)), 0)).where(
     _records.c.bundle.is_(None)
@@ -368,21 +417,3 @@ def _engine(path: Path, page: int) -> Engine:
             connection.execute(f"PRAGMA {pragma}")
 
     return engine
-
-
-def _cause(error: DatabaseError) -> str:
-    """SQLite's own words, which never hold a bound value."""
-    return str(error.orig)
-
-
-def _tell(cause: str) -> tuple[str, str]:
-    lost = "What was signed before is safe."
-    if "full" in cause:
-        return ("The disk is full.", f"{lost} Make room, then go on.")
-    if "readonly" in cause or "unable to open" in cause:
-        return ("The ledger cannot be written: its disk or folder is read-only, or away.", lost)
-    if "locked" in cause:
-        return ("Another program holds the ledger.", f"{lost} Close it, then go on.")
-    if "not a database" in cause or "malformed" in cause:
-        return ("The ledger is damaged.", "Nothing was changed. Keep the file as it is.")
-    return (f"The ledger cannot be used ({cause}).", f"{lost} Nothing new was stored.")

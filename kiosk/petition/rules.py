@@ -50,6 +50,10 @@ _SENTENCES = {
 JOINERS = "\u200c\u200d"
 """Zero-width non-joiner and joiner: part of how Urdu, Persian and Uyghur are written."""
 
+LATIN_1_END = "\u00ff"
+PICTURE_PARTS = frozenset("\ufe0f\u20e3") | {chr(code) for code in range(0x1F3FB, 0x1F400)}
+"""What makes a picture of a letter, puts a key around a digit, or colours a skin."""
+
 _ATOM = r"""[^@\s"'(),:;<>\[\]\\.]+"""
 _EMAIL = re.compile(rf"{_ATOM}(\.{_ATOM})*@{_ATOM}(\.{_ATOM})+")
 _PHONE_PUNCTUATION = set(" +-().\u2010\u2011\u2012\u2013/")
@@ -71,7 +75,7 @@ def tidy_draft(draft: Draft) -> Draft:
         draft,
         name=tidy(draft.name),
         email=tidy(draft.email),
-        phone=tidy(draft.phone),
+        phone=tidy(_without_formats(draft.phone)),
         place=tidy(draft.place),
         country=tidy(draft.country),
         comment=tidy(draft.comment),
@@ -145,24 +149,97 @@ def _check_field(name: FieldName, text: str, draft: Draft, pack: CampaignPack) -
     if not text:
         exempt = draft.exposure is Exposure.COUNTED and name is not FieldName.COUNTRY
         return Fault(name, FaultCode.REQUIRED) if rule.required and not exempt else None
-    if not all(_keepable(letter) for letter in text):
+    if not all(_keepable(letter) for letter in text) or _has_lone_mark(text):
         return Fault(name, FaultCode.BAD_CHARACTER)
     if len(text.encode()) > rule.limit:
         return Fault(name, FaultCode.TOO_LONG, rule.limit)
-    return _check_form(name, text)
+    return _check_form(name, text, draft, pack)
 
 
-def _check_form(name: FieldName, text: str) -> Fault | None:
+def _check_form(name: FieldName, text: str, draft: Draft, pack: CampaignPack) -> Fault | None:
     match name:
         case FieldName.NAME if not any(letter.isalpha() for letter in text):
             return Fault(name, FaultCode.BAD_CHARACTER)
+        case FieldName.NAME if any(_is_picture(letter) for letter in text):
+            return Fault(name, FaultCode.BAD_CHARACTER)
         case FieldName.EMAIL if not _EMAIL.fullmatch(text):
             return Fault(name, FaultCode.NOT_EMAIL)
-        case FieldName.PHONE if not is_phone(text):
+        case FieldName.PHONE if phone_read_back(draft, pack) is None:
             return Fault(name, FaultCode.NOT_PHONE)
         case FieldName.COUNTRY if not re.fullmatch(r"[A-Za-z]{2}", text):
             return Fault(name, FaultCode.UNKNOWN_CHOICE)
     return None
+
+
+def phone_read_back(draft: Draft, pack: CampaignPack) -> str | None:
+    """The draft's telephone number as it is read back, None where it is no possible number.
+
+    It is read in the signer's country, and where it is none there, in the pack's.
+    """
+    countries = [country for country in (draft.country, pack.country) if country] or [""]
+    for country in countries:
+        understood = understood_phone(draft.phone, country)
+        if understood is not None:
+            return understood
+    return None
+
+
+def understood_phone(text: str, country: str) -> str | None:
+    """A telephone number in its international form ("+92 355 4212345").
+
+    Args:
+        text: the number as somebody wrote it, in any script's digits.
+        country: where it is dialled without a country's code, as two letters; may be unknown.
+
+    Returns:
+        None where no such number is possible. A number that only its own town can dial is
+        answered without the country; one of an unknown country as it was written.
+    """
+    import phonenumbers  # late: no start waits for it
+
+    region = country.upper()
+    reasons = phonenumbers.ValidationResult
+    for spelled in _spellings(text):
+        try:
+            number = phonenumbers.parse(spelled, region or None)
+        except phonenumbers.NumberParseException:
+            continue
+        possible = phonenumbers.is_possible_number_with_reason(number)
+        if possible == reasons.IS_POSSIBLE:
+            return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+        if possible == reasons.IS_POSSIBLE_LOCAL_ONLY:
+            return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.NATIONAL)
+    written = tidy(_without_formats(text))
+    unknown = region not in phonenumbers.SUPPORTED_REGIONS
+    return written if unknown and is_phone(written) else None
+
+
+def dialling_code(country: str) -> str:
+    """A country's telephone code ("+92"); empty where the country is unknown."""
+    import phonenumbers  # late: no start waits for it
+
+    code = phonenumbers.country_code_for_region(country.upper())
+    return f"+{code}" if code else ""
+
+
+def _spellings(text: str) -> list[str]:
+    """What a written number may stand for: as it is, and 00 as the sign of a foreign country.
+
+    A plus may stand last, where somebody wrote it from right to left.
+    """
+    plain = unicodedata.normalize("NFKC", _without_formats(text))
+    if any(letter.isalpha() for letter in plain):
+        return [plain]  # an extension, or words around the number
+    signs = [letter for letter in plain if letter == "+" or letter.isdecimal()]
+    digits = "".join(str(unicodedata.decimal(letter)) for letter in signs if letter != "+")
+    if "+" in (*signs[:1], *signs[-1:]):
+        return ["+" + digits]
+    return [digits, "+" + digits[2:]] if digits.startswith("00") else [digits]
+
+
+def _without_formats(text: str) -> str:
+    """Without the invisible marks that a number copied from elsewhere brings along."""
+    return "".join(letter for letter in text if unicodedata.category(letter) != "Cf")
 
 
 def is_phone(text: str) -> bool:
@@ -175,3 +252,25 @@ def is_phone(text: str) -> bool:
 def _keepable(letter: str) -> bool:
     """Controls, private use, half a surrogate and bidi controls say nothing and can deceive."""
     return letter in JOINERS or unicodedata.category(letter) not in {"Cc", "Cf", "Cs", "Co", "Cn"}
+
+
+def _has_lone_mark(text: str) -> bool:
+    """Whether a combining mark has no letter to stand on: it would dance on what comes before."""
+    base = False
+    for letter in text:
+        if letter in JOINERS:
+            continue
+        if unicodedata.category(letter).startswith("M"):
+            if not base:
+                return True
+        else:
+            base = not letter.isspace()
+    return False
+
+
+def _is_picture(letter: str) -> bool:
+    """Emoji, their parts and other signs that no name is written with."""
+    if letter in PICTURE_PARTS:
+        return True
+    sign = letter > LATIN_1_END and unicodedata.category(letter) in {"So", "Sm"}
+    return sign and not unicodedata.name(letter, "").startswith("ARABIC")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 
 from kiosk.bundle.manifest import ID_BYTES, record_digest
-from kiosk.errors import KioskError
+from kiosk.errors import Kind, KioskError
 from kiosk.ledger.store import Ledger, SealedRecord
 from kiosk.petition.campaign import CampaignPack
 from kiosk.petition.receipt import new_code, receipt_hash
@@ -59,6 +59,7 @@ class Collector:
                 "This petition is over: its names were to be deleted by"
                 f" {self._pack.delete_by.isoformat()}.",
                 "Ask the organiser for a new campaign pack.",
+                Kind.PETITION_OVER,
             )
         code = new_code()
         header = Header(
@@ -72,8 +73,9 @@ class Collector:
         receipt = receipt_hash(header.campaign, header.petition, code)
         signature = accept(draft, self._pack, header, receipt)
         sealed = self._sealer.seal(encode(signature, self._size))
+        withdrawal = secrets.token_bytes(ID_BYTES)
         before = self._ledger.count()  # after the signature is stored nothing may fail
         self._ledger.append(
             SealedRecord(header.id, record_digest(header.id, sealed), sealed), self._event.day
         )
-        return Collected(code, before + 1)
+        return Collected(code, before + 1, header.id, withdrawal, self._event.day)

@@ -28,6 +28,7 @@ from kiosk.sealing.seal import Sealer
 from kiosk.stand.collect import Collector
 from kiosk.stand.folders import DEVICE_KEY, LIVE, PACK, REHEARSAL, REHEARSAL_KEY, make_folder
 from kiosk.stand.outcome import Collected, Refused
+from kiosk.stand.withdraw import Withdrawer
 
 UNFINISHED = "live.partial"
 PRACTICE_MOST = 20
@@ -55,6 +56,12 @@ class Stand:
             self.pack, self.ledger, self.sealer, self.device, self.event, self.rehearsal
         )
 
+    def withdrawer(self) -> Withdrawer:
+        """Takes signatures back in this stand's ledger."""
+        return Withdrawer(
+            self.pack, self.ledger, self.sealer, self.device, self.event, self.rehearsal
+        )
+
     def collect(self, draft: Draft) -> Collected | Refused:
         """Collects what was agreed to on screen; a rehearsal counts these apart.
 
@@ -65,6 +72,25 @@ class Stand:
             # Noted before: after the signature is stored nothing may fail.
             self.ledger.set_settings(practised=str(self._practised() + 1))
         return self.collector().collect(draft)
+
+    def take_back(self, collected: Collected) -> int:
+        """Takes back what was just signed, for good; a second time changes nothing.
+
+        Returns:
+            How many have signed here now.
+
+        Raises:
+            KioskError: it could not be taken back, and was not.
+        """
+        return self.withdrawer().take_back(collected)
+
+    def withdraw(self, code: str) -> None:
+        """Stores a withdrawal by a receipt's code, of whichever stand; the count stays.
+
+        Raises:
+            KioskError: the code is mistyped, or the withdrawal could not be stored.
+        """
+        self.withdrawer().withdraw(code)
 
     def count(self) -> int:
         """How many have signed here."""

@@ -1,5 +1,6 @@
 """The pages in docs/formats say what the program does: each example is rebuilt or decoded."""
 
+import hashlib
 import json
 import re
 import sqlite3
@@ -9,6 +10,7 @@ import pytest
 
 from kiosk.bundle import manifest as bundle
 from kiosk.bundle.read import BundleReader
+from kiosk.headquarters.receipts import MOST_LINE_BYTES, MOST_RECEIPTS, check_receipt, lines
 from kiosk.headquarters.register.store import REVISIONS as REGISTER_REVISIONS
 from kiosk.headquarters.register.store import Register, Standing
 from kiosk.ledger.store import REVISIONS as LEDGER_REVISIONS
@@ -22,7 +24,7 @@ from kiosk.petition.signature import Signature
 from kiosk.sealing.keys import SigningKey, key_fingerprint, pack_fingerprint, verify
 from tests.docs.pages import FORMATS, ROOT, VECTORS, columns, examples, joined, page, pairs, prose
 
-PAGES = ("bundle", "keys", "ledger", "pack", "record", "register")
+PAGES = ("bundle", "keys", "ledger", "pack", "receipts", "record", "register")
 PACK = read_pack(VECTORS / "pack")
 BUNDLES = sorted((VECTORS / "bundle").iterdir())
 
@@ -221,6 +223,36 @@ def test_bundle_the_manifest_and_what_binds_it():
     assert set(re.findall(r'"(\w+)":', data.decode())) <= set(
         re.findall(r"`(\w+)`", page("bundle"))
     )
+
+
+# --- receipts ----------------------------------------------------------------------------------
+
+
+def test_receipts_the_list_on_the_page_is_the_vector_and_is_written_again():
+    shown = examples("receipts")["list"] + "\n"
+    path = VECTORS / "receipts" / "receipts.txt"
+    assert path.read_text("ascii") == shown
+    hashes = [bytes.fromhex(line) for line in shown.split("\n")[6:-1]]
+    assert b"".join(lines("vector", "demand", False, hashes[::-1])).decode() == shown
+    assert f"over {MOST_LINE_BYTES} bytes" in prose("receipts")
+    assert f"at most {MOST_RECEIPTS:,}" in prose("receipts")
+
+
+def test_receipts_the_digest_is_the_one_that_the_page_describes():
+    head = dict(line.split() for line in examples("receipts")["list"].split("\n")[1:6])
+    hashes = [bytes.fromhex(line) for line in examples("receipts")["list"].split("\n")[6:]]
+    parts = ("petition-kiosk receipts v1", head["campaign"], head["petition"], head["mode"])
+    whole = "".join(part + "\0" for part in parts).encode() + b"".join(hashes)
+    assert hashlib.sha256(whole).hexdigest() == head["digest"]
+    assert int(head["count"]) == len(hashes) == 2
+
+
+def test_receipts_what_the_list_says_of_the_codes():
+    said = pairs(examples("receipts")["codes"])
+    assert set(said.values()) == {"counted", "not counted", "mistyped"}
+    for code, verdict in said.items():
+        answer = check_receipt(VECTORS / "receipts" / "receipts.txt", code)
+        assert (answer.verdict.value, answer.campaign) == (verdict, "vector")
 
 
 # --- ledger and register -----------------------------------------------------------------------

@@ -9,6 +9,7 @@ from kiosk.bundle.read import BundleReader, verify_bundle
 from kiosk.bundle.write import pieces
 from kiosk.errors import KioskError
 from kiosk.headquarters.intake import intake
+from kiosk.headquarters.publish.signatures import publish
 from kiosk.headquarters.reconcile import reconcile
 from kiosk.headquarters.register.store import Register, Standing
 from kiosk.ledger.store import Ledger
@@ -149,6 +150,8 @@ def test_register(tmp_path, unsealer):
         result = reconcile(register, unsealer)
     finally:
         register.close()
+    _, receipts = publish(result, tmp_path / "out", date(2026, 4, 1)).files
+    assert receipts.read_bytes() == (VECTORS / "receipts" / "receipts.txt").read_bytes()
     assert sorted(person.signature.name for person in result.people) == ["", "ئايگۈل"]
     assert (result.withdrawn, result.unmatched, result.refused) == (1, 0, 0)
 

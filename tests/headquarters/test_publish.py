@@ -12,6 +12,7 @@ from kiosk.errors import KioskError
 from kiosk.headquarters.publish.cell import DANGEROUS, safe_cell
 from kiosk.headquarters.publish.signatures import publish
 from kiosk.headquarters.reconcile import Reconciled, fold
+from kiosk.headquarters.register.store import Binding
 from tests.headquarters.test_reconcile import signature
 from tests.support import DAY
 
@@ -37,7 +38,8 @@ EVIL = [
 
 
 def reconciled(*signatures):
-    return Reconciled(fold(signatures), 0, 0, 0, 0, 0, 0)
+    binding = Binding("free", "demand", rehearsal=False)
+    return Reconciled(binding, fold(signatures), 0, 0, 0, 0, 0, 0)
 
 
 def rows(path):
@@ -61,15 +63,16 @@ def test_an_honest_cell_is_kept_letter_for_letter(text):
 def test_the_list_holds_exactly_what_was_typed(tmp_path):
     people = [signature(n, name) for n, name in enumerate(("زینب", "ئايگۈل ۋ", 'Q"uote, x'))]
     published = publish(reconciled(*people), tmp_path / "out", DAY)
-    assert published.files == (tmp_path / "out" / "signatures.csv",)
+    names = [path.name for path in published.files]
+    assert names == ["signatures.csv", "receipts.txt"]
     assert {row["name"] for row in rows(published.files[0])} == {"زینب", "ئايگۈل ۋ", 'Q"uote, x'}
-    assert published.files[0].stat().st_mode & 0o777 == 0o600
+    assert {path.stat().st_mode & 0o777 for path in published.files} == {0o600}
     assert (tmp_path / "out").stat().st_mode & 0o777 == 0o700
 
 
 def test_a_failed_publish_leaves_the_older_list_whole(tmp_path, monkeypatch):
-    [path] = publish(reconciled(signature(1, "Old")), tmp_path, DAY).files
-    before = path.read_bytes()
+    paths = publish(reconciled(signature(1, "Old")), tmp_path, DAY).files
+    before = [path.read_bytes() for path in paths]
 
     def fail(_handle):
         raise OSError(28, "No space left on device")
@@ -77,8 +80,8 @@ def test_a_failed_publish_leaves_the_older_list_whole(tmp_path, monkeypatch):
     monkeypatch.setattr(os, "fsync", fail)
     with pytest.raises(VolumeError, match="no room"):
         publish(reconciled(signature(2, "New")), tmp_path, DAY)
-    assert [one.name for one in tmp_path.iterdir()] == ["signatures.csv"]
-    assert path.read_bytes() == before
+    assert sorted(tmp_path.iterdir()) == sorted(paths)
+    assert [path.read_bytes() for path in paths] == before
 
 
 def test_nothing_is_published_after_the_retention_date(tmp_path):

@@ -12,6 +12,7 @@ from pathlib import Path
 import kiosk.__main__
 from kiosk import app
 slow = {"typer", "rich", "alembic", "cryptography", "sqlalchemy", "pydantic", "qrcode", "PIL"}
+slow |= {"phonenumbers"}
 application = app.make_application()
 window = app.Window(app.find_place(None, Path(sys.argv[1])), True, lambda: None)
 def frame():

@@ -133,7 +133,8 @@ def test_sixty_signatures_of_three_stands_become_fifty_nine_people(
         assert published["signatures"] == 59
         assert published["duplicates"] == 1
         assert published["withdrawn"] == 0
-        assert published["files"] == [str(out / "signatures.csv")]
+        names = ("signatures.csv", "receipts.txt")
+        assert published["files"] == [str(out / name) for name in names]
         lists.append((out / "signatures.csv").read_bytes())
     assert lists[0] == lists[1]
     text = lists[0].decode("utf-8-sig")

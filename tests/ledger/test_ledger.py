@@ -10,7 +10,9 @@ from alembic.migration import MigrationContext
 from sqlalchemy import create_engine
 
 from kiosk.bundle.manifest import record_digest
+from kiosk.errors import Kind
 from kiosk.ledger import FILE
+from kiosk.ledger.faults import tell
 from kiosk.ledger.migrate import NewerVersion
 from kiosk.ledger.models import Base
 from kiosk.ledger.store import Ledger, LedgerError, SealedRecord, page_size
@@ -138,8 +140,9 @@ def test_a_newer_ledger_is_told_and_left_alone(ledger):
         other.execute("UPDATE alembic_version SET version_num = '9999'")
     other.close()
     before = ledger.path.read_bytes()
-    with pytest.raises(NewerVersion, match="newer version"):
+    with pytest.raises(NewerVersion, match="newer version") as told:
         Ledger(ledger.path)
+    assert told.value.kind is Kind.NEWER_VERSION
     assert ledger.path.read_bytes() == before
 
 
@@ -147,9 +150,27 @@ def test_a_newer_ledger_is_told_and_left_alone(ledger):
 def test_a_file_that_is_no_ledger_is_told(tmp_path, content):
     path = tmp_path / FILE
     path.write_bytes(content)
-    with pytest.raises(LedgerError):
+    with pytest.raises(LedgerError) as told:
         Ledger(path)
+    assert told.value.kind is Kind.STORAGE_DAMAGED
     assert path.read_bytes() == content
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("database or disk is full", Kind.STORAGE_FULL),
+        ("attempt to write a readonly database", Kind.STORAGE_READ_ONLY),
+        ("database is locked", Kind.STORAGE_BUSY),
+        ("database disk image is malformed", Kind.STORAGE_DAMAGED),
+        ("disk I/O error", Kind.STORAGE),
+    ],
+)
+def test_every_fault_of_the_store_has_a_kind_that_a_screen_can_word(words, kind):
+    sentence, hint, told = tell(words)
+    assert told is kind
+    assert sentence
+    assert hint
 
 
 def test_a_missing_ledger_is_told_and_not_made(tmp_path):

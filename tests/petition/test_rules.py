@@ -22,6 +22,63 @@ def test_a_name_of_any_script_and_of_one_word_is_a_whole_name(name):
     assert faults(draft(name)) == {}
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("علی خانے", "ماں", "بھائی", "ېتىم", "ۈمىد", "تاڭ", "ئا", "ئۇيغۇرچە"),
+        *("O'Neill", "O’Neill", "Oʼzbek", "D`Souza", "Abdul-Karim", "Abdul‐Karim", "Anne–Marie"),
+        *("می\u200cرزا", "مُحَمَّد", "Zoë", "Ngọc", "Zoe\u0308", "अनीता", "J. R. Smith (Jr.)"),
+        *("محمد ﷺ", "﷽ علی", "١ علی", "Νίκος", "葛\U000e0100城"),
+    ],
+)
+def test_how_a_name_is_written_never_costs_a_signature(name):
+    one = draft(name)
+    assert faults(one) == {}
+    assert accept(one, PACK, HEADER, b"r" * 32).name == tidy(name)
+
+
+PICTURES = ["🙂", "❤", "❤️", "👍🏽", "👩‍👧", "🇵🇰", "1️⃣", "★", "☪", "→", "⭐"]
+
+
+@pytest.mark.parametrize("picture", PICTURES)
+def test_a_picture_in_a_name_is_refused_and_in_a_comment_kept(picture):
+    assert faults(draft("Amina " + picture)) == {"name": FaultCode.BAD_CHARACTER}
+    one = draft("Amina", comment="Freedom " + picture)
+    assert faults(one) == {}
+    assert accept(one, PACK, HEADER, b"r" * 32).comment == "Freedom " + picture
+
+
+def test_pictures_that_do_not_fit_are_too_long():
+    limit = next(rule.limit for rule in PACK.fields if rule.name == "comment")
+    assert faults(draft(comment="🙂" * (limit // 4))) == {}
+    assert faults(draft(comment="🙂" * (limit // 4 + 1))) == {"comment": FaultCode.TOO_LONG}
+
+
+HOSTILE = {
+    "a mark alone": "\u0301",
+    "a mark that begins": "\u064eAmina",
+    "a mark after a space": "Amina \u0301Bibi",
+    "a mark on a joiner": "\u200c\u064eAmina",
+    "private use": "Amina\ue000",
+    "a private plane": "Amina\U000f0000",
+    "a bidi override": "Amina\u202ebibi",
+    "a bidi isolate": "Amina\u2067bibi\u2069",
+    "a right-to-left mark": "Amina\u200f",
+    "an Arabic letter mark": "Amina\u061c",
+    "a byte order mark": "Amina\ufeff",
+    "a soft hyphen": "Ami\u00adna",
+    "a tag": "Amina\U000e0041",
+    "no character": "Amina\ufdd0",
+    "an escape": "Amina\x1b[31m",
+}
+
+
+@pytest.mark.parametrize("field", ["name", "place", "comment"])
+@pytest.mark.parametrize("why", HOSTILE)
+def test_what_says_nothing_and_can_deceive_is_refused_beside_its_field(why, field):
+    assert faults(draft(**{field: HOSTILE[why]})) == {field: FaultCode.BAD_CHARACTER}
+
+
 def test_signing_without_consent_is_impossible_in_the_rules_themselves():
     one = draft(consents=Consents(sign=False, contact=True))
     assert faults(one) == {"consents.sign": FaultCode.CONSENT}

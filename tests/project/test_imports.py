@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[2]
 
 # From the ground up. A unit is a module or a package directly inside kiosk/.
 LAYERS = (
-    {"petition", "errors", "resources"},
+    {"petition", "errors", "resources", "log"},
     {"pack", "sealing"},
     {"ledger", "bundle"},
     {"stand", "headquarters"},
@@ -24,7 +24,7 @@ LAYERS = (
 )
 LEVEL = {unit: level for level, layer in enumerate(LAYERS) for unit in layer}
 TOP = len(LAYERS) - 1
-FOR_ALL = {"errors", "resources"}
+FOR_ALL = {"errors", "resources", "log"}
 
 # Who alone may import what.
 QT = ("kiosk.printing", "kiosk.desktop", "kiosk.screens", "kiosk.app")

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.errors import KioskError
+from kiosk.errors import Kind, KioskError
 from kiosk.ledger.store import Ledger
 from kiosk.petition.record import decode
 from kiosk.petition.rules import FaultCode
@@ -144,8 +144,9 @@ def test_live_signing_stops_after_the_retention_date(tmp_path):
     folder = live_pack_folder(tmp_path / "pack", key)
     late = Event("late", "", pack().delete_by + timedelta(days=1))
     stand = go_live(tmp_path / "data", folder, late)
-    with pytest.raises(KioskError, match="over"):
+    with pytest.raises(KioskError, match="over") as told:
         stand.collect(draft())
+    assert told.value.kind is Kind.PETITION_OVER
     assert stand.count() == 0
 
 

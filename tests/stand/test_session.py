@@ -3,7 +3,7 @@
 from kiosk.petition.signature import Consents, Draft
 from kiosk.stand import session
 from kiosk.stand.outcome import Collected
-from tests.support import draft, pack
+from tests.support import DAY, draft, pack
 
 PACK = pack()
 
@@ -21,7 +21,7 @@ def test_the_way_from_the_appeal_to_thanks_and_home():
     assert isinstance(state, session.Consent)
     agreed = session.agree(state, contact=False)
     assert agreed.consents == Consents(sign=True, contact=False)
-    state = session.thank(state, Collected("code", 1))
+    state = session.thank(state, Collected("code", 1, b"r" * 16, b"w" * 16, DAY))
     assert not state.receipt_shown
     assert session.keep_receipt(state).receipt_shown
     assert session.start(PACK) == session.Appeal("en")

@@ -1,18 +1,20 @@
-"""signatures.csv: every person who signed, for the campaign alone."""
+"""signatures.csv, for the campaign alone; and receipts.txt beside it, for everyone."""
 
 from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from kiosk.bundle.volume import place
 from kiosk.errors import KioskError
+from kiosk.headquarters import receipts
 from kiosk.headquarters.publish.cell import safe_cell
 from kiosk.headquarters.reconcile import Person, Reconciled
+from kiosk.headquarters.register.store import Binding
 
 NAME = "signatures.csv"
 COLUMNS = (
@@ -68,8 +70,17 @@ def publish(reconciled: Reconciled, out: Path, today: date) -> Published:
         raise KioskError(
             f"The folder {out} cannot be written ({error.strerror}).", "Choose another --out."
         ) from error
-    path = place(out, NAME, _lines(people), mode=0o600)
-    return Published(len(people), reconciled.duplicates, reconciled.withdrawn, expired, (path,))
+    files = (
+        place(out, NAME, _lines(people), mode=0o600),
+        place(out, receipts.NAME, _receipts(reconciled.binding, people), mode=0o600),
+    )
+    return Published(len(people), reconciled.duplicates, reconciled.withdrawn, expired, files)
+
+
+def _receipts(binding: Binding, people: Sequence[Person]) -> Iterator[bytes]:
+    """Every receipt that counts, of the signatures that were folded into another too."""
+    counted = (receipt for person in people for receipt in person.receipts)
+    return receipts.lines(binding.campaign, binding.petition, binding.rehearsal, counted)
 
 
 def _lines(people: Iterable[Person]) -> Iterator[bytes]:

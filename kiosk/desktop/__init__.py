@@ -1,0 +1,1 @@
+"""The operating system around the kiosk: what Qt and the machine say and offer."""
