@@ -7,20 +7,21 @@ is moved and scaled to one grid, and points that only show where the finger ling
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import hypot
+from itertools import compress, pairwise
+from math import hypot, inf
 
 from kiosk.petition.record import MARK_BYTES, MOST_GRID, mark_bytes
 from kiosk.petition.signature import Stroke
 
 Point = tuple[float, float]
 
-MOST_POINTS = 4000
+MOST_POINTS = 1000
 """Points looked at; a drawing with more is thinned first, so that no scribble holds up a screen."""
 
 LEAST_DEVIATION = 2.0
 """How far in grid steps a point must lie from the line past it to be kept, at first."""
 
-COARSER = 1.2
+COARSER = 1.1
 
 FAR = 1e9
 """No screen has such a point; one that is no number is not below it either."""
@@ -40,9 +41,13 @@ def simplify_mark(strokes: Sequence[Sequence[Point]]) -> tuple[Stroke, ...]:
         What still does not fit when every stroke is one line loses its shortest strokes.
     """
     drawn = _on_grid(_thinned(_real(strokes)))
+    weights = [_weights(stroke) for stroke in drawn]
     deviation = LEAST_DEVIATION
     while True:
-        mark = tuple(_simplified(stroke, deviation) for stroke in drawn)
+        mark = tuple(
+            tuple(compress(stroke, (weight > deviation for weight in weighed)))
+            for stroke, weighed in zip(drawn, weights, strict=True)
+        )
         if mark_bytes(mark) <= MARK_BYTES:
             return mark
         if deviation > MOST_GRID:
@@ -78,25 +83,25 @@ def _on_grid(strokes: list[list[Point]]) -> list[Stroke]:
     return gridded
 
 
-def _simplified(stroke: Stroke, deviation: float) -> Stroke:
-    """Ramer, Douglas and Peucker's way, without recursion.
+def _weights(stroke: Stroke) -> list[float]:
+    """How far out of line each point lies, once those that matter more are kept; ends always stay.
 
+    Ramer, Douglas and Peucker's way, without recursion, and for every deviation at once.
     Source: https://en.wikipedia.org/wiki/Ramer-Douglas-Peucker_algorithm
     """
-    if len(stroke) < 3:
-        return stroke
-    kept = {0, len(stroke) - 1}
-    spans = [(0, len(stroke) - 1)]
+    weights = [inf] * len(stroke)
+    spans = [(0, len(stroke) - 1, inf)]
     while spans:
-        first, last = spans.pop()
-        inner = range(first + 1, last)
-        if not inner:
+        first, last, most = spans.pop()
+        if last - first < 2:
             continue
-        furthest = max(inner, key=lambda at: _distance(stroke[at], stroke[first], stroke[last]))
-        if _distance(stroke[furthest], stroke[first], stroke[last]) > deviation:
-            kept.add(furthest)
-            spans += [(first, furthest), (furthest, last)]
-    return tuple(stroke[at] for at in sorted(kept))
+        far = [_distance(point, stroke[first], stroke[last]) for point in stroke[first + 1 : last]]
+        furthest = max(range(len(far)), key=far.__getitem__)
+        weight = min(most, far[furthest])
+        middle = first + 1 + furthest
+        weights[middle] = weight
+        spans += [(first, middle, weight), (middle, last, weight)]
+    return weights
 
 
 def _distance(point: tuple[int, int], start: tuple[int, int], end: tuple[int, int]) -> float:
@@ -120,6 +125,5 @@ def _longest(mark: tuple[Stroke, ...]) -> tuple[Stroke, ...]:
 
 def _length(stroke: Stroke) -> float:
     return sum(
-        hypot(x - before_x, y - before_y)
-        for (before_x, before_y), (x, y) in zip(stroke, stroke[1:], strict=False)
+        hypot(x - before_x, y - before_y) for (before_x, before_y), (x, y) in pairwise(stroke)
     )

@@ -13,7 +13,7 @@ from kiosk.bundle.volume import place, sync_folder
 from kiosk.errors import KioskError
 from kiosk.ledger import FILE
 from kiosk.ledger.store import Ledger, page_size
-from kiosk.pack.read import TOML, read_pack
+from kiosk.pack.read import pack_files, read_pack
 from kiosk.petition.campaign import CampaignPack, FieldName
 from kiosk.petition.record import MOST_EVENT_BYTES, padded_size
 from kiosk.petition.rules import check
@@ -184,9 +184,7 @@ def open_live(data: Path) -> Stand:
 def _copy_pack(source: Path, target: Path, pack: CampaignPack) -> None:
     """Copies what the pack names and nothing that lies beside it, such as a campaign key."""
     target.mkdir()
-    names = [TOML]
-    names += [f"{text}.{one.code}.md" for one in pack.languages for text in ("appeal", "consent")]
-    for name in names:
+    for name in pack_files(pack):
         place(target, name, [(source / name).read_bytes()], mode=0o600)
 
 

@@ -3,9 +3,10 @@
 import pytest
 
 from kiosk.errors import KioskError
-from kiosk.pack.advice import advice
+from kiosk.pack.left import left
 from kiosk.pack.read import PackError, read_pack
 from kiosk.pack.scaffold import scaffold
+from kiosk.resources import bundled_campaign
 from kiosk.sealing.keys import new_campaign_key, pack_fingerprint
 from tests.support import live_pack_folder, pack
 
@@ -66,15 +67,28 @@ def test_limits_that_no_record_can_hold_are_told(folder):
 
 
 def test_a_missing_text_and_a_missing_folder_are_told(folder, tmp_path):
-    (folder / "consent.ug.md").unlink()
-    assert faults(folder) == ["consent.ug.md: is missing; add it"]
+    (folder / "consent.en.md").unlink()
+    assert faults(folder) == ["consent.en.md: is missing; add it"]
     assert faults(tmp_path / "nowhere") == ["campaign.toml: is missing: there is no such folder"]
 
 
 def test_every_fault_is_told_at_once(folder):
-    (folder / "appeal.ur.md").unlink()
-    (folder / "consent.en.md").write_bytes(b"\xff\xfe\xff")
-    assert len(faults(folder)) == 2
+    (folder / "appeal.en.md").unlink()
+    (folder / "consent.ur.md").write_bytes(b"\xff\xfe\xff")
+    (folder / "audio.ug.ogg").write_bytes(b"RIFF")
+    assert len(faults(folder)) == 3
+
+
+@pytest.mark.parametrize("name", ["appeal.ug.md", "consent.ug.md"])
+def test_a_language_that_lacks_a_text_is_not_offered_and_that_is_told(folder, name):
+    whole = read_pack(folder)
+    (folder / name).unlink()
+    offered = read_pack(folder)
+    assert [one.code for one in offered.languages] == ["en", "ur"]
+    assert offered.digest != whole.digest
+    assert [str(one) for one in left(folder, offered) if one.file == name] == [
+        f"{name}: is missing, so the language ug is not offered; add it, or take the language out"
+    ]
 
 
 def test_the_bundled_pack_is_complete_in_three_languages():
@@ -87,8 +101,9 @@ def test_the_bundled_pack_is_complete_in_three_languages():
         "ug": False,
     }
     assert bundled.petition.as_of == "2018"
-    assert any("ur" in note and "reviewed" in note for note in advice(bundled))
-    assert any("sealed_to" in note for note in advice(bundled))
+    notes = [str(one) for one in left(bundled_campaign(), bundled)]
+    assert any("ur" in note and "reviewed" in note for note in notes)
+    assert any("sealed_to" in note for note in notes)
 
 
 def test_the_words_stand_for_keys_and_every_text(folder, tmp_path):
@@ -114,7 +129,7 @@ def test_a_scaffolded_pack_is_sound_and_says_what_is_to_do(tmp_path):
     made = read_pack(tmp_path / "My new campaign")
     assert made.sealed_to == (key,)
     assert made.id == "my-new-campaign"
-    assert any("phone" in note for note in advice(made))
+    assert any("phone" in str(one) for one in left(tmp_path / "My new campaign", made))
     with pytest.raises(KioskError, match="not empty"):
         scaffold(tmp_path / "My new campaign", ())
 

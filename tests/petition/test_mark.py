@@ -46,8 +46,8 @@ def test_whatever_is_drawn_fits_and_lies_on_the_grid(strokes):
 )
 def test_the_worst_drawings_fit_and_are_no_blank(strokes):
     mark = simplify_mark(strokes)
-    assert 0 < len(mark)
-    assert MARK_BYTES // 3 < mark_bytes(mark) <= MARK_BYTES
+    assert len(mark) > 0
+    assert MARK_BYTES // 2 < mark_bytes(mark) <= MARK_BYTES
 
 
 def test_where_how_large_and_how_fast_it_was_drawn_leaves_no_trace():
