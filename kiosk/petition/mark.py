@@ -50,7 +50,7 @@ def simplify_mark(strokes: Sequence[Sequence[Point]]) -> tuple[Stroke, ...]:
         )
         if mark_bytes(mark) <= MARK_BYTES:
             return mark
-        if deviation > MOST_GRID:
+        if deviation > 2 * MOST_GRID:  # further than any two points are apart
             return _longest(mark)
         deviation *= COARSER
 
