@@ -28,6 +28,10 @@ DAMAGED = (OSError, ValueError, SyntaxError, EOFError, IndexError, struct.error,
 """What Pillow raises at a picture that is not whole."""
 
 
+Check = Callable[[Path, bytes], None]
+"""Raises `ExtraError` at a file that is not what its name says."""
+
+
 class ExtraError(ValueError):
     """What is wrong with a file; each argument says how to mend one thing."""
 
@@ -62,10 +66,10 @@ def read_extras(folder: Path, picture: str, languages: Iterable[str]) -> Extras:
     files: dict[str, bytes] = {}
     faults: list[tuple[str, str]] = []
 
-    def take(name: str, most: int, check: Callable[[str, bytes], None]) -> bool:
+    def take(name: str, most: int, check: Check) -> bool:
         try:
             data = _read(folder / name, most)
-            check(name, data)
+            check(folder / name, data)
         except ExtraError as error:
             faults.extend((name, str(mend)) for mend in error.args)
             return False
@@ -81,7 +85,7 @@ def read_extras(folder: Path, picture: str, languages: Iterable[str]) -> Extras:
     return Extras(named, files, tuple(faults))
 
 
-def _kinds(code: str) -> tuple[tuple[str, str, int, Callable[[str, bytes], None]], ...]:
+def _kinds(code: str) -> tuple[tuple[str, str, int, Check], ...]:
     return (
         ("audio", f"audio.{code}.ogg", MOST_AUDIO_BYTES, _check_audio),
         ("audio_consent", f"audio-consent.{code}.ogg", MOST_AUDIO_BYTES, _check_audio),
@@ -101,10 +105,10 @@ def _read(path: Path, most: int) -> bytes:
         raise ExtraError(f"cannot be read ({error.strerror})") from error
 
 
-def _check_picture(name: str, data: bytes) -> None:
+def _check_picture(path: Path, data: bytes) -> None:
     from PIL import Image, UnidentifiedImageError  # late: a pack that was checked needs none of it
 
-    expected = FORMATS[Path(name).suffix]
+    expected = FORMATS[path.suffix]
     try:
         with Image.open(BytesIO(data), formats=[expected]) as image:
             if max(image.size) > MOST_PICTURE_SIDE:
@@ -122,12 +126,12 @@ def _check_picture(name: str, data: bytes) -> None:
         raise ExtraError(TOO_LARGE) from None
 
 
-def _check_audio(_name: str, data: bytes) -> None:
+def _check_audio(_path: Path, data: bytes) -> None:
     if not data.startswith(b"OggS"):
         raise ExtraError("is no Ogg; save the sound as Ogg")
 
 
-def _check_interface(_name: str, data: bytes) -> None:
+def _check_interface(_path: Path, data: bytes) -> None:
     from kiosk.pack.interface import InterfaceError, parse_interface  # late: XML
 
     try:
@@ -136,6 +140,6 @@ def _check_interface(_name: str, data: bytes) -> None:
         raise ExtraError(*error.args) from error
 
 
-def _check_keyboard(_name: str, data: bytes) -> None:
+def _check_keyboard(_path: Path, data: bytes) -> None:
     if not data.strip():
         raise ExtraError("is empty; fill it in or take it out")
