@@ -125,7 +125,7 @@ def _state(folder: Path) -> str:
     whole = hashlib.sha256(b"petition-kiosk pack cache %d\0" % VERSION)
     try:
         for path in sorted(folder.iterdir()):
-            if path.suffix not in SUFFIXES:
+            if path.suffix not in SUFFIXES or not path.is_file():
                 continue
             size = path.stat().st_size
             whole.update(f"{path.name}\0{size}\0".encode())

@@ -96,11 +96,13 @@ def _kinds(code: str) -> tuple[tuple[str, str, int, Check], ...]:
 
 def _read(path: Path, most: int) -> bytes:
     try:
+        if not path.exists():
+            raise ExtraError("is missing; add it")
+        if not path.is_file():
+            raise ExtraError("is no file; put one in its place")
         if path.stat().st_size > most:
             raise ExtraError(f"is over {most >> 20} MiB; make it smaller")
         return path.read_bytes()
-    except FileNotFoundError:
-        raise ExtraError("is missing; add it") from None
     except OSError as error:
         raise ExtraError(f"cannot be read ({error.strerror})") from error
 

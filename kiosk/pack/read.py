@@ -112,6 +112,8 @@ def pack_files(pack: CampaignPack) -> tuple[str, ...]:
 
 def _read_file(folder: Path, name: str) -> str:
     path = folder / name
+    if path.exists() and not path.is_file():
+        raise PackError(folder, [PackFault(name, "", "is no file; put one in its place")])
     try:
         if path.stat().st_size > MOST_BYTES:
             raise PackError(folder, [PackFault(name, "", "is over 1 MiB; shorten it")])

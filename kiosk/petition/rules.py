@@ -159,12 +159,16 @@ def _check_field(name: FieldName, text: str, draft: Draft, pack: CampaignPack) -
 def _check_mark(draft: Draft, pack: CampaignPack) -> Fault | None:
     if not draft.mark:
         return None
-    points = [number for stroke in draft.mark for point in stroke for number in point]
-    if not pack.mark or not all(0 <= number <= MOST_GRID for number in points):
+    points = [point for stroke in draft.mark for point in stroke]
+    if not pack.mark or not all(len(point) == 2 and _on_grid(*point) for point in points):
         return Fault("mark", FaultCode.UNKNOWN_CHOICE)
     if mark_bytes(draft.mark) > MARK_BYTES:
         return Fault("mark", FaultCode.TOO_LONG, MARK_BYTES)
     return None
+
+
+def _on_grid(x: object, y: object) -> bool:
+    return all(type(number) is int and 0 <= number <= MOST_GRID for number in (x, y))
 
 
 def _check_form(name: FieldName, text: str) -> Fault | None:

@@ -1,11 +1,13 @@
 """What a pack may bring beside its texts: found by name, checked, bound by digest and words."""
 
 import hashlib
+import os
 from io import BytesIO
 
 import pytest
 from PIL import Image
 
+from kiosk.pack.cache import read_cached
 from kiosk.pack.extras import MOST_AUDIO_BYTES, MOST_PICTURE_BYTES, MOST_PICTURE_SIDE
 from kiosk.pack.read import PackError, read_pack
 from kiosk.sealing.keys import new_campaign_key, pack_fingerprint
@@ -99,6 +101,13 @@ def test_other_sound_is_a_fault(folder, data, says):
     [fault] = faults(folder)
     assert fault.startswith("audio-consent.ug.ogg: ")
     assert says in fault
+
+
+def test_a_pipe_in_a_files_place_holds_nothing_up(folder, tmp_path):
+    os.mkfifo(folder / "audio.ur.ogg")
+    assert faults(folder) == ["audio.ur.ogg: is no file; put one in its place"]
+    with pytest.raises(PackError):
+        read_cached(folder, tmp_path / "pack.cache")
 
 
 def test_a_pack_without_extras_says_nothing_of_them(folder):

@@ -1,14 +1,17 @@
 """The campaign pack: each fault names its file, its key and its mend."""
 
+import json
+from pathlib import Path
+
 import pytest
 
 from kiosk.errors import KioskError
 from kiosk.pack.left import left
 from kiosk.pack.read import PackError, read_pack
-from kiosk.pack.scaffold import scaffold
+from kiosk.pack.scaffold import parse_language, scaffold
 from kiosk.resources import bundled_campaign
 from kiosk.sealing.keys import new_campaign_key, pack_fingerprint
-from tests.support import live_pack_folder, pack
+from tests.support import command, live_pack_folder, pack
 
 
 def faults(folder):
@@ -142,8 +145,6 @@ def test_a_hostile_toml_is_told(folder, content):
 
 
 def test_a_mistyped_key_is_no_sound_pack(tmp_path):
-    from tests.support import command
-
     key = new_campaign_key().public
     wrong = key[:-1] + ("q" if key[-1] != "q" else "p")
     folder = live_pack_folder(tmp_path / "pack", new_campaign_key())
@@ -155,3 +156,66 @@ def test_a_mistyped_key_is_no_sound_pack(tmp_path):
     assert "not an age public key" in ran.stderr
     assert command("campaign", "new", tmp_path / "new", "--sealed-to", wrong).returncode == 1
     assert not (tmp_path / "new").exists()
+
+
+NEW = ("fa:فارسی:rtl", "fr:Français:ltr", "ur:اردو:rtl")
+
+
+def test_a_new_pack_in_other_languages_is_sound_and_check_guides_it_to_done(tmp_path):
+    folder = tmp_path / "water"
+    options = [word for one in NEW for word in ("--language", one)]
+    made = command("campaign", "new", folder, *options, "--json")
+    assert made.returncode == 0, made.stderr
+    names = [Path(name).name for name in json.loads(made.stdout)["files"]]
+    assert [name for name in names if name.endswith(".ts")] == [
+        "interface.fa.ts",
+        "interface.fr.ts",
+    ]
+    new = read_pack(folder)
+    assert (new.default_language, new.language("fa").direction) == ("fa", "rtl")
+
+    told = json.loads(command("campaign", "check", folder, "--json").stdout)
+    assert told["ok"]
+    assert not told["ready"]
+    assert "appeal.fr.md: still holds the words of the template; write your own" in told["left"]
+    assert any(one.startswith("campaign.toml, organiser.ur: still holds") for one in told["left"])
+    assert any(one.startswith("interface.fr.ts: ") for one in told["advice"])
+    assert not any("interface.ur.ts" in one for one in told["advice"])
+
+    for code in ("fa", "fr", "ur"):
+        for text, by_hand in (("appeal", "# A\n\nB c.\n\n## D\n\nE f.\n"), ("consent", "G h.\n")):
+            (folder / f"{text}.{code}.md").write_text(by_hand, "utf-8")
+    toml = folder / "campaign.toml"
+    text = toml.read_text("utf-8")
+    for template in ("Your campaign's name", "Whom you ask", "Who gets the list"):
+        text = text.replace(template, "Words of our own")
+    keys = f'["{new_campaign_key().public}"]'
+    text = text.replace("sealed_to = []", f"sealed_to = {keys}")
+    text = text.replace("office_keys = []", f'office_keys = ["ed25519:{"0" * 64}"]')
+    toml.write_text(text, "utf-8")
+    done = command("campaign", "check", folder)
+    assert done.returncode == 0
+    assert "Left to do" not in done.stdout
+    assert done.stdout.endswith("Ready to go live.\n")
+    assert "1. campaign.toml, sealed_to: one key alone" in done.stdout
+
+
+@pytest.mark.parametrize(
+    "language", ["fr", "fr:Français", "fr:Français:up", "FR:x:ltr", "fr::ltr", "fr:a\nb:ltr", "::"]
+)
+def test_a_language_that_is_none_is_told_and_nothing_is_written(tmp_path, language):
+    ran = command("campaign", "new", tmp_path / "new", "--language", language)
+    assert ran.returncode == 2
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_language_named_twice_is_refused(tmp_path):
+    twice = [parse_language("fr:Français:ltr")] * 2
+    with pytest.raises(KioskError, match="each once"):
+        scaffold(tmp_path / "new", (), twice)
+    assert not (tmp_path / "new").exists()
+
+
+def test_names_in_a_language_may_hold_colons_and_quotes(tmp_path):
+    scaffold(tmp_path / "new", (), [parse_language('xx:The "x": \\ one:ltr')])
+    assert read_pack(tmp_path / "new").languages[0].name == 'The "x": \\ one'

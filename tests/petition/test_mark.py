@@ -74,7 +74,17 @@ def test_a_mark_is_kept_only_where_the_pack_asks_for_one():
     assert accept(counted, PACK, HEADER, b"r" * 32).mark == ()
 
 
-@pytest.mark.parametrize("mark", [(((0, 256),),), (((-1, 0),),), (((255, 255),) * 200,)])
+@pytest.mark.parametrize(
+    "mark",
+    [
+        (((0, 256),),),
+        (((-1, 0),),),
+        (((0.5, 1),),),
+        (((True, 1),),),
+        (((1, 2, 3),),),
+        (((255, 255),) * 200,),
+    ],
+)
 def test_a_mark_that_no_record_can_hold_is_a_fault(mark):
     [fault] = check(draft(mark=mark), PACK)
     assert fault.field == "mark"
