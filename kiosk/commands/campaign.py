@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from kiosk.commands.tell import FAULT, Json, answer, many
-from kiosk.pack.advice import advice
+from kiosk.pack.left import left
 from kiosk.pack.read import PackError, read_pack
-from kiosk.pack.scaffold import scaffold
+from kiosk.pack.scaffold import ENGLISH, parse_language, scaffold
 from kiosk.petition.record import padded_size
 from kiosk.sealing.keys import pack_fingerprint
 from kiosk.sealing.seal import Sealer
@@ -21,23 +22,32 @@ Folder = Annotated[Path, typer.Argument(metavar="DIR", help="The campaign pack's
 
 @campaign.command("check")
 def check(folder: Folder, as_json: Json = False) -> None:
-    """Tell every fault of a pack with its mend, and what it lacks before going live."""
+    """Tell every fault of a pack with its mend, then what is left to do before it goes live."""
     try:
         pack = read_pack(folder)
     except PackError as error:
         faults = [str(fault) for fault in error.faults]
         content = {"ok": False, "faults": faults}
-        answer(as_json, content, *faults, f"{many(len(faults), 'fault')}; mend and check again.")
+        answer(
+            as_json,
+            content,
+            *_numbered(f"{many(len(faults), 'fault')}:", faults),
+            "Mend and check again.",
+        )
         raise typer.Exit(FAULT) from error
     if pack.sealed_to:
         Sealer(pack.sealed_to)
-    notes = advice(pack)
+    things = left(folder, pack)
+    must = [str(one) for one in things if one.must]
+    advice = [str(one) for one in things if not one.must]
     words = pack_fingerprint(pack)
     size = padded_size(pack)
     content = {
         "ok": True,
         "faults": [],
-        "before_going_live": list(notes),
+        "left": must,
+        "advice": advice,
+        "ready": not must,
         "words": str(words),
         "digits": words.digits,
         "record_bytes": size,
@@ -50,8 +60,15 @@ def check(folder: Folder, as_json: Json = False) -> None:
         f"Each record takes {size} bytes before it is sealed.",
         f"Fingerprint words: {words}",
         f"As digits: {words.digits}",
-        *(["Before going live:", *(f"  {note}" for note in notes)] if notes else []),
+        *_numbered("Left to do before going live:", must),
+        *_numbered("Advice:", advice),
+        *(["Ready to go live."] if not must else []),
     )
+
+
+def _numbered(heading: str, lines: Sequence[str]) -> list[str]:
+    counted = [f"  {number}. {line}" for number, line in enumerate(lines, start=1)]
+    return [heading, *counted] if lines else []
 
 
 @campaign.command("new")
@@ -61,15 +78,34 @@ def new(
         list[str] | None,
         typer.Option("--sealed-to", help="An age public key that can open; may be repeated."),
     ] = None,
+    language: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--language",
+            metavar="CODE:NAME:DIRECTION",
+            help="A language, such as fr:Français:ltr or fa:فارسی:rtl; may be repeated, the first"
+            " is what signers find first. English where none is named.",
+        ),
+    ] = None,
     as_json: Json = False,
 ) -> None:
     """Write a pack to fill in, in a new folder."""
     if sealed_to:
         Sealer(sealed_to)
-    files = scaffold(folder, tuple(sealed_to or ()))
+    try:
+        languages = [parse_language(one) for one in language or []] or [ENGLISH]
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint="--language") from None
+    files = scaffold(folder, tuple(sealed_to or ()), languages)
+    interfaces = [path.name for path in files if path.suffix == ".ts"]
     answer(
         as_json,
         {"folder": str(folder), "files": [str(path) for path in files]},
         *(f"Written: {path}" for path in files),
-        f"Fill it in, then: petition-kiosk campaign check {folder}",
+        "Fill in campaign.toml, then each appeal and consent in its own language.",
+        *(
+            f"Translate the words of the screens in {name}, best with Qt Linguist."
+            for name in interfaces
+        ),
+        f"What is left at any time: petition-kiosk campaign check {folder}",
     )

@@ -1,7 +1,9 @@
 """A pack that was checked once, kept as canonical JSON for the next start.
 
 Checking a pack takes a quarter of a second, most of it for pydantic. What is kept is bound to the
-bytes of the pack's files: any change of any of them makes it worthless.
+bytes of the pack's files: any change of any of them makes it worthless. Sound and pictures are read
+whole for that too, at a gigabyte a second or half: a size and a time would not see a file put back
+with the date of the old one, and 16 MiB take some 20 ms.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from kiosk.pack.extras import MOST_BYTES, SUFFIXES
 from kiosk.petition.campaign import (
     AppealText,
     Block,
@@ -30,7 +33,7 @@ from kiosk.petition.campaign import (
 )
 from kiosk.petition.signature import Exposure
 
-VERSION = 1
+VERSION = 2
 
 
 def read_cached(folder: Path, cache: Path) -> CampaignPack:
@@ -83,6 +86,9 @@ def from_canonical(content: Mapping[str, Any]) -> CampaignPack:
                 for one in content["reports"]
             ),
             "colours": Colours(**content["colours"]),
+            "files": {
+                name: bytes.fromhex(digest) for name, digest in content.get("files", {}).items()
+            },
         }
     )
 
@@ -115,13 +121,17 @@ def _blocks(content: list[Mapping[str, Any]]) -> tuple[Block, ...]:
 
 
 def _state(folder: Path) -> str:
-    """A hash over the names and bytes of the pack's texts; empty where they cannot be read."""
+    """A hash over the names and bytes of the pack's files; empty where they cannot be read."""
     whole = hashlib.sha256(b"petition-kiosk pack cache %d\0" % VERSION)
     try:
         for path in sorted(folder.iterdir()):
-            if path.suffix in {".toml", ".md"}:
-                data = path.read_bytes()
-                whole.update(f"{path.name}\0{len(data)}\0".encode() + data)
+            if path.suffix not in SUFFIXES or not path.is_file():
+                continue
+            size = path.stat().st_size
+            whole.update(f"{path.name}\0{size}\0".encode())
+            if size <= MOST_BYTES:  # a longer one is refused unread
+                with path.open("rb") as file:
+                    whole.update(hashlib.file_digest(file, "sha256").digest())
     except OSError:
         return ""
     return whole.hexdigest()

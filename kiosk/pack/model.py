@@ -26,6 +26,10 @@ Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9a-fA-F]{6}$")]
 LanguageCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
 AgeKey = Annotated[str, StringConstraints(pattern=r"^age1[02-9ac-hj-np-z]{58}$")]
 OfficeKey = Annotated[str, StringConstraints(pattern=r"^ed25519:[0-9a-f]{64}$")]
+PictureName = Annotated[
+    str,
+    StringConstraints(pattern=r"^(valley|[A-Za-z0-9][A-Za-z0-9._-]{0,80}\.(png|jpg|jpeg))?$"),
+]
 ByLanguage = dict[str, Line]
 
 
@@ -134,6 +138,8 @@ class CampaignModel(Strict):
     delete_by: date
     count_online: Annotated[int, Field(ge=0)] = 0
     qr: bool = True
+    picture: PictureName = ""
+    mark: bool = False
     organiser: ByLanguage
     contact: ContactModel = ContactModel()
     petition: PetitionModel

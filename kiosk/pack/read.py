@@ -10,7 +10,8 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from kiosk.errors import KioskError
-from kiosk.pack.model import CampaignModel, NamedModel
+from kiosk.pack.extras import Extras, read_extras
+from kiosk.pack.model import CampaignModel, LanguageModel, NamedModel
 from kiosk.pack.text import TextError, fill, parse_appeal, parse_consent
 from kiosk.petition.campaign import (
     AppealText,
@@ -33,6 +34,7 @@ FORMS = {
     "colours": "is no colour; write #rrggbb",
     "id": "has other than small letters, digits and hyphens",
     "country": "is no country; write two capital letters",
+    "picture": 'is no picture; write "", "valley" or the name of a .png or .jpg file beside this',
 }
 
 MOST_BYTES = 1 << 20
@@ -76,13 +78,20 @@ def read_pack(folder: Path) -> CampaignPack:
     faults = _coherence(model)
     texts: dict[str, tuple[AppealText, ConsentText]] = {}
     for language in model.language:
+        code = language.code
+        if code != model.default_language and any(
+            not (folder / name).exists() for name in text_names(code)
+        ):
+            continue  # nobody signs what they could not read: the language is not offered
         try:
-            texts[language.code] = _read_texts(folder, model, language.code)
+            texts[code] = _read_texts(folder, model, code)
         except PackError as error:
             faults.extend(error.faults)
+    extras = read_extras(folder, model.picture, texts)
+    faults += [PackFault(name, "", mend) for name, mend in extras.faults]
     if faults:
         raise PackError(folder, faults)
-    pack = _build(model, texts)
+    pack = _build(model, texts, extras)
     try:
         padded_size(pack)
     except RecordError as error:
@@ -90,8 +99,21 @@ def read_pack(folder: Path) -> CampaignPack:
     return pack
 
 
+def text_names(code: str) -> tuple[str, str]:
+    """The files of a language's two texts."""
+    return f"appeal.{code}.md", f"consent.{code}.md"
+
+
+def pack_files(pack: CampaignPack) -> tuple[str, ...]:
+    """The names of every file that a pack is made of, and of nothing that lies beside them."""
+    texts = [name for one in pack.languages for name in text_names(one.code)]
+    return (TOML, *texts, *pack.files)
+
+
 def _read_file(folder: Path, name: str) -> str:
     path = folder / name
+    if path.exists() and not path.is_file():
+        raise PackError(folder, [PackFault(name, "", "is no file; put one in its place")])
     try:
         if path.stat().st_size > MOST_BYTES:
             raise PackError(folder, [PackFault(name, "", "is over 1 MiB; shorten it")])
@@ -216,7 +238,7 @@ def _direction(model: CampaignModel, code: str) -> str:
 
 
 def _build(
-    model: CampaignModel, texts: Mapping[str, tuple[AppealText, ConsentText]]
+    model: CampaignModel, texts: Mapping[str, tuple[AppealText, ConsentText]], extras: Extras
 ) -> CampaignPack:
     return CampaignPack(
         id=model.id,
@@ -236,8 +258,9 @@ def _build(
         handed_to=_named(model.handed_to),
         exposures=tuple(model.exposures),
         languages=tuple(
-            Language(one.code, one.name, one.direction, one.reviewed, *texts[one.code])
+            _language(one, texts[one.code], extras.of(one.code))
             for one in model.language
+            if one.code in texts
         ),
         default_language=model.default_language,
         fields=tuple(FieldRule(one.name, one.required, one.limit) for one in model.field),
@@ -253,6 +276,25 @@ def _build(
             Report(one.headline, one.publisher, one.day, one.address) for one in model.report
         ),
         colours=Colours(**model.colours.model_dump()),
+        picture=model.picture,
+        mark=model.mark,
+        files=extras.files,
+    )
+
+
+def _language(
+    model: LanguageModel, texts: tuple[AppealText, ConsentText], files: Mapping[str, str]
+) -> Language:
+    return Language(
+        model.code,
+        model.name,
+        model.direction,
+        model.reviewed,
+        *texts,
+        audio=files.get("audio", ""),
+        audio_consent=files.get("audio_consent", ""),
+        interface=files.get("interface", ""),
+        keyboard=files.get("keyboard", ""),
     )
 
 

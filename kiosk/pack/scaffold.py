@@ -3,126 +3,73 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from kiosk.errors import KioskError
-from kiosk.pack.read import TOML, read_pack
+from kiosk.pack.extras import Extras
+from kiosk.pack.interface import blank_interface, carries
+from kiosk.pack.read import TOML, read_pack, text_names
+from kiosk.pack.template import (
+    APPEAL,
+    CAMPAIGN,
+    CONSENT,
+    LANGUAGE,
+    YOUR_ADDRESSEE,
+    YOUR_NAME,
+    YOUR_READER,
+)
 
 KEEP_YEARS = 2
-
-CAMPAIGN = """\
-# A campaign pack: one petition in every language that it speaks.
-# `petition-kiosk campaign check` on this folder tells what is still to do.
-format = 1
-id = "{id}"
-version = 1
-default_language = "en"
-
-# The age public keys that can open what is signed (petition-kiosk key new). Two are safer.
-sealed_to = {sealed_to}
-# The office's public keys, which confirm what arrived (petition-kiosk key new --kind office).
-office_keys = []
-
-exposures = ["public", "named", "counted"]
-country = "GB"
-least_age = 16
-legal_basis = "explicit consent"
-delete_by = {delete_by}
-count_online = 0
-qr = true
-
-[organiser]
-en = "Your campaign's name"
-
-[contact]
-phone = "+00 000 0000000"
-email = ""
-
-[petition]
-id = "demand"
-as_of = "{year}"
-goals = [100, 200, 500, 1000, 2500, 5000, 10000]
-held = 0
-
-[petition.addressee]
-en = "Whom you ask"
-
-[online]
-address = ""
-short = ""
-
-[[language]]
-code = "en"
-name = "English"
-direction = "ltr"
-reviewed = false
-
-[[handed_to]]
-id = "reader"
-[handed_to.names]
-en = "Who gets the list"
-
-# limit counts bytes: an English letter takes one, an Arabic letter two.
-[[field]]
-name = "name"
-required = true
-limit = 160
-
-[[field]]
-name = "phone"
-limit = 32
-
-[[field]]
-name = "email"
-limit = 100
-"""
-
-APPEAL = """\
-# The demand in one short line
-
-Who suffers, in one sentence. What you ask for, in another.
-
-- A fact that fits on one line.
-
-## Why
-
-The whole appeal to read. Short sentences, plain words.
-"""
-
-CONSENT = """\
-{organiser} asks {addressee}. Your signature shows a political opinion.
-Only {handed_to} gets your name, and only if you choose so. We delete it by {delete_by}.
-You must be at least {least_age} years old. You are free not to sign. Think of your safety.
-You may see, correct or withdraw what you gave: call {phone}.
-A name once printed cannot be called back.
-
-## What happens to what you type
-
-It is sealed on this machine at once. Only the campaign's key holder can open it.
-"""
+MOST_LANGUAGES = 12
 
 
-def scaffold(folder: Path, sealed_to: tuple[str, ...]) -> tuple[Path, ...]:
-    """Writes a pack to fill in.
+@dataclass(frozen=True, slots=True)
+class NewLanguage:
+    """A language that a new pack speaks; the name is its own, the direction `ltr` or `rtl`."""
+
+    code: str
+    name: str
+    direction: str
+
+
+ENGLISH = NewLanguage("en", "English", "ltr")
+
+
+def parse_language(text: str) -> NewLanguage:
+    """The language that `CODE:NAME:DIRECTION` stands for, such as `fa:فارسی:rtl`.
+
+    Raises:
+        ValueError: it does not have that form; the message says what is wrong.
+    """
+    code, _, rest = text.partition(":")
+    name, _, direction = rest.rpartition(":")
+    if not re.fullmatch(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", code):
+        raise ValueError(f"{text!r}: begin with a language's code, such as fr or zh-Hant")
+    if direction not in {"ltr", "rtl"}:
+        raise ValueError(f"{text!r}: end with :ltr or :rtl, the direction it is written in")
+    if not name.strip() or len(name) > 100 or not name.isprintable():
+        raise ValueError(f"{text!r}: between them put the language's own name")
+    return NewLanguage(code, name.strip(), direction)
+
+
+def scaffold(
+    folder: Path, sealed_to: tuple[str, ...], languages: Sequence[NewLanguage] = (ENGLISH,)
+) -> tuple[Path, ...]:
+    """Writes a pack to fill in; the first language is the one that every signer finds first.
 
     Raises:
         KioskError: the folder holds something already, cannot be written, or a key is no age key.
     """
-    year = date.today().year  # noqa: DTZ011 - only a suggestion to fill in
-    name = "".join(letter for letter in folder.resolve().name.lower() if letter.isascii())
-    slug = "".join(letter if letter.isalnum() else "-" for letter in name).strip("-")[:40]
-    values = {
-        "id": slug or "campaign",
-        "sealed_to": json.dumps(list(sealed_to)),
-        "delete_by": f"{year + KEEP_YEARS}-12-31",
-        "year": year,
-    }
-    contents = {
-        TOML: CAMPAIGN.format(**values),
-        "appeal.en.md": APPEAL,
-        "consent.en.md": CONSENT,
-    }
+    codes = [one.code for one in languages]
+    if len(set(codes)) != len(codes) or not 1 <= len(codes) <= MOST_LANGUAGES:
+        raise KioskError(
+            f"A pack has 1 to {MOST_LANGUAGES} languages, each once.", "Name each one time."
+        )
+    contents = _contents(folder, sealed_to, languages)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         if any(folder.iterdir()):
@@ -133,3 +80,45 @@ def scaffold(folder: Path, sealed_to: tuple[str, ...]) -> tuple[Path, ...]:
         raise KioskError(f"{folder} cannot be written ({error.strerror}).") from error
     read_pack(folder)
     return tuple(folder / file for file in contents)
+
+
+def _contents(
+    folder: Path, sealed_to: tuple[str, ...], languages: Sequence[NewLanguage]
+) -> dict[str, str]:
+    """The files by name, in the order to fill them in."""
+    contents = {TOML: _toml(folder, sealed_to, languages)}
+    for one in languages:
+        appeal, consent = text_names(one.code)
+        contents |= {appeal: APPEAL, consent: CONSENT}
+        if not carries(one.code):
+            contents[Extras.interface_name(one.code)] = blank_interface(one.code)
+    return contents
+
+
+def _toml(folder: Path, sealed_to: tuple[str, ...], languages: Sequence[NewLanguage]) -> str:
+    year = date.today().year  # noqa: DTZ011 - only a suggestion to fill in
+    name = "".join(letter for letter in folder.resolve().name.lower() if letter.isascii())
+    slug = "".join(letter if letter.isalnum() else "-" for letter in name).strip("-")[:40]
+
+    def table(text: str) -> str:
+        return "\n".join(f"{one.code} = {_quoted(text)}" for one in languages)
+
+    return CAMPAIGN.format(
+        id=slug or "campaign",
+        default_language=_quoted(languages[0].code),
+        sealed_to=json.dumps(list(sealed_to)),
+        delete_by=f"{year + KEEP_YEARS}-12-31",
+        year=year,
+        organiser=table(YOUR_NAME),
+        addressee=table(YOUR_ADDRESSEE),
+        reader=table(YOUR_READER),
+        languages="\n".join(
+            LANGUAGE.format(code=_quoted(one.code), name=_quoted(one.name), direction=one.direction)
+            for one in languages
+        ),
+    )
+
+
+def _quoted(text: str) -> str:
+    """A TOML string: of printable text it is the same as in JSON."""
+    return json.dumps(text, ensure_ascii=False)

@@ -5,15 +5,23 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import Literal
+from typing import Any, Final, Literal
 
 from kiosk.petition.signature import Exposure
 
 MOST_SEALED_TO = 16
 """Keys that a campaign may seal to; each makes every sealed record longer."""
+
+VALLEY: Final = "valley"
+"""The program's own picture: a valley at night, where each signature lights a window."""
+
+PACK_EXTRAS = ("picture", "mark", "files")
+LANGUAGE_EXTRAS = ("audio", "audio_consent", "interface", "keyboard")
+"""Keys that a pack of the first day has not; left out of the canonical form where they are empty,
+so that its digest stays what it was."""
 
 BlockKind = Literal["heading", "paragraph", "item"]
 Direction = Literal["ltr", "rtl"]
@@ -62,7 +70,11 @@ class ConsentText:
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """One language of a pack with its two texts; `reviewed` means a native reader signed it off."""
+    """One language of a pack with its two texts; `reviewed` means a native reader signed it off.
+
+    The last four name files of the pack's folder, and are empty where it brings none: the spoken
+    appeal, the spoken consent, the program's own words in this language, an on-screen keyboard.
+    """
 
     code: str
     name: str
@@ -70,6 +82,10 @@ class Language:
     reviewed: bool
     appeal: AppealText
     consent: ConsentText
+    audio: str = ""
+    audio_consent: str = ""
+    interface: str = ""
+    keyboard: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +161,9 @@ class CampaignPack:
     """Everything a stand needs to know of one campaign.
 
     `sealed_to` are the age public keys that can open what is signed. They are never called
-    recipients, because the people a list is handed to (`handed_to`) are others.
+    recipients, because the people a list is handed to (`handed_to`) are others. `picture` is
+    empty, `VALLEY`, or a file of the folder. `mark` says whether a signer may draw a mark. `files`
+    holds the SHA-256 of every file beside the texts that the pack uses.
     """
 
     id: str
@@ -171,6 +189,9 @@ class CampaignPack:
     qr: bool
     reports: tuple[Report, ...]
     colours: Colours
+    picture: str = ""
+    mark: bool = False
+    files: Mapping[str, bytes] = field(default_factory=dict)
 
     def language(self, code: str) -> Language:
         """The language `code`.
@@ -191,9 +212,11 @@ class CampaignPack:
         """The pack as canonical JSON: what its digest and its fingerprint words stand for.
 
         Sorted keys, sorted `sealed_to` and office keys, digests in hex, no white space, so
-        that two packs of one content have one fingerprint whatever their files look like.
+        that two packs of one content have one fingerprint whatever their files look like. What
+        came after format 1's first day stands in it only where a pack sets it.
         """
-        content = asdict(self)
+        content = _only_set(asdict(self), PACK_EXTRAS)
+        content["languages"] = [_only_set(one, LANGUAGE_EXTRAS) for one in content["languages"]]
         content["sealed_to"] = sorted(self.sealed_to)
         content["office_keys"] = sorted(self.office_keys)
         return json.dumps(
@@ -204,6 +227,10 @@ class CampaignPack:
     def digest(self) -> bytes:
         """SHA-256 of the canonical pack, prefixed: one value for one wording of one campaign."""
         return hashlib.sha256(b"petition-kiosk pack v1\0" + self.canonical()).digest()
+
+
+def _only_set(content: dict[str, Any], extras: tuple[str, ...]) -> dict[str, Any]:
+    return {key: value for key, value in content.items() if key not in extras or value}
 
 
 def _plain(value: object) -> object:

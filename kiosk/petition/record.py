@@ -37,8 +37,8 @@ FIXED_BYTES = 900
 """Room for everything that is not typed, rounded up generously; a test measures the worst case."""
 
 MOST_GRID = 255
-MARK_BYTES = 0
-"""Room for a finger-drawn mark; no pack can ask for one yet."""
+MARK_BYTES = 1000
+"""Room for a finger-drawn mark as canonical JSON, in a pack that asks for one."""
 
 Json = Mapping[str, object]
 
@@ -57,7 +57,8 @@ def padded_size(pack: CampaignPack) -> int:
         RecordError: the pack's limits leave no size that always fits.
     """
     constant = sum(len(text.encode()) for text in (pack.id, pack.petition.id, pack.legal_basis))
-    worst = FIXED_BYTES + MARK_BYTES + constant + sum(2 * rule.limit for rule in pack.fields)
+    mark = MARK_BYTES if pack.mark else 0
+    worst = FIXED_BYTES + mark + constant + sum(2 * rule.limit for rule in pack.fields)
     for size in SIZES:
         if worst <= size:
             return size
@@ -65,6 +66,11 @@ def padded_size(pack: CampaignPack) -> int:
         f"The pack's fields may need {worst} bytes a record and {SIZES[-1]} is the most.",
         "Lower the limits of the fields in campaign.toml.",
     )
+
+
+def mark_bytes(mark: tuple[Stroke, ...]) -> int:
+    """How many bytes a mark takes in a record."""
+    return len(_canonical(_mark_to_json(mark)))
 
 
 def encode(record: Record, size: int) -> bytes:
@@ -108,7 +114,7 @@ def decode(data: bytes) -> Record:
     return record
 
 
-def _canonical(content: Json) -> bytes:
+def _canonical(content: Json | list[object]) -> bytes:
     text = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
     return unicodedata.normalize("NFC", text).encode()
 
@@ -159,8 +165,12 @@ def _to_json(record: Record) -> Json:
                 "delete_by": record.delete_by.isoformat(),
                 "receipt": _b64(record.receipt),
                 "helped": record.helped,
-                "mark": [[list(point) for point in stroke] for stroke in record.mark],
+                "mark": _mark_to_json(record.mark),
             }
+
+
+def _mark_to_json(mark: tuple[Stroke, ...]) -> list[object]:
+    return [[list(point) for point in stroke] for stroke in mark]
 
 
 def _text(content: Json, key: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from kiosk.petition.campaign import CampaignPack, FieldName
+from kiosk.petition.record import MARK_BYTES, MOST_GRID, mark_bytes
 from kiosk.petition.signature import Draft, Exposure, Header, Signature
 
 
@@ -100,6 +101,9 @@ def check_details(draft: Draft, pack: CampaignPack) -> tuple[Fault, ...]:
         fault = _check_field(name, getattr(draft, name.value), draft, pack)
         if fault:
             faults.append(fault)
+    fault = _check_mark(draft, pack)
+    if fault:
+        faults.append(fault)
     return tuple(faults)
 
 
@@ -154,6 +158,21 @@ def _check_field(name: FieldName, text: str, draft: Draft, pack: CampaignPack) -
     if len(text.encode()) > rule.limit:
         return Fault(name, FaultCode.TOO_LONG, rule.limit)
     return _check_form(name, text, draft, pack)
+
+
+def _check_mark(draft: Draft, pack: CampaignPack) -> Fault | None:
+    if not draft.mark:
+        return None
+    points = [point for stroke in draft.mark for point in stroke]
+    if not pack.mark or not all(len(point) == 2 and _on_grid(*point) for point in points):
+        return Fault("mark", FaultCode.UNKNOWN_CHOICE)
+    if mark_bytes(draft.mark) > MARK_BYTES:
+        return Fault("mark", FaultCode.TOO_LONG, MARK_BYTES)
+    return None
+
+
+def _on_grid(x: object, y: object) -> bool:
+    return all(type(number) is int and 0 <= number <= MOST_GRID for number in (x, y))
 
 
 def _check_form(name: FieldName, text: str, draft: Draft, pack: CampaignPack) -> Fault | None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.petition.campaign import VALLEY, Block, CampaignPack, Language
+from kiosk.petition.rules import dialling_code
 
 QML_IMPORT_NAME = "Petition.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -53,8 +54,6 @@ class CampaignScreen(QObject):
     @Slot(str, result=str)
     def diallingCode(self, country: str) -> str:
         """What a number of that country begins with abroad, such as +92."""
-        from kiosk.petition.rules import dialling_code  # late: it brings every number plan
-
         return dialling_code(country)
 
     def _named(self, names: Mapping[str, str]) -> str:

@@ -12,7 +12,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTranslator
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.pack.interface import interface_name, read_interface
+from kiosk.pack.extras import Extras
+from kiosk.pack.interface import read_interface
 from kiosk.resources import assets
 
 
@@ -66,7 +67,7 @@ class Interface:
             self._installed = None
 
     def _find(self, language: str) -> QTranslator | None:
-        own = self._folder / interface_name(language)
+        own = self._folder / Extras.interface_name(language)
         if own.exists():
             return PackTranslator(read_interface(own))
         carried = QTranslator()

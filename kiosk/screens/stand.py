@@ -12,9 +12,10 @@ from PySide6.QtQml import QmlElement
 from kiosk.errors import KioskError, Kind
 from kiosk.petition.campaign import CampaignPack
 from kiosk.petition.receipt import show_code
+from kiosk.petition.rules import phone_read_back
 from kiosk.petition.signature import Draft, Exposure
 from kiosk.stand import session
-from kiosk.stand.defaults import Defaults, defaults_of
+from kiosk.stand.defaults import Defaults, pack_defaults
 from kiosk.stand.idle import patience
 from kiosk.stand.outcome import Collected, Refused
 
@@ -95,7 +96,7 @@ class StandScreen(QObject):
         self._leave = leave
         self._clock = clock
         self._stand: OpenStand | None = None
-        self._defaults = defaults_of(pack)
+        self._defaults = pack_defaults(pack)
         self._state: session.State = session.start(self._defaults.language)
         self._look = _look(self._defaults)
         self._count = 0
@@ -239,10 +240,7 @@ class StandScreen(QObject):
         """The telephone number of the consent as it was understood; empty where it is as typed."""
         if not isinstance(self._state, session.Consent):
             return ""
-        from kiosk.petition.rules import understood_phone  # late: it brings every number plan
-
-        draft = self._state.draft
-        return understood_phone(draft.phone, draft.country or self._defaults.country) or ""
+        return phone_read_back(self._state.draft, self._pack) or ""
 
     def _receipt(self) -> str:
         if isinstance(self._state, session.Thanks) and self._state.receipt_shown:

@@ -13,7 +13,7 @@ from kiosk.bundle.volume import place, sync_folder
 from kiosk.errors import KioskError
 from kiosk.ledger import FILE
 from kiosk.ledger.store import Ledger, page_size
-from kiosk.pack.read import TOML, read_pack
+from kiosk.pack.read import pack_files, read_pack
 from kiosk.petition.campaign import CampaignPack, FieldName
 from kiosk.petition.record import MOST_EVENT_BYTES, padded_size
 from kiosk.petition.rules import check
@@ -26,6 +26,7 @@ from kiosk.sealing.keys import (
 )
 from kiosk.sealing.seal import Sealer
 from kiosk.stand.collect import Collector
+from kiosk.stand.defaults import Defaults, check_defaults, read_defaults
 from kiosk.stand.folders import DEVICE_KEY, LIVE, PACK, REHEARSAL, REHEARSAL_KEY, make_folder
 from kiosk.stand.outcome import Collected, Refused
 from kiosk.stand.withdraw import Withdrawer
@@ -33,9 +34,6 @@ from kiosk.stand.withdraw import Withdrawer
 UNFINISHED = "live.partial"
 PRACTICE_MOST = 20
 """Signatures that a rehearsal takes on screen, so that nobody collects a real day by mistake."""
-
-INVENTED = {"en": "Invented Person", "ur": "فرضی نام", "ug": "ئويدۇرما ئىسىم"}
-"""Who stands in the form during a rehearsal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,10 +111,13 @@ class Stand:
         return int(self.ledger.setting("practised") or 0)
 
     def first_draft(self, language: str) -> Draft:
-        """What the form begins with: the country alone, and in a rehearsal an invented person."""
-        name = INVENTED.get(language, INVENTED["en"]) if self.rehearsal else ""
-        country = self.pack.country if self.pack.field(FieldName.COUNTRY) else ""
-        return Draft(language=language, name=name, country=country)
+        """What the form begins with: the event's country, and nobody's name."""
+        country = self.defaults().country if self.pack.field(FieldName.COUNTRY) else ""
+        return Draft(language=language, country=country)
+
+    def defaults(self) -> Defaults:
+        """How each signer is greeted: as the event set it, else as the pack says."""
+        return read_defaults(self.pack, self.ledger.setting)
 
 
 def open_rehearsal(data: Path, pack: CampaignPack, today: date, *, anew: bool) -> Stand:
@@ -151,11 +152,18 @@ def open_rehearsal(data: Path, pack: CampaignPack, today: date, *, anew: bool) -
     return stand
 
 
-def go_live(data: Path, pack_folder: Path, event: Event) -> Stand:
+def go_live(data: Path, pack_folder: Path, event: Event, defaults: Defaults | None = None) -> Stand:
     """Makes a live ledger over a copy of the pack, and deletes the rehearsal.
 
+    Args:
+        data: the data folder.
+        pack_folder: the pack to copy.
+        event: where this is, and the day that the volunteer confirmed.
+        defaults: how the event greets each signer; None leaves it to the pack.
+
     Raises:
-        KioskError: there is a live ledger already, or the pack names no key to seal to.
+        KioskError: there is a live ledger already, the pack names no key to seal to, or the
+            defaults do not fit the pack.
     """
     if (data / LIVE).exists():
         raise KioskError("This stand is live already.", "Export and close it first.")
@@ -163,6 +171,8 @@ def go_live(data: Path, pack_folder: Path, event: Event) -> Stand:
         if len(text.encode()) > MOST_EVENT_BYTES:
             raise KioskError("The event's name or place is too long.", "Shorten it.")
     pack = read_pack(pack_folder)
+    if defaults:
+        check_defaults(defaults, pack)
     sealer = Sealer(pack.sealed_to)
     # Made beside and renamed when whole: a start that was cut short has not gone live.
     folder = data / UNFINISHED
@@ -173,7 +183,8 @@ def go_live(data: Path, pack_folder: Path, event: Event) -> Stand:
     ledger = Ledger(folder / FILE, page=page_size(padded_size(pack), len(pack.sealed_to)))
     stand = Stand(folder, pack, ledger, event, False, device, sealer)
     _bind(stand, pack.sealed_to)
-    ledger.set_settings(event=event.name, event_place=event.place)
+    greeting = defaults.settings() if defaults else {}
+    ledger.set_settings(event=event.name, event_place=event.place, **greeting)
     ledger.settle()
     ledger.close()
     folder.rename(data / LIVE)
@@ -210,9 +221,7 @@ def open_live(data: Path) -> Stand:
 def _copy_pack(source: Path, target: Path, pack: CampaignPack) -> None:
     """Copies what the pack names and nothing that lies beside it, such as a campaign key."""
     target.mkdir()
-    names = [TOML]
-    names += [f"{text}.{one.code}.md" for one in pack.languages for text in ("appeal", "consent")]
-    for name in names:
+    for name in pack_files(pack):
         place(target, name, [(source / name).read_bytes()], mode=0o600)
 
 

@@ -1,6 +1,8 @@
 """A kept pack is the pack itself, and never outlives a change of its files."""
 
 import json
+import os
+from dataclasses import replace
 
 import pytest
 
@@ -15,6 +17,10 @@ def test_a_pack_comes_back_whole_from_its_canonical_form():
     kept = from_canonical(json.loads(bundled.canonical()))
     assert kept == bundled
     assert kept.digest == bundled.digest
+    spoken = replace(bundled.languages[0], audio="audio.en.ogg", keyboard="keyboard.en.json")
+    files = {"audio.en.ogg": b"1" * 32, "keyboard.en.json": b"2" * 32}
+    rich = replace(bundled, languages=(spoken,), files=files, mark=True, picture="")
+    assert from_canonical(json.loads(rich.canonical())) == rich
 
 
 def test_a_kept_pack_is_read_again_and_any_change_is_seen(tmp_path):
@@ -29,8 +35,26 @@ def test_a_kept_pack_is_read_again_and_any_change_is_seen(tmp_path):
     assert changed == read_pack(folder)
     assert changed != first
     text.unlink()
+    assert [one.code for one in read_cached(folder, cache).languages] == ["en", "ur"]
+    (folder / "appeal.en.md").unlink()
     with pytest.raises(PackError, match="missing"):
         read_cached(folder, cache)
+
+
+def test_a_sound_put_back_with_the_old_date_and_size_is_seen(tmp_path):
+    folder = live_pack_folder(tmp_path / "pack", new_campaign_key())
+    cache = tmp_path / "pack.cache"
+    sound = folder / "audio.ur.ogg"
+    sound.write_bytes(b"OggS one")
+    before = sound.stat()
+    first = read_cached(folder, cache)
+    assert first.language("ur").audio == sound.name
+    assert read_cached(folder, cache) == first
+    sound.write_bytes(b"OggS two")
+    os.utime(sound, ns=(before.st_atime_ns, before.st_mtime_ns))
+    changed = read_cached(folder, cache)
+    assert changed == read_pack(folder)
+    assert changed.files != first.files
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b'{"state": 1}', b"\xff"])

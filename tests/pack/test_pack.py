@@ -1,13 +1,17 @@
 """The campaign pack: each fault names its file, its key and its mend."""
 
+import json
+from pathlib import Path
+
 import pytest
 
 from kiosk.errors import KioskError
-from kiosk.pack.advice import advice
+from kiosk.pack.left import left
 from kiosk.pack.read import PackError, read_pack
-from kiosk.pack.scaffold import scaffold
+from kiosk.pack.scaffold import parse_language, scaffold
+from kiosk.resources import bundled_campaign
 from kiosk.sealing.keys import new_campaign_key, pack_fingerprint
-from tests.support import live_pack_folder, pack
+from tests.support import command, live_pack_folder, pack
 
 
 def faults(folder):
@@ -66,15 +70,28 @@ def test_limits_that_no_record_can_hold_are_told(folder):
 
 
 def test_a_missing_text_and_a_missing_folder_are_told(folder, tmp_path):
-    (folder / "consent.ug.md").unlink()
-    assert faults(folder) == ["consent.ug.md: is missing; add it"]
+    (folder / "consent.en.md").unlink()
+    assert faults(folder) == ["consent.en.md: is missing; add it"]
     assert faults(tmp_path / "nowhere") == ["campaign.toml: is missing: there is no such folder"]
 
 
 def test_every_fault_is_told_at_once(folder):
-    (folder / "appeal.ur.md").unlink()
-    (folder / "consent.en.md").write_bytes(b"\xff\xfe\xff")
-    assert len(faults(folder)) == 2
+    (folder / "appeal.en.md").unlink()
+    (folder / "consent.ur.md").write_bytes(b"\xff\xfe\xff")
+    (folder / "audio.ug.ogg").write_bytes(b"RIFF")
+    assert len(faults(folder)) == 3
+
+
+@pytest.mark.parametrize("name", ["appeal.ug.md", "consent.ug.md"])
+def test_a_language_that_lacks_a_text_is_not_offered_and_that_is_told(folder, name):
+    whole = read_pack(folder)
+    (folder / name).unlink()
+    offered = read_pack(folder)
+    assert [one.code for one in offered.languages] == ["en", "ur"]
+    assert offered.digest != whole.digest
+    assert [str(one) for one in left(folder, offered) if one.file == name] == [
+        f"{name}: is missing, so the language ug is not offered; add it, or take the language out"
+    ]
 
 
 def test_the_bundled_pack_is_complete_in_three_languages():
@@ -87,8 +104,9 @@ def test_the_bundled_pack_is_complete_in_three_languages():
         "ug": False,
     }
     assert bundled.petition.as_of == "2018"
-    assert any("ur" in note and "reviewed" in note for note in advice(bundled))
-    assert any("sealed_to" in note for note in advice(bundled))
+    notes = [str(one) for one in left(bundled_campaign(), bundled)]
+    assert any("ur" in note and "reviewed" in note for note in notes)
+    assert any("sealed_to" in note for note in notes)
 
 
 def test_the_words_stand_for_keys_and_every_text(folder, tmp_path):
@@ -114,7 +132,7 @@ def test_a_scaffolded_pack_is_sound_and_says_what_is_to_do(tmp_path):
     made = read_pack(tmp_path / "My new campaign")
     assert made.sealed_to == (key,)
     assert made.id == "my-new-campaign"
-    assert any("phone" in note for note in advice(made))
+    assert any("phone" in str(one) for one in left(tmp_path / "My new campaign", made))
     with pytest.raises(KioskError, match="not empty"):
         scaffold(tmp_path / "My new campaign", ())
 
@@ -127,8 +145,6 @@ def test_a_hostile_toml_is_told(folder, content):
 
 
 def test_a_mistyped_key_is_no_sound_pack(tmp_path):
-    from tests.support import command
-
     key = new_campaign_key().public
     wrong = key[:-1] + ("q" if key[-1] != "q" else "p")
     folder = live_pack_folder(tmp_path / "pack", new_campaign_key())
@@ -140,3 +156,66 @@ def test_a_mistyped_key_is_no_sound_pack(tmp_path):
     assert "not an age public key" in ran.stderr
     assert command("campaign", "new", tmp_path / "new", "--sealed-to", wrong).returncode == 1
     assert not (tmp_path / "new").exists()
+
+
+NEW = ("fa:فارسی:rtl", "fr:Français:ltr", "ur:اردو:rtl")
+
+
+def test_a_new_pack_in_other_languages_is_sound_and_check_guides_it_to_done(tmp_path):
+    folder = tmp_path / "water"
+    options = [word for one in NEW for word in ("--language", one)]
+    made = command("campaign", "new", folder, *options, "--json")
+    assert made.returncode == 0, made.stderr
+    names = [Path(name).name for name in json.loads(made.stdout)["files"]]
+    assert [name for name in names if name.endswith(".ts")] == [
+        "interface.fa.ts",
+        "interface.fr.ts",
+    ]
+    new = read_pack(folder)
+    assert (new.default_language, new.language("fa").direction) == ("fa", "rtl")
+
+    told = json.loads(command("campaign", "check", folder, "--json").stdout)
+    assert told["ok"]
+    assert not told["ready"]
+    assert "appeal.fr.md: still holds the words of the template; write your own" in told["left"]
+    assert any(one.startswith("campaign.toml, organiser.ur: still holds") for one in told["left"])
+    assert any(one.startswith("interface.fr.ts: ") for one in told["advice"])
+    assert not any("interface.ur.ts" in one for one in told["advice"])
+
+    for code in ("fa", "fr", "ur"):
+        for text, by_hand in (("appeal", "# A\n\nB c.\n\n## D\n\nE f.\n"), ("consent", "G h.\n")):
+            (folder / f"{text}.{code}.md").write_text(by_hand, "utf-8")
+    toml = folder / "campaign.toml"
+    text = toml.read_text("utf-8")
+    for template in ("Your campaign's name", "Whom you ask", "Who gets the list"):
+        text = text.replace(template, "Words of our own")
+    keys = f'["{new_campaign_key().public}"]'
+    text = text.replace("sealed_to = []", f"sealed_to = {keys}")
+    text = text.replace("office_keys = []", f'office_keys = ["ed25519:{"0" * 64}"]')
+    toml.write_text(text, "utf-8")
+    done = command("campaign", "check", folder)
+    assert done.returncode == 0
+    assert "Left to do" not in done.stdout
+    assert done.stdout.endswith("Ready to go live.\n")
+    assert "1. campaign.toml, sealed_to: one key alone" in done.stdout
+
+
+@pytest.mark.parametrize(
+    "language", ["fr", "fr:Français", "fr:Français:up", "FR:x:ltr", "fr::ltr", "fr:a\nb:ltr", "::"]
+)
+def test_a_language_that_is_none_is_told_and_nothing_is_written(tmp_path, language):
+    ran = command("campaign", "new", tmp_path / "new", "--language", language)
+    assert ran.returncode == 2
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_language_named_twice_is_refused(tmp_path):
+    twice = [parse_language("fr:Français:ltr")] * 2
+    with pytest.raises(KioskError, match="each once"):
+        scaffold(tmp_path / "new", (), twice)
+    assert not (tmp_path / "new").exists()
+
+
+def test_names_in_a_language_may_hold_colons_and_quotes(tmp_path):
+    scaffold(tmp_path / "new", (), [parse_language('xx:The "x": \\ one:ltr')])
+    assert read_pack(tmp_path / "new").languages[0].name == 'The "x": \\ one'

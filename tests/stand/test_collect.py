@@ -207,7 +207,9 @@ def test_a_scaffolded_pack_can_be_signed(tmp_path):
     scaffold(tmp_path / "pack", ())
     stand = open_rehearsal(tmp_path / "data", read_pack(tmp_path / "pack"), DAY, anew=True)
     begun = stand.first_draft("en")
-    agreed = replace(begun, exposure=Exposure.PUBLIC, consents=Consents(sign=True))
+    agreed = replace(
+        begun, name="Invented Person", exposure=Exposure.PUBLIC, consents=Consents(sign=True)
+    )
     assert isinstance(stand.collect(agreed), Collected)
 
 
