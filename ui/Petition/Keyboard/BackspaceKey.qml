@@ -11,7 +11,7 @@ KeyCap {
     signal erased
 
     objectName: "key_backspace"
-    icon: "backspace"
+    sign: "backspace"
     name: qsTr("Backspace")
     onPressed: repeated = false
     onClicked: if (!repeated)

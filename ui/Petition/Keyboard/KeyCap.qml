@@ -8,7 +8,7 @@ T.AbstractButton {
 
     property string face: ""
     property string name: face
-    property string icon: ""
+    property string sign: ""
     property bool primary: false
     property bool letter: false
     property bool lit: false
@@ -27,7 +27,7 @@ T.AbstractButton {
     contentItem: Item {
         Text {
             anchors.fill: parent
-            visible: cap.icon === ""
+            visible: cap.sign === ""
             text: cap.face
             textFormat: Text.PlainText
             color: cap.writing
@@ -42,8 +42,8 @@ T.AbstractButton {
         }
         KeyIcon {
             anchors.centerIn: parent
-            visible: cap.icon !== ""
-            name: cap.icon
+            visible: cap.sign !== ""
+            name: cap.sign
             color: cap.writing
             size: cap.size
         }

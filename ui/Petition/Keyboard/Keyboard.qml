@@ -28,9 +28,9 @@ Rectangle {
     readonly property real span: width - spacing * 2
     readonly property real wide: unit * columns + gap * (columns - 1)
     readonly property real high: (height - spacing * 2 - gap * rows.length) / (rows.length + 1)
-    readonly property real letterSize: Math.round(Math.min(high * 0.5, unit * 0.5, keyHeight * 0.62))
-    readonly property real side: Math.max(keyHeight, unit * (columns > 10 ? 1.5 : 1.25))
-    readonly property real ahead: unit * (columns > 10 ? 2.5 : 2) + gap
+    readonly property real letterSize: Math.round(Math.min(high * (pad ? 0.62 : 0.56), unit * 0.5, keyHeight * 0.62))
+    readonly property real side: pad ? (unit - gap) / 2 : Math.max(keyHeight, unit * (columns > 10 ? 1.5 : 1.25))
+    readonly property real ahead: pad ? (last ? unit : side) : unit * (columns > 10 ? 2.5 : 2) + gap
     readonly property int beside: Math.floor(backend.bottom.length / 2)
     readonly property real wordSize: Math.round(Math.min(high * 0.38, keyHeight * 0.4))
     property bool begun: false
@@ -103,11 +103,18 @@ Rectangle {
         onTyped: text => keyboard.type(text)
         onOpened: variants.open(letter, more)
         onSlid: place => variants.slide(place)
-        onLeft: inside => variants.leave(inside)
+        onGone: inside => variants.leave(inside)
     }
 
     component Letters: Repeater {
         Letter {}
+    }
+
+    component Beside: Repeater {
+        Letter {
+            Layout.preferredWidth: keyboard.unit
+            Layout.fillWidth: !keyboard.backend.space
+        }
     }
 
     component Backspace: BackspaceKey {
@@ -162,7 +169,6 @@ Rectangle {
             width: keyboard.wide
             height: keyboard.high
             spacing: keyboard.gap
-            uniformCellSizes: keyboard.pad
 
             Word {
                 objectName: "key_digits"
@@ -178,25 +184,26 @@ Rectangle {
                 name: qsTr("Other script: %1").arg(face)
                 onClicked: keyboard.backend.switchScript()
             }
-            Letters {
+            Beside {
                 model: keyboard.backend.bottom.slice(0, keyboard.beside)
             }
             Word {
                 objectName: "key_space"
                 visible: keyboard.backend.space
-                Layout.fillWidth: true
+                Layout.fillWidth: !keyboard.pad
+                Layout.preferredWidth: keyboard.unit
                 letter: true
                 face: keyboard.kind === "text" ? keyboard.backend.face : ""
                 name: qsTr("Space")
                 lit: keyboard.isLit("Space")
                 onClicked: keyboard.type(" ")
             }
-            Letters {
+            Beside {
                 model: keyboard.backend.bottom.slice(keyboard.beside)
             }
             Backspace {
                 visible: keyboard.pad
-                Layout.fillWidth: true
+                Layout.preferredWidth: keyboard.unit
             }
             Word {
                 objectName: "key_done"

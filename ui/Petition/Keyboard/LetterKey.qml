@@ -8,15 +8,15 @@ KeyCap {
     property bool shifted: false
     property int holdFor: 450 // milliseconds
     property bool held: false
-    readonly property string text: shifted ? modelData.shift : modelData.base
     readonly property var more: shifted ? modelData.shiftMore : modelData.more
 
     signal typed(string text)
     signal opened
     signal slid(point place)
-    signal left(bool inside)
+    signal gone(bool inside)
 
     objectName: "key_" + modelData.base
+    text: shifted ? modelData.shift : modelData.base
     letter: true
     face: shifted ? modelData.shiftFace : modelData.face
     name: text === "\u200c" ? qsTr("Keep letters apart") : face
@@ -44,6 +44,6 @@ KeyCap {
         onPointChanged: if (active && key.held)
             key.slid(point.scenePosition)
         onActiveChanged: if (!active && key.held)
-            key.left(key.pressed)
+            key.gone(key.pressed)
     }
 }

@@ -4,38 +4,39 @@ import QtQuick
 KeyCap {
     id: key
 
-    readonly property bool shifted: state !== "" || pressed
+    property string mode: "" // or "once", "locked"
+    readonly property bool shifted: mode !== "" || pressed
     property int twiceWithin: 400 // milliseconds
     property bool used: false
 
     objectName: "key_shift"
-    icon: "shift"
-    name: state === "locked" ? qsTr("Shift, locked") : qsTr("Shift")
-    checked: state !== ""
-    lit: state !== ""
+    sign: "shift"
+    name: mode === "locked" ? qsTr("Shift, locked") : qsTr("Shift")
+    checked: mode !== ""
+    lit: mode !== ""
     Accessible.checkable: true
     Accessible.checked: checked
 
     // Another key has typed: a shift for one letter is spent.
     function spend() {
         used = true;
-        if (state === "once")
-            state = "";
+        if (mode === "once")
+            mode = "";
     }
 
     function rest() {
-        state = "";
+        mode = "";
     }
 
     onPressed: used = false
     onClicked: {
         if (used)
-            state = "";
-        else if (state === "once" && twice.running)
-            state = "locked";
+            mode = "";
+        else if (mode === "once" && twice.running)
+            mode = "locked";
         else
-            state = state === "" ? "once" : "";
-        if (state === "once")
+            mode = mode === "" ? "once" : "";
+        if (mode === "once")
             twice.restart();
     }
 
@@ -46,7 +47,7 @@ KeyCap {
     }
 
     Rectangle {
-        visible: key.state === "locked"
+        visible: key.mode === "locked"
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 5
