@@ -35,6 +35,8 @@ Window {
     property int dones: 0
 
     color: Theme.night
+    LayoutMirroring.enabled: language !== "en"
+    LayoutMirroring.childrenInherit: true
 
     TextInput {
         objectName: "field"
