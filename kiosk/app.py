@@ -89,9 +89,7 @@ class Window:
         self.screen = StandScreen(place.pack, not place.live, lambda: _open(place), leave)
         self.campaign = CampaignScreen(place.pack, place.folder)
         self.listening = ListenScreen(place.pack, place.folder)
-        self.keyboard = KeyboardScreen(
-            _layouts(place), [one.code for one in place.pack.languages]
-        )
+        self.keyboard = KeyboardScreen(_layouts(place), [one.code for one in place.pack.languages])
         self.interface = Interface(place.folder)
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(ui()))

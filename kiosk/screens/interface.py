@@ -20,9 +20,7 @@ from kiosk.resources import assets
 class PackTranslator(QTranslator):
     """Words of a pack, by context and source."""
 
-    def __init__(
-        self, words: Mapping[tuple[str, str], str], parent: QObject | None = None
-    ) -> None:
+    def __init__(self, words: Mapping[tuple[str, str], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words = words
 
@@ -34,8 +32,8 @@ class PackTranslator(QTranslator):
         self,
         context: str | bytes,
         source: str | bytes,
-        disambiguation: str | bytes | None = None,
-        n: int = -1,
+        disambiguation: str | bytes | None = None,  # noqa: ARG002 - Qt's signature
+        n: int = -1,  # noqa: ARG002 - Qt's signature
     ) -> str:
         """The word of this language, or nothing where the pack has none."""
         return self._words.get((_text(context), _text(source)), "")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Protocol
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.errors import KioskError, Kind
+from kiosk.errors import Kind, KioskError
 from kiosk.petition.campaign import CampaignPack
 from kiosk.petition.receipt import show_code
 from kiosk.petition.rules import phone_read_back
@@ -141,14 +141,15 @@ class StandScreen(QObject):
         self._go(session.review(self._state, _draft(typed), self._pack))
 
     @Slot(bool, "QVariantList")
-    def agree(self, contact: bool, strokes: session.Strokes) -> None:
+    def agree(self, contact: bool, strokes: Sequence[Sequence[Sequence[float]]]) -> None:
         """Signs: seals, stores, and only then thanks. A second tap finds no consent to agree to.
 
         Args:
             contact: whether the signer may be contacted.
             strokes: a mark drawn with a finger, as points in pixels; none where there is none.
         """
-        self._try(lambda: self._collect(contact, strokes))
+        drawn = [[(x, y) for x, y in stroke] for stroke in strokes]
+        self._try(lambda: self._collect(contact, drawn))
 
     @Slot()
     def back(self) -> None:

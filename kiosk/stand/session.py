@@ -16,8 +16,7 @@ from kiosk.petition.rules import Fault, check_details
 from kiosk.petition.signature import Consents, Draft
 from kiosk.stand.outcome import Collected
 
-
-Strokes = Sequence[Sequence[Sequence[float]]]
+Strokes = Sequence[Sequence[tuple[float, float]]]
 """Strokes of a finger, as points in pixels."""
 
 
@@ -150,9 +149,7 @@ def choose_language(state: State, language: str) -> State:
             changed = cast("Details | Consent | Thanks | Appeal", choose_language(before, language))
             return replace(state, before=changed)
         case StillThere(before):
-            asked = cast(
-                "Reading | Details | Consent | Stopped", choose_language(before, language)
-            )
+            asked = cast("Reading | Details | Consent | Stopped", choose_language(before, language))
             return StillThere(asked)
         case _:
             return replace(state, language=language)
