@@ -142,6 +142,11 @@ def _check_interface(_path: Path, data: bytes) -> None:
         raise ExtraError(*error.args) from error
 
 
-def _check_keyboard(_path: Path, data: bytes) -> None:
-    if not data.strip():
-        raise ExtraError("is empty; fill it in or take it out")
+def _check_keyboard(path: Path, _data: bytes) -> None:
+    from kiosk.pack.keyboard import LayoutError, read_layout  # late: few packs bring one
+
+    try:
+        read_layout(path)
+    except LayoutError as error:
+        place = error.where.partition(", ")[2]
+        raise ExtraError(f"{place}: {error.mend}" if place else error.mend) from error

@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import shutil
 from io import BytesIO
 
 import pytest
@@ -12,8 +13,9 @@ from kiosk.pack.extras import MOST_AUDIO_BYTES, MOST_PICTURE_BYTES, MOST_PICTURE
 from kiosk.pack.read import PackError, read_pack
 from kiosk.sealing.keys import new_campaign_key, pack_fingerprint
 from kiosk.stand.setup import go_live
-from tests.support import EVENT, command, live_pack_folder
+from tests.support import EVENT, ROOT, command, live_pack_folder
 
+RIVER = ROOT / "tests" / "packs" / "clean-river"
 SOUND = b"OggS" + bytes(60)
 
 
@@ -101,6 +103,16 @@ def test_other_sound_is_a_fault(folder, data, says):
     [fault] = faults(folder)
     assert fault.startswith("audio-consent.ug.ogg: ")
     assert says in fault
+
+
+def test_a_keyboard_is_checked_and_its_fault_told_with_its_place(folder):
+    keyboard = folder / "keyboard.ur.json"
+    shutil.copy(RIVER / "keyboard.fa.json", keyboard)
+    assert read_pack(folder).language("ur").keyboard == keyboard.name
+    text = keyboard.read_text("utf-8")
+    keyboard.write_text(text.replace('"KeyW"', '"KeyTab"'), "utf-8")
+    [fault] = faults(folder)
+    assert fault.startswith("keyboard.ur.json: row 1, key 2: ")
 
 
 def test_a_pipe_in_a_files_place_holds_nothing_up(folder, tmp_path):
