@@ -20,8 +20,19 @@
         <translation>بۇ يەردىكى بىرىنچى دېرىزىنى سىز يورۇتۇڭ. نىشان: %1.</translation>
     </message>
     <message>
+        <source>Be the first to sign here. The goal is %1.</source>
+        <translation>بۇ يەردە تۇنجى بولۇپ ئىمزا قويۇڭ. نىشان %1.</translation>
+    </message>
+    <message>
         <source>%1 signed at this stand. Let us get to %2.</source>
         <translation>بۇ يەردە %1 كىشى ئىمزا قويدى. كېلىڭ، بىللە %2 ئىمزاغا يېتەيلى.</translation>
+    </message>
+</context>
+<context>
+    <name>BackspaceKey</name>
+    <message>
+        <source>Backspace</source>
+        <translation>ئالدىدىكى ھەرپنى ئۆچۈرۈش</translation>
     </message>
 </context>
 <context>
@@ -51,6 +62,10 @@
         <translation>تېلېفون</translation>
     </message>
     <message>
+        <source>We read this number as</source>
+        <translation>بىز بۇ نومۇرنى مۇنداق ئوقۇدۇق</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>ئېلخەت</translation>
     </message>
@@ -65,6 +80,14 @@
     <message>
         <source>My words</source>
         <translation>ئۆز سۆزۈم</translation>
+    </message>
+    <message>
+        <source>A volunteer helped me</source>
+        <translation>ماڭا بىر پىدائىي ياردەم قىلدى</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ھەئە</translation>
     </message>
     <message>
         <source>Before you sign</source>
@@ -91,8 +114,12 @@
         <translation>بۇ مۇراجىئەت ھەققىدە مەن بىلەن ئالاقىلاشسىڭىزلار بولىدۇ</translation>
     </message>
     <message>
-        <source>You can leave this empty and sign all the same.</source>
-        <translation>بۇنى تاللىمىسىڭىزمۇ ئىمزا قويالايسىز.</translation>
+        <source>Stop listening</source>
+        <translation>ئاڭلاشنى توختىتىش</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>ئاڭلاش</translation>
     </message>
     <message>
         <source>I agree and sign</source>
@@ -101,6 +128,17 @@
     <message>
         <source>Cancel</source>
         <translation>بىكار قىلىش</translation>
+    </message>
+</context>
+<context>
+    <name>CountryPicker</name>
+    <message>
+        <source>Which country?</source>
+        <translation>قايسى دۆلەت؟</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>قايتىش</translation>
     </message>
 </context>
 <context>
@@ -114,16 +152,16 @@
         <translation>تېلېفون (خالىسىڭىز)</translation>
     </message>
     <message>
+        <source>Telephone, if you like (%1)</source>
+        <translation>تېلېفون نومۇرى، خالىسىڭىز (%1)</translation>
+    </message>
+    <message>
         <source>E-mail, if you like</source>
         <translation>ئېلخەت (خالىسىڭىز)</translation>
     </message>
     <message>
         <source>Another place</source>
         <translation>باشقا جاي</translation>
-    </message>
-    <message>
-        <source>Country, two letters</source>
-        <translation>دۆلەت، ئىككى لاتىن ھەرپى بىلەن</translation>
     </message>
     <message>
         <source>A word of your own, if you like</source>
@@ -158,6 +196,10 @@
         <translation>كۆرسىتىلگەنلەردىن بىرىنى تاللاڭ.</translation>
     </message>
     <message>
+        <source>Invented Person</source>
+        <translation>ئويدۇرما ئىسىم</translation>
+    </message>
+    <message>
         <source>Who may see my name?</source>
         <translation>ئىسمىمنى كىم كۆرەلەيدۇ؟</translation>
     </message>
@@ -182,12 +224,32 @@
         <translation>بىز ئۇلارغا ھېچقانداق ئىسىم بەرمەيمىز: %1</translation>
     </message>
     <message>
-        <source>The safest choice. You are one more light.</source>
-        <translation>ئەڭ بىخەتەر تاللاش. سىز بىلەن يەنە بىر دېرىزە يورۇيدۇ.</translation>
+        <source>The safest choice. Your voice counts all the same.</source>
+        <translation>ئەڭ بىخەتەر تاللاش. ئاۋازىڭىز ئوخشاشلا سانغا كىرىدۇ.</translation>
+    </message>
+    <message>
+        <source>A volunteer is helping me</source>
+        <translation>ماڭا بىر پىدائىي ياردەم قىلىۋاتىدۇ</translation>
+    </message>
+    <message>
+        <source>Hide what I type</source>
+        <translation>يازغانلىرىمنى يوشۇرۇش</translation>
+    </message>
+    <message>
+        <source>Press and hold to look</source>
+        <translation>كۆرۈش ئۈچۈن بېسىپ تۇرۇڭ</translation>
     </message>
     <message>
         <source>Where do you live?</source>
         <translation>قەيەردە تۇرىسىز؟</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>دۆلەت</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>دۆلەتنى تاللاڭ</translation>
     </message>
     <message>
         <source>Add more</source>
@@ -207,10 +269,41 @@
     </message>
 </context>
 <context>
+    <name>DotMeter</name>
+    <message>
+        <source>%1 of %2 dots are filled.</source>
+        <translation>%2 چېكىتتىن %1 چېكىت تولدى.</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
+    <message>
+        <source>This practice is full.</source>
+        <translation>بۇ مەشىق توشتى.</translation>
+    </message>
+    <message>
+        <source>This petition is over. No names are taken any more.</source>
+        <translation>بۇ مۇراجىئەت ئاخىرلاشتى. ئەمدى ئىسىم ئېلىنمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Please tell a volunteer.</source>
+        <translation>بىر پىدائىيغا ئېيتىڭ.</translation>
+    </message>
     <message>
         <source>This did not work</source>
         <translation>بۇ ئىش ئەمەلگە ئاشمىدى</translation>
+    </message>
+    <message>
+        <source>This stand cannot store signatures now. Nothing was signed.</source>
+        <translation>بۇ ئۈسكۈنە ھازىر ئىمزا ساقلىيالمايدۇ. ھېچنېمىگە ئىمزا قويۇلمىدى.</translation>
+    </message>
+    <message>
+        <source>What you typed is still here. Please tell a volunteer, then go back and try again.</source>
+        <translation>يازغانلىرىڭىز تېخى تۇرۇۋاتىدۇ. بىر پىدائىيغا ئېيتىڭ، ئاندىن قايتىپ يەنە سىناپ كۆرۈڭ.</translation>
+    </message>
+    <message>
+        <source>For the volunteer:</source>
+        <translation>پىدائىي ئۈچۈن:</translation>
     </message>
     <message>
         <source>Back</source>
@@ -222,10 +315,63 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Letters</source>
+        <translation>ھەرپلەر</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>رەقەم ۋە بەلگىلەر</translation>
+    </message>
+    <message>
+        <source>Other script: %1</source>
+        <translation>باشقا يېزىق: %1</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>بوشلۇق</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تامام</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>كېيىنكى قەدەم</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKey</name>
+    <message>
+        <source>Keep letters apart</source>
+        <translation>ھەرپلەرنى ئايرىش</translation>
+    </message>
+    <message>
+        <source>Hold for more letters</source>
+        <translation>باشقا ھەرپلەر ئۈچۈن بېسىپ تۇرۇڭ</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>PRACTICE</source>
         <translation>مەشىق</translation>
+    </message>
+</context>
+<context>
+    <name>MarkPad</name>
+    <message>
+        <source>If you like, draw your mark here with a finger</source>
+        <translation>خالىسىڭىز، بۇ يەرگە بارمىقىڭىز بىلەن بەلگىڭىزنى سىزىڭ</translation>
+    </message>
+    <message>
+        <source>A field for your mark</source>
+        <translation>بەلگىڭىزنىڭ ئورنى</translation>
+    </message>
+    <message>
+        <source>Wipe it away</source>
+        <translation>ئۆچۈرۈش</translation>
     </message>
 </context>
 <context>
@@ -265,8 +411,57 @@
         <translation>ئىمزا قويۇش</translation>
     </message>
     <message>
+        <source>Stop listening</source>
+        <translation>ئاڭلاشنى توختىتىش</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>ئاڭلاش</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>قايتىش</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftKey</name>
+    <message>
+        <source>Shift, locked</source>
+        <translation>شىفت، قۇلۇپلانغان</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>شىفت</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>I am here</source>
+        <translation>مەن بۇ يەردە</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>سىز تېخى بۇ يەردىمۇ؟</translation>
+    </message>
+    <message>
+        <source>Then everything you typed is deleted.</source>
+        <translation>شۇنىڭدىن كېيىن يازغانلىرىڭىزنىڭ ھەممىسى ئۆچۈرۈلىدۇ.</translation>
+    </message>
+</context>
+<context>
+    <name>TakenPage</name>
+    <message>
+        <source>Your signature is taken back.</source>
+        <translation>ئىمزايىڭىز قايتۇرۇۋېلىندى.</translation>
+    </message>
+    <message>
+        <source>It is not counted, and nobody gets your name from us.</source>
+        <translation>ئۇ سانغا كىرمەيدۇ، بىز ئىسمىڭىزنى ھېچكىمگە بەرمەيمىز.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>كېيىنكى كىشى</translation>
     </message>
 </context>
 <context>
@@ -276,12 +471,28 @@
         <translation>رەھمەت. دېرىزىڭىز يورۇدى.</translation>
     </message>
     <message>
+        <source>Thank you. Your signature counts.</source>
+        <translation>رەھمەت. ئىمزايىڭىز سانغا كىردى.</translation>
+    </message>
+    <message>
         <source>%1 signed at this stand. Let us get to %2.</source>
         <translation>بۇ يەردە %1 كىشى ئىمزا قويدى. كېلىڭ، بىللە %2 ئىمزاغا يېتەيلى.</translation>
     </message>
     <message>
         <source>This was practice. Nothing was counted.</source>
         <translation>بۇ مەشىق ئىدى. ھېچنېمە سانالمىدى.</translation>
+    </message>
+    <message>
+        <source>Take your signature back? It will not be counted.</source>
+        <translation>ئىمزايىڭىزنى قايتۇرۇۋالامسىز؟ ئۇ سانغا كىرمەيدۇ.</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>ھەئە، قايتۇرۇۋالىمەن</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>ياق، تۇرسۇن</translation>
     </message>
     <message>
         <source>With this code you can take your signature back. A receipt on a searched phone shows that you signed. Copy it only if that is safe.</source>
@@ -302,6 +513,29 @@
     <message>
         <source>Keep a receipt</source>
         <translation>تالون ئېلىش</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>ئىمزانى قايتۇرۇۋېلىش</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Smaller text</source>
+        <translation>كىچىكرەك خەت</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>ئا</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>چوڭراق خەت</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>يۇقىرى سېلىشتۇرما</translation>
     </message>
 </context>
 <context>

@@ -20,8 +20,19 @@
         <translation>یہاں پہلی کھڑکی آپ روشن کیجیے۔ ہدف %1 ہے۔</translation>
     </message>
     <message>
+        <source>Be the first to sign here. The goal is %1.</source>
+        <translation>یہاں سب سے پہلے آپ دستخط کیجیے۔ ہدف %1 ہے۔</translation>
+    </message>
+    <message>
         <source>%1 signed at this stand. Let us get to %2.</source>
         <translation>اس اسٹال پر اب تک %1 دستخط ہوئے ہیں۔ آئیے، %2 تک پہنچیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>BackspaceKey</name>
+    <message>
+        <source>Backspace</source>
+        <translation>پچھلا حرف مٹائیے</translation>
     </message>
 </context>
 <context>
@@ -51,6 +62,10 @@
         <translation>ٹیلی فون</translation>
     </message>
     <message>
+        <source>We read this number as</source>
+        <translation>ہم نے یہ نمبر یوں پڑھا</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>ای میل</translation>
     </message>
@@ -65,6 +80,14 @@
     <message>
         <source>My words</source>
         <translation>میرے الفاظ</translation>
+    </message>
+    <message>
+        <source>A volunteer helped me</source>
+        <translation>ایک رضاکار نے میری مدد کی</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>جی ہاں</translation>
     </message>
     <message>
         <source>Before you sign</source>
@@ -91,8 +114,12 @@
         <translation>آپ اس اپیل کے بارے میں مجھ سے رابطہ کر سکتے ہیں</translation>
     </message>
     <message>
-        <source>You can leave this empty and sign all the same.</source>
-        <translation>آپ اسے خالی چھوڑ کر بھی دستخط کر سکتے ہیں۔</translation>
+        <source>Stop listening</source>
+        <translation>سننا بند کیجیے</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>سنیے</translation>
     </message>
     <message>
         <source>I agree and sign</source>
@@ -101,6 +128,17 @@
     <message>
         <source>Cancel</source>
         <translation>منسوخ کیجیے</translation>
+    </message>
+</context>
+<context>
+    <name>CountryPicker</name>
+    <message>
+        <source>Which country?</source>
+        <translation>کون سا ملک؟</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
     </message>
 </context>
 <context>
@@ -114,16 +152,16 @@
         <translation>ٹیلی فون، اگر آپ چاہیں</translation>
     </message>
     <message>
+        <source>Telephone, if you like (%1)</source>
+        <translation>فون نمبر، اگر آپ چاہیں (%1)</translation>
+    </message>
+    <message>
         <source>E-mail, if you like</source>
         <translation>ای میل، اگر آپ چاہیں</translation>
     </message>
     <message>
         <source>Another place</source>
         <translation>کوئی اور جگہ</translation>
-    </message>
-    <message>
-        <source>Country, two letters</source>
-        <translation>ملک، دو انگریزی حروف میں</translation>
     </message>
     <message>
         <source>A word of your own, if you like</source>
@@ -158,6 +196,10 @@
         <translation>براہِ کرم دیے گئے انتخابات میں سے ایک چنیے۔</translation>
     </message>
     <message>
+        <source>Invented Person</source>
+        <translation>فرضی نام</translation>
+    </message>
+    <message>
         <source>Who may see my name?</source>
         <translation>میرا نام کون دیکھ سکتا ہے؟</translation>
     </message>
@@ -182,12 +224,32 @@
         <translation>ہم انہیں کوئی نام نہیں دیتے: %1</translation>
     </message>
     <message>
-        <source>The safest choice. You are one more light.</source>
-        <translation>سب سے محفوظ انتخاب۔ آپ ایک اور روشنی ہیں۔</translation>
+        <source>The safest choice. Your voice counts all the same.</source>
+        <translation>سب سے محفوظ انتخاب۔ آپ کی آواز پھر بھی شمار ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>A volunteer is helping me</source>
+        <translation>ایک رضاکار میری مدد کر رہا ہے</translation>
+    </message>
+    <message>
+        <source>Hide what I type</source>
+        <translation>جو میں لکھوں وہ چھپائیے</translation>
+    </message>
+    <message>
+        <source>Press and hold to look</source>
+        <translation>دیکھنے کے لیے دبا کر رکھیے</translation>
     </message>
     <message>
         <source>Where do you live?</source>
         <translation>آپ کی رہائش کہاں ہے؟</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>ملک</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>ملک چنیے</translation>
     </message>
     <message>
         <source>Add more</source>
@@ -207,10 +269,41 @@
     </message>
 </context>
 <context>
+    <name>DotMeter</name>
+    <message>
+        <source>%1 of %2 dots are filled.</source>
+        <translation>%2 میں سے %1 نقطے بھر چکے ہیں۔</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
+    <message>
+        <source>This practice is full.</source>
+        <translation>یہ مشق پوری ہو چکی ہے۔</translation>
+    </message>
+    <message>
+        <source>This petition is over. No names are taken any more.</source>
+        <translation>یہ اپیل ختم ہو چکی ہے۔ اب کوئی نام نہیں لیا جاتا۔</translation>
+    </message>
+    <message>
+        <source>Please tell a volunteer.</source>
+        <translation>براہِ کرم کسی رضاکار کو بتائیے۔</translation>
+    </message>
     <message>
         <source>This did not work</source>
         <translation>یہ نہیں ہو سکا</translation>
+    </message>
+    <message>
+        <source>This stand cannot store signatures now. Nothing was signed.</source>
+        <translation>یہ اسٹال اس وقت دستخط محفوظ نہیں کر سکتا۔ کوئی دستخط نہیں ہوئے۔</translation>
+    </message>
+    <message>
+        <source>What you typed is still here. Please tell a volunteer, then go back and try again.</source>
+        <translation>جو کچھ آپ نے لکھا وہ ابھی موجود ہے۔ کسی رضاکار کو بتائیے، پھر واپس جا کر دوبارہ کوشش کیجیے۔</translation>
+    </message>
+    <message>
+        <source>For the volunteer:</source>
+        <translation>رضاکار کے لیے:</translation>
     </message>
     <message>
         <source>Back</source>
@@ -222,10 +315,63 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Letters</source>
+        <translation>حروف</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>ہندسے اور علامتیں</translation>
+    </message>
+    <message>
+        <source>Other script: %1</source>
+        <translation>دوسرا رسم الخط: %1</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>خالی جگہ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>آگے</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKey</name>
+    <message>
+        <source>Keep letters apart</source>
+        <translation>حروف الگ رکھیے</translation>
+    </message>
+    <message>
+        <source>Hold for more letters</source>
+        <translation>مزید حروف کے لیے دبا کر رکھیے</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>PRACTICE</source>
         <translation>مشق</translation>
+    </message>
+</context>
+<context>
+    <name>MarkPad</name>
+    <message>
+        <source>If you like, draw your mark here with a finger</source>
+        <translation>اگر آپ چاہیں تو یہاں انگلی سے اپنا نشان بنائیے</translation>
+    </message>
+    <message>
+        <source>A field for your mark</source>
+        <translation>آپ کے نشان کی جگہ</translation>
+    </message>
+    <message>
+        <source>Wipe it away</source>
+        <translation>مٹائیے</translation>
     </message>
 </context>
 <context>
@@ -265,8 +411,57 @@
         <translation>دستخط کیجیے</translation>
     </message>
     <message>
+        <source>Stop listening</source>
+        <translation>سننا بند کیجیے</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>سنیے</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>واپس</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftKey</name>
+    <message>
+        <source>Shift, locked</source>
+        <translation>شفٹ، مستقل</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>شفٹ</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>I am here</source>
+        <translation>میں یہاں ہوں</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>کیا آپ ابھی یہاں ہیں؟</translation>
+    </message>
+    <message>
+        <source>Then everything you typed is deleted.</source>
+        <translation>اس کے بعد آپ کا لکھا ہوا سب کچھ مٹا دیا جائے گا۔</translation>
+    </message>
+</context>
+<context>
+    <name>TakenPage</name>
+    <message>
+        <source>Your signature is taken back.</source>
+        <translation>آپ کے دستخط واپس لے لیے گئے۔</translation>
+    </message>
+    <message>
+        <source>It is not counted, and nobody gets your name from us.</source>
+        <translation>وہ شمار نہیں ہوں گے، اور ہم آپ کا نام کسی کو نہیں دیں گے۔</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>اگلا فرد</translation>
     </message>
 </context>
 <context>
@@ -276,12 +471,28 @@
         <translation>شکریہ۔ آپ کی کھڑکی روشن ہو گئی۔</translation>
     </message>
     <message>
+        <source>Thank you. Your signature counts.</source>
+        <translation>شکریہ۔ آپ کے دستخط شمار ہو گئے۔</translation>
+    </message>
+    <message>
         <source>%1 signed at this stand. Let us get to %2.</source>
         <translation>اس اسٹال پر اب تک %1 دستخط ہوئے ہیں۔ آئیے، %2 تک پہنچیں۔</translation>
     </message>
     <message>
         <source>This was practice. Nothing was counted.</source>
         <translation>یہ مشق تھی۔ کچھ شمار نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Take your signature back? It will not be counted.</source>
+        <translation>کیا آپ اپنے دستخط واپس لینا چاہتے ہیں؟ وہ شمار نہیں ہوں گے۔</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>جی ہاں، واپس لیجیے</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>نہیں، رہنے دیجیے</translation>
     </message>
     <message>
         <source>With this code you can take your signature back. A receipt on a searched phone shows that you signed. Copy it only if that is safe.</source>
@@ -302,6 +513,29 @@
     <message>
         <source>Keep a receipt</source>
         <translation>رسید لیجیے</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>دستخط واپس لیجیے</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Smaller text</source>
+        <translation>چھوٹے حروف</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>ا</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>بڑے حروف</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>گہرا تضاد</translation>
     </message>
 </context>
 <context>

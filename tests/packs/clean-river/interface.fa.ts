@@ -20,8 +20,19 @@
         <translation>نخستین کسی باشید که اینجا پنجره‌ای را روشن می‌کند. هدف %1 است.</translation>
     </message>
     <message>
+        <source>Be the first to sign here. The goal is %1.</source>
+        <translation>نخستین کسی باشید که اینجا امضا می‌کند. هدف %1 است.</translation>
+    </message>
+    <message>
         <source>%1 signed at this stand. Let us get to %2.</source>
         <translation>تا کنون %1 نفر در این غرفه امضا کرده‌اند. بیایید به %2 برسیم.</translation>
+    </message>
+</context>
+<context>
+    <name>BackspaceKey</name>
+    <message>
+        <source>Backspace</source>
+        <translation>پاک کردن نویسهٔ پیشین</translation>
     </message>
 </context>
 <context>
@@ -51,6 +62,10 @@
         <translation>تلفن</translation>
     </message>
     <message>
+        <source>We read this number as</source>
+        <translation>این شماره را چنین خواندیم</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>ایمیل</translation>
     </message>
@@ -65,6 +80,14 @@
     <message>
         <source>My words</source>
         <translation>سخن من</translation>
+    </message>
+    <message>
+        <source>A volunteer helped me</source>
+        <translation>یک داوطلب به من کمک کرد</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>بله</translation>
     </message>
     <message>
         <source>Before you sign</source>
@@ -91,8 +114,12 @@
         <translation>می‌توانید دربارهٔ این دادخواست با من تماس بگیرید</translation>
     </message>
     <message>
-        <source>You can leave this empty and sign all the same.</source>
-        <translation>می‌توانید این را خالی بگذارید و با این حال امضا کنید.</translation>
+        <source>Stop listening</source>
+        <translation>توقف پخش</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>گوش کنید</translation>
     </message>
     <message>
         <source>I agree and sign</source>
@@ -101,6 +128,17 @@
     <message>
         <source>Cancel</source>
         <translation>لغو</translation>
+    </message>
+</context>
+<context>
+    <name>CountryPicker</name>
+    <message>
+        <source>Which country?</source>
+        <translation>کدام کشور؟</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
     </message>
 </context>
 <context>
@@ -114,16 +152,16 @@
         <translation>تلفن، اگر مایلید</translation>
     </message>
     <message>
+        <source>Telephone, if you like (%1)</source>
+        <translation>تلفن، اگر مایلید (%1)</translation>
+    </message>
+    <message>
         <source>E-mail, if you like</source>
         <translation>ایمیل، اگر مایلید</translation>
     </message>
     <message>
         <source>Another place</source>
         <translation>محلی دیگر</translation>
-    </message>
-    <message>
-        <source>Country, two letters</source>
-        <translation>کشور، با دو حرف لاتین</translation>
     </message>
     <message>
         <source>A word of your own, if you like</source>
@@ -158,6 +196,10 @@
         <translation>لطفاً یکی از گزینه‌های موجود را انتخاب کنید.</translation>
     </message>
     <message>
+        <source>Invented Person</source>
+        <translation>نام ساختگی</translation>
+    </message>
+    <message>
         <source>Who may see my name?</source>
         <translation>چه کسانی می‌توانند نام مرا ببینند؟</translation>
     </message>
@@ -182,12 +224,32 @@
         <translation>ما هیچ نامی به اینان نمی‌دهیم: %1</translation>
     </message>
     <message>
-        <source>The safest choice. You are one more light.</source>
-        <translation>امن‌ترین انتخاب. شما یک روشنایی دیگر هستید.</translation>
+        <source>The safest choice. Your voice counts all the same.</source>
+        <translation>امن‌ترین انتخاب. صدای شما به همان اندازه به حساب می‌آید.</translation>
+    </message>
+    <message>
+        <source>A volunteer is helping me</source>
+        <translation>یک داوطلب به من کمک می‌کند</translation>
+    </message>
+    <message>
+        <source>Hide what I type</source>
+        <translation>آنچه می‌نویسم پنهان شود</translation>
+    </message>
+    <message>
+        <source>Press and hold to look</source>
+        <translation>برای دیدن نگه دارید</translation>
     </message>
     <message>
         <source>Where do you live?</source>
         <translation>کجا زندگی می‌کنید؟</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>کشور</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>کشور را انتخاب کنید</translation>
     </message>
     <message>
         <source>Add more</source>
@@ -207,10 +269,41 @@
     </message>
 </context>
 <context>
+    <name>DotMeter</name>
+    <message>
+        <source>%1 of %2 dots are filled.</source>
+        <translation>%1 نقطه از %2 پر شده است.</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
+    <message>
+        <source>This practice is full.</source>
+        <translation>این تمرین پر شده است.</translation>
+    </message>
+    <message>
+        <source>This petition is over. No names are taken any more.</source>
+        <translation>این دادخواست پایان یافته است. دیگر نامی گرفته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Please tell a volunteer.</source>
+        <translation>لطفاً به یک داوطلب بگویید.</translation>
+    </message>
     <message>
         <source>This did not work</source>
         <translation>این کار انجام نشد</translation>
+    </message>
+    <message>
+        <source>This stand cannot store signatures now. Nothing was signed.</source>
+        <translation>این غرفه اکنون نمی‌تواند امضا ذخیره کند. چیزی امضا نشد.</translation>
+    </message>
+    <message>
+        <source>What you typed is still here. Please tell a volunteer, then go back and try again.</source>
+        <translation>آنچه نوشتید هنوز اینجاست. به یک داوطلب بگویید، سپس بازگردید و دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>For the volunteer:</source>
+        <translation>برای داوطلب:</translation>
     </message>
     <message>
         <source>Back</source>
@@ -222,10 +315,63 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Letters</source>
+        <translation>حروف</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>رقم‌ها و نشانه‌ها</translation>
+    </message>
+    <message>
+        <source>Other script: %1</source>
+        <translation>خط دیگر: %1</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>فاصله</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمام</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>بعدی</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKey</name>
+    <message>
+        <source>Keep letters apart</source>
+        <translation>جدا نگه داشتن حروف</translation>
+    </message>
+    <message>
+        <source>Hold for more letters</source>
+        <translation>برای حروف بیشتر نگه دارید</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>PRACTICE</source>
         <translation>تمرین</translation>
+    </message>
+</context>
+<context>
+    <name>MarkPad</name>
+    <message>
+        <source>If you like, draw your mark here with a finger</source>
+        <translation>اگر مایلید، اینجا با انگشت نشان خود را بکشید</translation>
+    </message>
+    <message>
+        <source>A field for your mark</source>
+        <translation>جای نشان شما</translation>
+    </message>
+    <message>
+        <source>Wipe it away</source>
+        <translation>پاک کنید</translation>
     </message>
 </context>
 <context>
@@ -265,8 +411,57 @@
         <translation>امضا کنید</translation>
     </message>
     <message>
+        <source>Stop listening</source>
+        <translation>توقف پخش</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>گوش کنید</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>بازگشت</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftKey</name>
+    <message>
+        <source>Shift, locked</source>
+        <translation>مبدل، قفل‌شده</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>مبدل</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>I am here</source>
+        <translation>من اینجا هستم</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>آیا هنوز اینجا هستید؟</translation>
+    </message>
+    <message>
+        <source>Then everything you typed is deleted.</source>
+        <translation>پس از آن، هر چه نوشته‌اید پاک می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>TakenPage</name>
+    <message>
+        <source>Your signature is taken back.</source>
+        <translation>امضای شما پس گرفته شد.</translation>
+    </message>
+    <message>
+        <source>It is not counted, and nobody gets your name from us.</source>
+        <translation>به حساب نمی‌آید، و ما نام شما را به کسی نمی‌دهیم.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>نفر بعدی</translation>
     </message>
 </context>
 <context>
@@ -276,12 +471,28 @@
         <translation>سپاسگزاریم. پنجرهٔ شما روشن شد.</translation>
     </message>
     <message>
+        <source>Thank you. Your signature counts.</source>
+        <translation>سپاسگزاریم. امضای شما به حساب آمد.</translation>
+    </message>
+    <message>
         <source>%1 signed at this stand. Let us get to %2.</source>
         <translation>تا کنون %1 نفر در این غرفه امضا کرده‌اند. بیایید به %2 برسیم.</translation>
     </message>
     <message>
         <source>This was practice. Nothing was counted.</source>
         <translation>این تمرین بود. چیزی شمرده نشد.</translation>
+    </message>
+    <message>
+        <source>Take your signature back? It will not be counted.</source>
+        <translation>امضایتان را پس می‌گیرید؟ به حساب نخواهد آمد.</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>بله، پس می‌گیرم</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>نه، بماند</translation>
     </message>
     <message>
         <source>With this code you can take your signature back. A receipt on a searched phone shows that you signed. Copy it only if that is safe.</source>
@@ -302,6 +513,29 @@
     <message>
         <source>Keep a receipt</source>
         <translation>رسید بگیرید</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>پس گرفتن امضا</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Smaller text</source>
+        <translation>نوشتهٔ کوچک‌تر</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>ا</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نوشتهٔ بزرگ‌تر</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>کنتراست بالا</translation>
     </message>
 </context>
 <context>

@@ -20,8 +20,19 @@
         <translation>Soyez la première personne à allumer une fenêtre ici. L’objectif est de %1.</translation>
     </message>
     <message>
+        <source>Be the first to sign here. The goal is %1.</source>
+        <translation>Soyez la première personne à signer ici. L’objectif est de %1.</translation>
+    </message>
+    <message>
         <source>%1 signed at this stand. Let us get to %2.</source>
         <translation>Signatures à ce stand : %1. Allons jusqu’à %2.</translation>
+    </message>
+</context>
+<context>
+    <name>BackspaceKey</name>
+    <message>
+        <source>Backspace</source>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -51,6 +62,10 @@
         <translation>Téléphone</translation>
     </message>
     <message>
+        <source>We read this number as</source>
+        <translation>Nous lisons ce numéro ainsi</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>Courriel</translation>
     </message>
@@ -65,6 +80,14 @@
     <message>
         <source>My words</source>
         <translation>Mes mots</translation>
+    </message>
+    <message>
+        <source>A volunteer helped me</source>
+        <translation>Un bénévole m’a aidé</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Before you sign</source>
@@ -91,8 +114,12 @@
         <translation>Vous pouvez me contacter au sujet de cette pétition</translation>
     </message>
     <message>
-        <source>You can leave this empty and sign all the same.</source>
-        <translation>Vous pouvez laisser ceci vide et signer quand même.</translation>
+        <source>Stop listening</source>
+        <translation>Arrêter l’écoute</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>I agree and sign</source>
@@ -101,6 +128,17 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>CountryPicker</name>
+    <message>
+        <source>Which country?</source>
+        <translation>Quel pays ?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -114,16 +152,16 @@
         <translation>Téléphone, si vous le souhaitez</translation>
     </message>
     <message>
+        <source>Telephone, if you like (%1)</source>
+        <translation>Téléphone, si vous le souhaitez (%1)</translation>
+    </message>
+    <message>
         <source>E-mail, if you like</source>
         <translation>Courriel, si vous le souhaitez</translation>
     </message>
     <message>
         <source>Another place</source>
         <translation>Un autre lieu</translation>
-    </message>
-    <message>
-        <source>Country, two letters</source>
-        <translation>Pays, en deux lettres</translation>
     </message>
     <message>
         <source>A word of your own, if you like</source>
@@ -158,6 +196,10 @@
         <translation>Veuillez choisir l’une des réponses proposées.</translation>
     </message>
     <message>
+        <source>Invented Person</source>
+        <translation>Personne Inventée</translation>
+    </message>
+    <message>
         <source>Who may see my name?</source>
         <translation>Qui peut voir mon nom ?</translation>
     </message>
@@ -182,12 +224,32 @@
         <translation>Nous ne leur donnons aucun nom : %1</translation>
     </message>
     <message>
-        <source>The safest choice. You are one more light.</source>
-        <translation>Le choix le plus sûr. Vous êtes une lumière de plus.</translation>
+        <source>The safest choice. Your voice counts all the same.</source>
+        <translation>Le choix le plus sûr. Votre voix compte tout autant.</translation>
+    </message>
+    <message>
+        <source>A volunteer is helping me</source>
+        <translation>Un bénévole m’aide</translation>
+    </message>
+    <message>
+        <source>Hide what I type</source>
+        <translation>Masquer ce que j’écris</translation>
+    </message>
+    <message>
+        <source>Press and hold to look</source>
+        <translation>Maintenez appuyé pour voir</translation>
     </message>
     <message>
         <source>Where do you live?</source>
         <translation>Où habitez-vous ?</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>Choisissez un pays</translation>
     </message>
     <message>
         <source>Add more</source>
@@ -207,10 +269,41 @@
     </message>
 </context>
 <context>
+    <name>DotMeter</name>
+    <message>
+        <source>%1 of %2 dots are filled.</source>
+        <translation>%1 points sur %2 sont remplis.</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
+    <message>
+        <source>This practice is full.</source>
+        <translation>Cet exercice est complet.</translation>
+    </message>
+    <message>
+        <source>This petition is over. No names are taken any more.</source>
+        <translation>Cette pétition est terminée. Aucun nom n’est plus recueilli.</translation>
+    </message>
+    <message>
+        <source>Please tell a volunteer.</source>
+        <translation>Prévenez un bénévole, s’il vous plaît.</translation>
+    </message>
     <message>
         <source>This did not work</source>
         <translation>Cela n’a pas fonctionné</translation>
+    </message>
+    <message>
+        <source>This stand cannot store signatures now. Nothing was signed.</source>
+        <translation>Ce stand ne peut pas enregistrer de signatures pour le moment. Rien n’a été signé.</translation>
+    </message>
+    <message>
+        <source>What you typed is still here. Please tell a volunteer, then go back and try again.</source>
+        <translation>Ce que vous avez écrit est toujours là. Prévenez un bénévole, puis revenez en arrière et réessayez.</translation>
+    </message>
+    <message>
+        <source>For the volunteer:</source>
+        <translation>Pour le bénévole :</translation>
     </message>
     <message>
         <source>Back</source>
@@ -222,10 +315,63 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Chiffres et signes</translation>
+    </message>
+    <message>
+        <source>Other script: %1</source>
+        <translation>Autre écriture : %1</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKey</name>
+    <message>
+        <source>Keep letters apart</source>
+        <translation>Séparer les lettres</translation>
+    </message>
+    <message>
+        <source>Hold for more letters</source>
+        <translation>Maintenez pour d’autres lettres</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>PRACTICE</source>
         <translation>EXERCICE</translation>
+    </message>
+</context>
+<context>
+    <name>MarkPad</name>
+    <message>
+        <source>If you like, draw your mark here with a finger</source>
+        <translation>Si vous le souhaitez, tracez ici votre marque avec le doigt</translation>
+    </message>
+    <message>
+        <source>A field for your mark</source>
+        <translation>Un espace pour votre marque</translation>
+    </message>
+    <message>
+        <source>Wipe it away</source>
+        <translation>Effacer la marque</translation>
     </message>
 </context>
 <context>
@@ -265,8 +411,57 @@
         <translation>Signer</translation>
     </message>
     <message>
+        <source>Stop listening</source>
+        <translation>Arrêter l’écoute</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftKey</name>
+    <message>
+        <source>Shift, locked</source>
+        <translation>Majuscules verrouillées</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Majuscule</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>I am here</source>
+        <translation>Je suis là</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Êtes-vous toujours là ?</translation>
+    </message>
+    <message>
+        <source>Then everything you typed is deleted.</source>
+        <translation>Ensuite, tout ce que vous avez écrit sera effacé.</translation>
+    </message>
+</context>
+<context>
+    <name>TakenPage</name>
+    <message>
+        <source>Your signature is taken back.</source>
+        <translation>Votre signature est retirée.</translation>
+    </message>
+    <message>
+        <source>It is not counted, and nobody gets your name from us.</source>
+        <translation>Elle n’est pas comptée, et nous ne donnons votre nom à personne.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Personne suivante</translation>
     </message>
 </context>
 <context>
@@ -276,12 +471,28 @@
         <translation>Merci. Votre fenêtre est allumée.</translation>
     </message>
     <message>
+        <source>Thank you. Your signature counts.</source>
+        <translation>Merci. Votre signature compte.</translation>
+    </message>
+    <message>
         <source>%1 signed at this stand. Let us get to %2.</source>
         <translation>Signatures à ce stand : %1. Allons jusqu’à %2.</translation>
     </message>
     <message>
         <source>This was practice. Nothing was counted.</source>
         <translation>C’était un exercice. Rien n’a été compté.</translation>
+    </message>
+    <message>
+        <source>Take your signature back? It will not be counted.</source>
+        <translation>Retirer votre signature ? Elle ne sera pas comptée.</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>Oui, la retirer</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Non, la garder</translation>
     </message>
     <message>
         <source>With this code you can take your signature back. A receipt on a searched phone shows that you signed. Copy it only if that is safe.</source>
@@ -302,6 +513,29 @@
     <message>
         <source>Keep a receipt</source>
         <translation>Garder un reçu</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>La retirer</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
     </message>
 </context>
 <context>

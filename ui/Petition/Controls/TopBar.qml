@@ -108,7 +108,7 @@ Item {
             opacity: enabled ? 1 : 0.55
             onClicked: bar.stand.growText(-1)
             contentItem: Letter {
-                text: qsTr("A", "a letter that shows the size of the text") + "\u2212"
+                text: qsTr("A") + "\u2212"
             }
         }
         Tool {
@@ -120,7 +120,7 @@ Item {
             opacity: enabled ? 1 : 0.55
             onClicked: bar.stand.growText(1)
             contentItem: Letter {
-                text: qsTr("A", "a letter that shows the size of the text") + "+"
+                text: qsTr("A") + "+"
                 font.pixelSize: Theme.least * 1.3
                 font.bold: true
             }

@@ -67,7 +67,7 @@ FocusScope {
                 width: parent.width
                 // A name with a hyphen stays on one line.
                 text: page.campaign.headline.replace(/-(?=\S)/g, "-\u2060")
-                size: Theme.title * (Theme.portrait ? 1.3 : Theme.low ? 0.9 : Theme.nastaliq ? 0.95 : 1.3)
+                size: Theme.title * (Theme.portrait ? 1.3 : Theme.low ? (Theme.nastaliq ? 0.82 : 0.9) : Theme.nastaliq ? 0.95 : 1.3)
                 font.bold: true
                 tight: true
                 Accessible.role: Accessible.Heading
@@ -197,7 +197,12 @@ FocusScope {
                     objectName: "countText"
                     anchors.verticalCenter: parent.verticalCenter
                     width: parent.width
-                    text: page.stand.count === 0 ? qsTr("Be the first to light a window here. The goal is %1.").arg(Theme.number(page.stand.goal)) : qsTr("%1 signed at this stand. Let us get to %2.").arg(Theme.number(page.stand.count)).arg(Theme.number(page.stand.goal))
+                    text: {
+                        const goal = Theme.number(page.stand.goal);
+                        if (page.stand.count > 0)
+                            return qsTr("%1 signed at this stand. Let us get to %2.").arg(Theme.number(page.stand.count)).arg(goal);
+                        return (page.campaign.valley ? qsTr("Be the first to light a window here. The goal is %1.") : qsTr("Be the first to sign here. The goal is %1.")).arg(goal);
+                    }
                     size: Theme.body * (page.width < 1100 ? 1 : 1.15)
                     font.bold: true
                     tight: true

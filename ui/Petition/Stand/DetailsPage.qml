@@ -173,7 +173,7 @@ FocusScope {
                         readonly property var details: ({
                                 "public": qsTr("Choose this only if it is safe for you and your family."),
                                 "named": page.campaign.addresseeGetsNames ? "" : qsTr("They get no names from us: %1").arg(page.campaign.addressee),
-                                "counted": qsTr("The safest choice. You are one more light.")
+                                "counted": qsTr("The safest choice. Your voice counts all the same.")
                             })
 
                         objectName: "exposure_" + modelData

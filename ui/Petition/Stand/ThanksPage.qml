@@ -55,8 +55,8 @@ FocusScope {
 
             PosterText {
                 width: parent.width
-                text: qsTr("Thank you. Your window is lit.")
-                size: Theme.nastaliq ? Theme.large * 1.1 : Theme.title * 1.1
+                text: page.campaign.valley ? qsTr("Thank you. Your window is lit.") : qsTr("Thank you. Your signature counts.")
+                size: Theme.nastaliq || Theme.low ? Theme.large * 1.1 : Theme.title * 1.1
                 font.bold: true
                 tight: true
                 Accessible.role: Accessible.Heading
