@@ -1,8 +1,9 @@
 """The keyboard on the screen, by real touch: what is tapped is what stands in the field."""
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 
 from tests.keyboard.typing import WAIT, opened
 
@@ -140,6 +141,19 @@ def test_variants_by_sliding_to_one(typist):
     typist.release(end)
     assert typist.text() == "é"
     assert not typist.items("variants")
+
+
+def test_a_mouse_does_all_that_a_finger_does(typist):
+    button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mouseClick(typist.window, button, none, typist.place("key_q"))
+    QTest.mousePress(typist.window, button, none, typist.place("key_e"))
+    typist.qtbot.waitUntil(lambda: bool(typist.items("variants")), timeout=WAIT)
+    typist.frame()
+    end = typist.place("variant_ê")
+    QTest.mouseMove(typist.window, end)
+    QTest.mouseRelease(typist.window, button, none, end)
+    QTest.mouseClick(typist.window, button, none, typist.place("key_w"))
+    assert typist.text() == "qêw"
 
 
 def test_variants_by_letting_go_and_tapping_one(typist):
