@@ -113,7 +113,6 @@ class Window:
         self.window: QQuickWindow = roots[0]
         self.idle = IdleWatch(self.screen, self.listening.is_playing)
         self.hardware = HardwareKeys(self.keyboard, self.window)
-        self.window.installEventFilter(self.hardware)
         self.window.installEventFilter(self.idle)
 
     def open(self) -> None:
@@ -126,7 +125,6 @@ class Window:
     def close(self) -> None:
         """Takes the window down before what it shows, then lets go of the ledger."""
         self.window.removeEventFilter(self.idle)
-        self.window.removeEventFilter(self.hardware)
         shiboken6.delete(self.engine)
         self.interface.close()
         self.listening.stop()

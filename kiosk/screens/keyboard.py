@@ -135,6 +135,7 @@ class KeyboardScreen(QObject):
         self._script = 0
         self._digits = False
         self._lit: tuple[str, ...] = ()
+        self._attached = 0
 
     def layout_for(self, language: str) -> str:
         """The id of the layout of a language: the first that names it, else Latin."""
@@ -145,6 +146,17 @@ class KeyboardScreen(QObject):
         """The layouts that the switch key leads through: the language's own, Latin, the others."""
         wanted = [self.layout_for(language), LATIN, *map(self.layout_for, self._languages)]
         return list(dict.fromkeys(wanted))
+
+    @Slot()
+    def attach(self) -> None:
+        """A keyboard is on a screen: a hardware keyboard types its script from now on."""
+        self._attached += 1
+
+    @Slot()
+    def detach(self) -> None:
+        """It is gone, and nobody sees any more what a key would type. An old one may go late."""
+        self._attached -= 1
+        self.releaseAll()
 
     # --- which layout ------------------------------------------------------------------------
 
@@ -225,7 +237,7 @@ class KeyboardScreen(QObject):
         code = physical(scan, key)
         if code and code not in self._lit:
             self._light((*self._lit, code))
-        if item is None or modifiers & COMMANDS:
+        if item is None or not self._attached or modifiers & COMMANDS:
             return False
         typed = self._typed(code, text, bool(modifiers & Qt.KeyboardModifier.ShiftModifier.value))
         if typed:

@@ -24,7 +24,7 @@ from kiosk.petition.signature import Signature
 from kiosk.sealing.keys import SigningKey, key_fingerprint, pack_fingerprint, verify
 from tests.docs.pages import FORMATS, ROOT, VECTORS, columns, examples, joined, page, pairs, prose
 
-PAGES = ("bundle", "keys", "ledger", "pack", "receipts", "record", "register")
+PAGES = ("bundle", "keyboard", "keys", "ledger", "pack", "receipts", "record", "register")
 PACK = read_pack(VECTORS / "pack")
 BUNDLES = sorted((VECTORS / "bundle").iterdir())
 

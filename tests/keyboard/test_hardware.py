@@ -115,6 +115,17 @@ def test_with_no_field_in_use_nothing_is_taken(typist):
     assert typist.text() == ""
 
 
+def test_with_no_keyboard_on_the_screen_the_systems_keys_count(typist):
+    typist.show("ur")
+    typist.window.setProperty("keyed", False)
+    typist.qtbot.waitUntil(lambda: not typist.items("keyboard"))
+    strike(typist, "q")
+    assert typist.taken() == "q"
+    typist.window.setProperty("keyed", True)
+    strike(typist, "q")
+    assert typist.taken() == "ق"
+
+
 def test_the_picture_lights_the_keys_that_are_down_and_shows_shift(typist):
     typist.show("ur")
     down, up = QEvent.Type.KeyPress, QEvent.Type.KeyRelease

@@ -6,9 +6,11 @@ import os
 import pytest
 from PySide6.QtGui import QRawFont
 
-from kiosk.pack.keyboard import MOST_BYTES, LayoutError, read_layout
+from kiosk.pack import keyboard
+from kiosk.pack.keyboard import CODES, MOST_BYTES, LayoutError, read_layout
 from kiosk.resources import assets
 from kiosk.screens.keyboard import KeyboardScreen, built_in_layouts
+from tests.docs.pages import columns, examples, page
 
 IDS = {"latin", "urdu", "uyghur", "digits", "email", "phone"}
 SOUND = {
@@ -132,3 +134,24 @@ def test_every_key_of_every_layout_can_be_drawn(qapp, weight):
     assert len(shown) > 250
     assert {one for one in shown if not font.supportsCharacter(ord(one))} == set()
     assert not font.supportsCharacter(ord("⌫")), "the control"
+
+
+# --- the page ----------------------------------------------------------------------------------
+
+
+def test_the_example_on_the_page_is_read_as_the_page_says(tmp_path):
+    layout = read_layout(write(tmp_path, examples("keyboard")["keyboard.ky.json"]))
+    said = columns(examples("keyboard")["keys"])
+    assert [[key.code or "-", *key.texts] for key in layout.keys] == said
+
+
+def test_the_page_tells_every_cap_entry_and_physical_key():
+    caps = {name: int(value) for name, value in columns(examples("keyboard")["caps"])}
+    program = {name: getattr(keyboard, name) for name in dir(keyboard) if name.startswith("MOST_")}
+    assert caps == program
+    told = page("keyboard")
+    for name in keyboard.LAYOUT_KEYS | keyboard.KEY_KEYS:
+        assert f"| `{name}` |" in told
+    for code in CODES - {f"Key{one}" for one in "BCDEFGHIJKLMNOPQRSTUVWXY"}:
+        assert f"`{code}`" in told or code.startswith("Digit")
+    assert f"format {keyboard.FORMAT}" in told.split("\n", 1)[0]

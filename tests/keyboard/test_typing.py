@@ -1,10 +1,11 @@
 """The keyboard on the screen, by real touch: what is tapped is what stands in the field."""
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 
-from tests.keyboard.typing import WAIT, opened
+from tests.keyboard.typing import NEVER, WAIT, opened
 
 ZWNJ = "\u200c"
 ALPHABETS = {
@@ -121,6 +122,12 @@ def test_shift_is_for_one_letter_twice_for_all_and_held_for_as_long(typist):
     typist.tap("key_shift")
     typist.type("c")
     assert typist.taken() == "ABc"
+    typist.window.setProperty("twiceWithin", 0)
+    typist.tap("key_shift")
+    typist.frame()
+    typist.tap("key_shift")
+    typist.type("a")
+    assert typist.taken() == "a"
     shift = typist.place("key_shift")
     typist.press(shift, 0)
     for letter in "ab":
@@ -140,6 +147,21 @@ def test_variants_by_sliding_to_one(typist):
     typist.release(end)
     assert typist.text() == "é"
     assert not typist.items("variants")
+
+
+def test_a_mouse_does_all_that_a_finger_does(typist):
+    button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mouseClick(typist.window, button, none, typist.place("key_q"))
+    typist.window.setProperty("holdFor", 50)
+    QTest.mousePress(typist.window, button, none, typist.place("key_e"))
+    typist.qtbot.waitUntil(lambda: bool(typist.items("variants")), timeout=WAIT)
+    typist.window.setProperty("holdFor", NEVER)
+    typist.frame()
+    end = typist.place("variant_ê")
+    QTest.mouseMove(typist.window, end)
+    QTest.mouseRelease(typist.window, button, none, end)
+    QTest.mouseClick(typist.window, button, none, typist.place("key_w"))
+    assert typist.text() == "qêw"
 
 
 def test_variants_by_letting_go_and_tapping_one(typist):
@@ -227,14 +249,18 @@ def test_backspace_takes_a_letter_with_its_marks_and_repeats_while_held(typist):
         typist.tap("key_backspace")
         assert typist.text() == after
     field.setProperty("text", "abcdef")
+    typist.window.setProperty("holdFor", 50)
     point = typist.place("key_backspace")
     typist.press(point)
     for _ in range(3):
         with typist.qtbot.waitSignal(field.textChanged, timeout=WAIT):
             pass
-    left = typist.text()
+    assert typist.text() == "abc"
+    typist.window.setProperty("holdFor", NEVER)
     typist.release(point)
-    assert typist.text() == left == "abc"
+    field.setProperty("text", "abc")
+    typist.tap("key_backspace")
+    assert typist.text() == "ab"
 
 
 def test_backspace_takes_what_is_selected_and_works_in_the_middle(typist):

@@ -142,6 +142,6 @@ def test_it_goes_live_signs_exports_and_publishes(tmp_path):
     accept_device(register, str(key_fingerprint(stand.device)), TODAY)
     reconciled = reconcile(register, Unsealer(key.identity_file()))
     assert {one.signature.mark for one in reconciled.people} == {ZAHRA.mark, ()}
-    [lists] = publish(reconciled, tmp_path / "lists", TODAY).files
+    lists, _receipts = publish(reconciled, tmp_path / "lists", TODAY).files
     text = lists.read_text("utf-8-sig")
     assert "زهرا مرادی" in text

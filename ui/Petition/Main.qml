@@ -155,6 +155,7 @@ Window {
         objectName: "asked"
         anchors.fill: parent
         active: window.stand.asking
+        visible: active
         focus: active
         onActiveChanged: {
             if (active)

@@ -4,7 +4,7 @@ import QtQuick
 KeyCap {
     id: key
 
-    property int holdFor: 400 // milliseconds
+    required property int holdFor // milliseconds
     property int repeatsEvery: 70 // milliseconds
     property bool repeated: false
 

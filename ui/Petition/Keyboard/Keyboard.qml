@@ -14,7 +14,8 @@ Rectangle {
     property bool last: false
     property real keyHeight: 48
     property real spacing: 9
-    property int holdFor: 450 // milliseconds
+    property int holdFor: 450 // milliseconds until a held key offers more, or repeats
+    property int twiceWithin: 400 // milliseconds between the two taps that lock shift
 
     readonly property var rows: backend.rows
     readonly property bool pad: rows.every(row => row.length <= 4)
@@ -45,9 +46,12 @@ Rectangle {
     LayoutMirroring.childrenInherit: true
 
     Component.onCompleted: {
+        backend.attach();
         backend.start(language, kind);
         begun = true;
     }
+    Component.onDestruction: if (backend)
+        backend.detach()
     onLanguageChanged: show()
     onKindChanged: show()
     onVisibleChanged: rest()
@@ -120,6 +124,7 @@ Rectangle {
     component Backspace: BackspaceKey {
         height: keyboard.high
         size: keyboard.letterSize
+        holdFor: keyboard.holdFor
         lit: keyboard.isLit("Backspace")
         onErased: keyboard.backend.backspace(keyboard.Window.activeFocusItem)
     }
@@ -156,6 +161,7 @@ Rectangle {
                 width: keyboard.unit
                 height: keyboard.high
                 size: keyboard.letterSize
+                twiceWithin: keyboard.twiceWithin
             }
             Letters {
                 model: keyboard.lowest

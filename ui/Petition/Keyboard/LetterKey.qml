@@ -6,7 +6,7 @@ KeyCap {
 
     required property var modelData
     property bool shifted: false
-    property int holdFor: 450 // milliseconds
+    required property int holdFor // milliseconds
     property bool held: false
     readonly property var more: shifted ? modelData.shiftMore : modelData.more
 

@@ -6,7 +6,7 @@ KeyCap {
 
     property string mode: "" // or "once", "locked"
     readonly property bool shifted: mode !== "" || pressed
-    property int twiceWithin: 400 // milliseconds
+    required property int twiceWithin // milliseconds
     property bool used: false
 
     objectName: "key_shift"

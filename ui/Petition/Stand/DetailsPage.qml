@@ -452,6 +452,7 @@ FocusScope {
 
         anchors.fill: parent
         active: false
+        visible: active
         focus: active
 
         sourceComponent: CountryPicker {
