@@ -60,7 +60,7 @@ def sign_on_screen(qtbot, data, count):
                 {"name": f"ئېكران {letters(number)}", "exposure": "public", "country": "PK"}
             )
             assert screen.property("screen") == "consent", screen.property("faults")
-            screen.agree(False)
+            screen.agree(False, [])
             assert screen.property("screen") == "thanks"
             screen.finish()
 

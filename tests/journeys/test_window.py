@@ -31,6 +31,7 @@ def to_consent(driver, name="Amina Bibi", exposure="public"):
     driver.tap(f"exposure_{exposure}")
     if exposure != "counted":
         driver.fill("name", name)
+    driver.put_keyboard_away()
     driver.tap("next")
     driver.arrived("consent")
 
@@ -137,8 +138,8 @@ def test_a_double_tap_signs_once(qtbot, tmp_path):
         to_consent(driver)
         screen = driver.shown.screen
         driver.tap("agree")
-        screen.agree(False)
-        screen.agree(True)
+        screen.agree(False, [])
+        screen.agree(True, [])
         driver.arrived("thanks")
         assert screen.property("count") == 1
 
@@ -199,8 +200,8 @@ def test_a_language_is_one_tap_away_and_the_next_person_finds_the_default(
         driver.tap(f"language_{language}")
         driver.frame()
         texts = pack().language(language)
-        assert driver.shown.screen.property("headline") == texts.appeal.headline
-        assert driver.shown.screen.property("rtl") is (texts.direction == "rtl")
+        assert driver.shown.campaign.property("headline") == texts.appeal.headline
+        assert driver.shown.campaign.property("rtl") is (texts.direction == "rtl")
         to_consent(driver, "نام")
         driver.tap("agree")
         driver.arrived("thanks")

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from kiosk.app import Place, Window, find_place, load_fonts
 
 WAIT = 5000
+PPI = 96.0
 
 
 class Driver:
@@ -123,6 +124,13 @@ class Driver:
         self.key(Qt.Key.Key_Delete)
         self.type(text)
 
+    def put_keyboard_away(self) -> None:
+        """As Done on the keyboard does; on a small screen the page's own acts wait behind it."""
+        if self.items("key_done"):
+            self.tap("key_done")
+            self.qtbot.waitUntil(lambda: not self.items("key_done"), timeout=WAIT)
+            self.frame()
+
     def text(self, name: str) -> str:
         return self.item(name).property("text")
 
@@ -138,7 +146,7 @@ def opened(qtbot, data: Path, size=(1280, 800), place: Place | None = None) -> I
     """The kiosk's own window over a data folder; leaving is counted in `left`."""
     load_fonts()
     left: list[bool] = []
-    window = Window(place or find_place(None, data), True, lambda: left.append(True))
+    window = Window(place or find_place(None, data), True, lambda: left.append(True), ppi=PPI)
     window.window.resize(*size)
     window.window.show()
     window.window.requestActivate()

@@ -1,5 +1,6 @@
 """The signer's way without a window."""
 
+from kiosk.errors import Kind
 from kiosk.petition.signature import Consents, Draft
 from kiosk.stand import session
 from kiosk.stand.outcome import Collected
@@ -68,7 +69,7 @@ def test_no_state_shows_what_was_typed_when_printed():
     states = [
         session.Details(typed(name="Canary")),
         session.Consent(typed(name="Canary")),
-        session.Stopped("x", "y", session.Consent(typed(name="Canary"))),
+        session.Stopped("x", "y", Kind.STORAGE, session.Consent(typed(name="Canary"))),
         session.Thanks("en", "Canary", 1),
     ]
     assert all("Canary" not in repr(state) for state in states)
