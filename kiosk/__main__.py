@@ -32,11 +32,14 @@ def _stand(words: list[str]) -> int:
     parser.add_argument("--data", type=Path, help="the data folder")
     parser.add_argument("--window", action="store_true", help="a window, for work")
     parser.add_argument("--smoke", type=Path, help="draw the first screen to a PNG, and leave")
+    parser.add_argument("--still", action="store_true", help="nothing moves")
     options = parser.parse_args(words[1:] if words[:1] == ["stand"] else words)
     try:
         from kiosk.app import open_window
 
-        return open_window(options.campaign, options.data, options.window, options.smoke)
+        return open_window(
+            options.campaign, options.data, options.window, options.smoke, options.still
+        )
     except KioskError as error:
         print(error.sentence, error.hint, sep="\n", file=sys.stderr)
         return error.exit_code

@@ -23,6 +23,8 @@ from PySide6.QtGui import QClipboard, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk import log
+from kiosk.desktop import messages
 from kiosk.errors import KioskError
 from kiosk.pack.cache import read_cached
 from kiosk.pack.keyboard import KeyboardLayout, read_layout
@@ -203,19 +205,22 @@ def open_window(
         KioskError: the pack cannot be used or the window not be made.
     """
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core dump would hold what was typed
+    log.install()
+    messages.install()
     place = find_place(campaign, data)
     application = make_application()
     lock = _hold(place.data)
-    leave = lambda: application.exit(0)  # noqa: E731
-    window = Window(place, windowed or smoke is not None, leave, still)
+    window = Window(place, windowed or smoke is not None, lambda: application.exit(0), still)
     notifier = _leave_on_signals(application)
     window.window.show() if windowed or smoke else window.window.showFullScreen()
     window.window.requestActivate()
     _after_first_frame(window, lambda: _first_frame(window, smoke, application))
+    log.note(log.Event.STARTED, live=place.live)
     code = application.exec()
     notifier.setEnabled(False)
     window.close()
     lock.unlock()
+    log.note(log.Event.LEFT, code=code)
     return code
 
 

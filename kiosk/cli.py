@@ -42,11 +42,12 @@ def open_stand(
     smoke: Annotated[
         Path | None, typer.Option(help="Draw the first screen into this PNG, and leave.")
     ] = None,
+    still: Annotated[bool, typer.Option("--still", help="Nothing moves.")] = False,
 ) -> None:
     """Open the kiosk; what petition-kiosk does without a command."""
     from kiosk.app import open_window
 
-    raise typer.Exit(open_window(campaign, data, window, smoke))
+    raise typer.Exit(open_window(campaign, data, window, smoke, still))
 
 
 def run(words: list[str]) -> int:

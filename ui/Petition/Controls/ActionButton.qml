@@ -8,7 +8,7 @@ T.Button {
 
     property bool primary: false
     property bool once: false
-    property real size: Theme.body
+    property real size: Theme.act
     // At most so wide: a longer text takes a second line.
     property real widest: 100000
 

@@ -9,6 +9,7 @@ T.AbstractButton {
 
     property string detail: ""
     property bool many: false
+    property real size: Theme.body
 
     checkable: true
     focusPolicy: Qt.TabFocus
@@ -69,6 +70,7 @@ T.AbstractButton {
                 PosterText {
                     Layout.fillWidth: true
                     text: choice.text
+                    size: choice.size
                     font.bold: true
                     tight: true
                 }

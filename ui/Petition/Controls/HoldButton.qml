@@ -16,6 +16,7 @@ T.Button {
         id: label
 
         text: button.text
+        size: Theme.act
         tight: true
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter

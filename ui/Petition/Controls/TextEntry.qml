@@ -35,7 +35,7 @@ Column {
 
         objectName: "field_" + entry.name
         width: entry.width
-        implicitHeight: Theme.target
+        implicitHeight: Math.max(Theme.target, Theme.body * 1.9)
         echoMode: entry.hidden ? TextInput.Password : TextInput.Normal
         passwordMaskDelay: 0
         cursorDelegate: Rectangle {

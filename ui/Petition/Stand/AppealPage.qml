@@ -11,11 +11,14 @@ FocusScope {
     required property StandScreen stand
     required property CampaignScreen campaign
     readonly property bool withQr: stand.qr && campaign.onlineAddress !== ""
-    readonly property real side: withQr && !Theme.portrait ? Math.max(250, width * 0.2) : 0
     readonly property real room: height - acts.height
+    // The code has a corner of its own where there is room, else it comes after the words.
+    readonly property bool cornered: withQr && (Theme.portrait ? room - words.height >= 420 : room >= 340)
+    readonly property real side: cornered && !Theme.portrait ? Math.max(250, width * 0.2) : 0
     // The words' share; below lie the ridge and the valley, which nothing covers while they find room.
     readonly property real sky: room * (Theme.portrait ? 0.5 : Theme.low ? 0.8 : 0.7)
-    readonly property bool crowded: words.height + Theme.gap > sky
+    readonly property real wanted: words.height + Theme.gap + (after.active ? after.height + Theme.gap : 0)
+    readonly property bool crowded: wanted > sky
 
     objectName: "appeal"
 
@@ -38,8 +41,8 @@ FocusScope {
 
         x: Theme.rtl ? parent.width - width : 0
         width: parent.width - (page.side > 0 ? page.side + Theme.margin : 0)
-        height: page.crowded ? Math.max(page.sky, page.room * 0.86) : page.sky
-        contentHeight: page.crowded ? words.height + Theme.gap : page.sky
+        height: page.crowded ? Math.max(page.sky, page.room * (Theme.scarce ? 1 : 0.86)) : page.sky
+        contentHeight: page.crowded ? page.wanted : page.sky
 
         // Words that reach down into the picture are read on a ground of their own.
         Rectangle {
@@ -67,7 +70,7 @@ FocusScope {
                 width: parent.width
                 // A name with a hyphen stays on one line.
                 text: page.campaign.headline.replace(/-(?=\S)/g, "-\u2060")
-                size: Theme.title * (Theme.portrait ? 1.3 : Theme.low ? (Theme.nastaliq ? 0.82 : 0.9) : Theme.nastaliq ? 0.95 : 1.3)
+                size: Theme.title * (Theme.portrait ? (Theme.step > 1 ? 1 : 1.3) : Theme.low ? (Theme.nastaliq ? 0.82 : 0.9) : Theme.nastaliq ? 0.95 : 1.3)
                 font.bold: true
                 tight: true
                 Accessible.role: Accessible.Heading
@@ -78,6 +81,23 @@ FocusScope {
                 text: page.campaign.ask
                 size: Theme.body * (Theme.low ? 1 : Theme.portrait ? 1.15 : 1.08)
                 tight: true
+            }
+        }
+        Loader {
+            id: after
+
+            x: words.x
+            y: words.height + Theme.gap
+            active: page.withQr && !page.cornered
+
+            sourceComponent: QrCard {
+                objectName: "qrOnline"
+                width: Math.min(words.width, Math.max(250, Theme.body * 12))
+                side: 250
+                address: page.stand.ready ? page.campaign.onlineAddress : ""
+                shortAddress: page.campaign.onlineShort
+                phone: page.campaign.phone
+                caption: qsTr("Sign on your own phone")
             }
         }
         // Only where there is room: every fact stands in the appeal, too.
@@ -96,7 +116,7 @@ FocusScope {
 
             property int at: 0
             property real shine: 1
-            readonly property bool fits: text !== "" && y + height <= page.sky
+            readonly property bool fits: text !== "" && !after.active && y + height <= page.sky
 
             x: words.x
             y: rule.y + Theme.gap
@@ -136,7 +156,7 @@ FocusScope {
     Rectangle {
         id: code
 
-        visible: page.withQr
+        visible: page.cornered
         x: Theme.rtl === Theme.portrait ? page.width - width - Theme.margin : Theme.margin
         y: Theme.portrait ? Math.max(page.room * 0.5, words.height + Theme.gap) : 0
         width: Theme.portrait ? 330 : page.side
@@ -154,7 +174,7 @@ FocusScope {
             width: parent.width - Theme.gap
             side: Math.min(width - Theme.gap, page.height - acts.height - wordsHeight - Theme.gap * 3)
             // Drawing a code takes longer than a frame: it comes with the count.
-            address: page.stand.ready ? page.campaign.onlineAddress : ""
+            address: page.stand.ready && page.cornered ? page.campaign.onlineAddress : ""
             shortAddress: page.campaign.onlineShort
             phone: page.campaign.phone
             caption: qsTr("Sign on your own phone")
@@ -179,7 +199,7 @@ FocusScope {
                 objectName: "readAndSign"
                 text: qsTr("Read and sign")
                 primary: true
-                size: Theme.large
+                size: Theme.greatAct
                 widest: flow.width
                 focus: true
                 onClicked: page.stand.read()
@@ -203,7 +223,7 @@ FocusScope {
                             return qsTr("%1 signed at this stand. Let us get to %2.").arg(Theme.number(page.stand.count)).arg(goal);
                         return (page.campaign.valley ? qsTr("Be the first to light a window here. The goal is %1.") : qsTr("Be the first to sign here. The goal is %1.")).arg(goal);
                     }
-                    size: Theme.body * (page.width < 1100 ? 1 : 1.15)
+                    size: Theme.act * (page.width < 1100 ? 1 : 1.15)
                     font.bold: true
                     tight: true
                 }

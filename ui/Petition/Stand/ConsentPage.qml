@@ -12,6 +12,7 @@ FocusScope {
     required property CampaignScreen campaign
     required property ListenScreen listening
     property bool more: false
+    property bool mayContact: false
     readonly property var draft: stand.draft
     readonly property bool reachable: !!draft.phone || !!draft.email
     readonly property var exposures: ({
@@ -42,6 +43,17 @@ FocusScope {
     Component.onCompleted: if (draft.helped && listening.consent)
         listening.playConsent()
     Component.onDestruction: listening.stop()
+
+    // Act (b): a switch of its own, that nobody has set before.
+    component ContactSwitch: ChoiceButton {
+        objectName: "contactSwitch"
+        many: true
+        width: parent?.width ?? 0
+        text: qsTr("You may contact me about this petition")
+        size: Theme.act
+        checked: page.mayContact
+        onToggled: page.mayContact = checked
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -145,6 +157,10 @@ FocusScope {
                     }
                 }
             }
+            // Where the bar below has no room for it.
+            ContactSwitch {
+                visible: page.reachable && Theme.scarce
+            }
             MarkPad {
                 id: markPad
 
@@ -159,14 +175,8 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: parent.width
 
-        ChoiceButton {
-            id: contact
-
-            objectName: "contactSwitch"
-            visible: page.reachable
-            many: true
-            width: parent.width
-            text: qsTr("You may contact me about this petition")
+        ContactSwitch {
+            visible: page.reachable && !Theme.scarce
         }
         Flow {
             id: flow
@@ -177,7 +187,7 @@ FocusScope {
             ActionButton {
                 id: agree
 
-                readonly property real equal: Math.min(flow.width, Math.max(implicitWidth, cancel.implicitWidth))
+                readonly property real equal: Math.min(flow.width, Math.max(implicitWidth, cancel.implicitWidth, Math.min((flow.width - Theme.gap) / 2, Theme.body * 15)))
 
                 objectName: "agree"
                 text: qsTr("I agree and sign")
@@ -185,7 +195,7 @@ FocusScope {
                 height: Math.max(implicitHeight, cancel.implicitHeight)
                 primary: true
                 once: true
-                onClicked: page.stand.agree(contact.visible && contact.checked, markPad.visible ? markPad.points() : [])
+                onClicked: page.stand.agree(page.reachable && page.mayContact, markPad.visible ? markPad.points() : [])
             }
             ActionButton {
                 id: cancel

@@ -437,7 +437,7 @@ FocusScope {
                 objectName: "next"
                 text: qsTr("Next")
                 primary: true
-                width: Math.max(implicitWidth, Theme.touch * 4)
+                width: Math.max(implicitWidth, Math.min(parent.width * 0.4, Theme.body * 14))
                 onClicked: page.next()
             }
             ActionButton {

@@ -133,7 +133,7 @@ FocusScope {
                 objectName: "signFromRead"
                 text: qsTr("Sign")
                 primary: true
-                width: Math.max(implicitWidth, Theme.touch * 4)
+                width: Math.max(implicitWidth, Math.min(parent.width * 0.4, Theme.body * 14))
                 onClicked: page.stand.sign()
             }
             ActionButton {

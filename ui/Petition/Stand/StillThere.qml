@@ -31,7 +31,7 @@ T.Button {
         Column {
             anchors.centerIn: parent
             width: Math.min(parent.width - 2 * Theme.margin, Theme.body * 30)
-            spacing: Theme.gap
+            spacing: Theme.scarce ? 0 : Theme.gap
 
             PosterText {
                 width: parent.width
@@ -46,7 +46,7 @@ T.Button {
                 objectName: "secondsLeft"
                 width: parent.width
                 text: Theme.number(page.stand.secondsLeft)
-                size: Math.max(Theme.title, Math.min(page.width, page.height) * 0.2)
+                size: Theme.scarce ? Theme.title : Math.max(Theme.title, Math.min(page.width, page.height) * 0.2)
                 font.family: Theme.inputFamily
                 font.bold: true
                 lineHeight: 0.7
@@ -77,7 +77,7 @@ T.Button {
                     topPadding: Theme.gap
                     bottomPadding: Theme.gap
                     text: page.text
-                    size: Theme.large
+                    size: Theme.greatAct
                     font.bold: true
                     color: Theme.ridge
                     horizontalAlignment: Text.AlignHCenter

@@ -57,7 +57,7 @@ FocusScope {
             objectName: "nextPerson"
             text: qsTr("Next person")
             primary: true
-            size: Theme.large
+            size: Theme.greatAct
             width: Math.max(implicitWidth, parent.width * 0.45)
             focus: true
             onClicked: page.stand.finish()

@@ -12,8 +12,11 @@ FocusScope {
     required property CampaignScreen campaign
     property bool asking: false
     readonly property bool withQr: stand.qr && campaign.onlineAddress !== ""
-    // In portrait the receipt, or the question, takes the place of the code.
-    readonly property real side: !withQr || (Theme.portrait && (asking || stand.sure || stand.receipt !== "")) ? 0 : Math.max(230, Theme.portrait ? 300 : width * 0.21)
+    readonly property bool more: asking || stand.sure || stand.receipt !== ""
+    readonly property real room: height - acts.height
+    // The code has a corner of its own where there is room, else it comes after the words.
+    readonly property bool cornered: withQr && (Theme.portrait ? !more && room - words.height >= 420 : room >= 340)
+    readonly property real side: cornered ? Math.max(250, Theme.portrait ? 300 : width * 0.21) : 0
 
     objectName: "thanks"
 
@@ -30,12 +33,12 @@ FocusScope {
         id: flick
 
         // On a small screen what was asked for would wait below the fold.
-        onContentHeightChanged: if (page.asking || page.stand.sure || page.stand.receipt !== "")
-            contentY = Math.max(0, contentHeight - height)
+        onContentHeightChanged: if (page.more)
+            contentY = Math.max(0, words.y + words.height + Theme.gap - height)
         anchors.top: parent.top
         anchors.bottom: acts.top
         width: parent.width
-        contentHeight: words.height + 2 * Theme.margin
+        contentHeight: words.height + 2 * Theme.margin + (after.active ? after.height : 0)
 
         Rectangle {
             x: words.x - Theme.gap
@@ -44,6 +47,33 @@ FocusScope {
             height: words.height + 2 * Theme.gap
             radius: Theme.radius
             color: Theme.panel
+        }
+        Loader {
+            id: after
+
+            x: words.x
+            y: words.y + words.height + Theme.gap * 2
+            active: page.withQr && !page.cornered
+
+            sourceComponent: Rectangle {
+                width: below.width + 2 * Theme.gap
+                height: below.height + 2 * Theme.gap
+                radius: Theme.radius
+                color: Theme.panel
+
+                QrCard {
+                    id: below
+
+                    objectName: "qrOnline"
+                    anchors.centerIn: parent
+                    width: Math.min(words.width - 2 * Theme.gap, Math.max(250, Theme.body * 12))
+                    side: 250
+                    address: page.campaign.onlineAddress
+                    shortAddress: page.campaign.onlineShort
+                    phone: page.campaign.phone
+                    caption: qsTr("Share it: continue online")
+                }
+            }
         }
         Column {
             id: words
@@ -75,6 +105,45 @@ FocusScope {
                 text: qsTr("This was practice. Nothing was counted.")
                 font.bold: true
                 color: Theme.light
+            }
+            Rectangle {
+                visible: page.asking || page.stand.receipt !== ""
+                width: parent.width
+                height: receipt.height + 2 * Theme.gap
+                radius: Theme.radius
+                color: Theme.panel
+
+                Column {
+                    id: receipt
+
+                    x: Theme.gap
+                    y: Theme.gap
+                    width: parent.width - 2 * Theme.gap
+                    spacing: Theme.gap
+
+                    PosterText {
+                        width: parent.width
+                        text: qsTr("With this code you can take your signature back. A receipt on a searched phone shows that you signed. Copy it only if that is safe.")
+                        tight: true
+                    }
+                    PosterText {
+                        objectName: "receiptCode"
+                        width: parent.width
+                        visible: page.stand.receipt !== ""
+                        text: Theme.isolated(page.stand.receipt)
+                        size: Theme.large
+                        font.family: Theme.inputFamily
+                        font.bold: true
+                        color: Theme.light
+                        tight: true
+                    }
+                    ActionButton {
+                        objectName: "showReceipt"
+                        visible: page.stand.receipt === ""
+                        text: qsTr("Show the code")
+                        onClicked: page.stand.keepReceipt()
+                    }
+                }
             }
             Rectangle {
                 visible: page.stand.sure
@@ -120,45 +189,6 @@ FocusScope {
                     }
                 }
             }
-            Rectangle {
-                visible: page.asking || page.stand.receipt !== ""
-                width: parent.width
-                height: receipt.height + 2 * Theme.gap
-                radius: Theme.radius
-                color: Theme.panel
-
-                Column {
-                    id: receipt
-
-                    x: Theme.gap
-                    y: Theme.gap
-                    width: parent.width - 2 * Theme.gap
-                    spacing: Theme.gap
-
-                    PosterText {
-                        width: parent.width
-                        text: qsTr("With this code you can take your signature back. A receipt on a searched phone shows that you signed. Copy it only if that is safe.")
-                        tight: true
-                    }
-                    PosterText {
-                        objectName: "receiptCode"
-                        width: parent.width
-                        visible: page.stand.receipt !== ""
-                        text: Theme.isolated(page.stand.receipt)
-                        size: Theme.large
-                        font.family: Theme.inputFamily
-                        font.bold: true
-                        color: Theme.light
-                        tight: true
-                    }
-                    ActionButton {
-                        objectName: "showReceipt"
-                        visible: page.stand.receipt === ""
-                        text: qsTr("Show the code")
-                        onClicked: page.stand.keepReceipt()
-                    }
-                }
-            }
         }
     }
     Rectangle {
@@ -179,7 +209,7 @@ FocusScope {
             anchors.centerIn: parent
             width: parent.width - Theme.gap
             side: Math.min(width - Theme.gap, page.height - acts.height - wordsHeight - Theme.gap * 4)
-            address: page.campaign.onlineAddress
+            address: page.cornered ? page.campaign.onlineAddress : ""
             shortAddress: page.campaign.onlineShort
             phone: page.campaign.phone
             caption: qsTr("Share it: continue online")
@@ -199,7 +229,7 @@ FocusScope {
                 objectName: "nextPerson"
                 text: qsTr("Next person")
                 primary: true
-                size: Theme.large
+                size: Theme.greatAct
                 width: Math.max(implicitWidth, parent.width * 0.4)
                 focus: true
                 onClicked: page.stand.finish()

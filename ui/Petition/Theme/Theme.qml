@@ -32,7 +32,7 @@ QtObject {
     readonly property var capitals: [3.5, 4.8, 6.4, 8.5]
     // Of an em: a capital's height in both fonts. Alef is no lower, and in Nastaliq, where the other
     // letters are small beside it, a good deal higher (0.869).
-    readonly property real capitalShare: nastaliq ? 0.8 : 0.714
+    readonly property real capitalShare: nastaliq ? (low ? 0.8 : 0.75) : 0.714
     readonly property real touch: mm(12.7)
     readonly property real apart: mm(2.5)
     // A large screen is seen from further away.
@@ -41,11 +41,15 @@ QtObject {
     readonly property real body: fontOf(capitals[step]) * far
     readonly property real least: fontOf(capitals[0])
     readonly property real small: Math.max(least, body * 0.78)
-    readonly property real large: body * 1.3
-    readonly property real title: body * 1.75
+    // On a low screen the largest steps leave no room for headings larger still.
+    readonly property bool scarce: low && step > 1
+    readonly property real large: body * (scarce ? 1.1 : 1.3)
+    readonly property real title: body * (scarce ? 1.2 : 1.75)
+    readonly property real act: scarce ? Math.min(body, fontOf(capitals[2])) : body
+    readonly property real greatAct: scarce ? act : large
     readonly property real gap: Math.round(Math.max(apart, Math.min(body, fontOf(6.4)) * 0.55))
     readonly property real margin: Math.round(Math.min(body, fontOf(6.4)) * (windowWidth < 1100 ? 1.0 : 1.6))
-    readonly property real target: Math.max(touch, Math.round(body * 1.9))
+    readonly property real target: Math.max(touch, Math.round(act * 1.9))
     readonly property real radius: Math.round(gap * 0.7)
 
     readonly property color night: contrast ? "#000000" : packNight
