@@ -30,7 +30,9 @@ T.Button {
 
         text: button.text
         size: button.size
-        tight: true
+        // Nastaliq's kaf rises beyond its line.
+        topPadding: size * (tall ? 0.15 : -0.28)
+        bottomPadding: size * (tall ? 0.1 : -0.28)
         lineHeight: 1
         font.bold: button.primary
         color: button.primary ? Theme.ridge : Theme.ink

@@ -90,7 +90,7 @@ Item {
             width: Math.max(0, flow.width - languagesWidth - toolsWidth)
             height: 1
 
-            readonly property real toolsWidth: smaller.width + larger.width + contrast.width + 4 * flow.spacing
+            readonly property real toolsWidth: smaller.width + larger.width + contrast.width + 3 * flow.spacing + 1
             readonly property real languagesWidth: {
                 let sum = 0;
                 for (const child of flow.children) {

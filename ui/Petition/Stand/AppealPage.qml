@@ -32,6 +32,7 @@ FocusScope {
         sourceComponent: Backdrop {
             stand: page.stand
             campaign: page.campaign
+            clear: Qt.rect(flick.x, 2 * Theme.touch, flick.width, page.sky)
             horizon: 2 * Theme.touch + (Theme.portrait ? page.room * 0.62 : Math.max(page.room * 0.5, Math.min(page.sky, fact.fits ? fact.y + fact.height : words.height + Theme.gap)))
         }
     }
@@ -70,7 +71,7 @@ FocusScope {
                 width: parent.width
                 // A name with a hyphen stays on one line.
                 text: page.campaign.headline.replace(/-(?=\S)/g, "-\u2060")
-                size: Theme.title * (Theme.portrait ? (Theme.step > 1 ? 1 : 1.3) : Theme.low ? (Theme.nastaliq ? 0.82 : 0.9) : Theme.nastaliq ? 0.95 : 1.3)
+                size: Theme.title * (Theme.portrait ? (Theme.step > 1 ? 1 : 1.3) : Theme.low ? (Theme.nastaliq ? 0.82 : 0.9) : Theme.nastaliq ? 0.92 : 1.3)
                 font.bold: true
                 tight: true
                 Accessible.role: Accessible.Heading

@@ -13,6 +13,7 @@ Item {
     property bool welcoming: false
     // Down to here words may lie before it.
     property real horizon: height * 0.5
+    property rect clear: Qt.rect(0, 0, 0, 0)
 
     Loader {
         anchors.fill: parent
@@ -28,6 +29,7 @@ Item {
             held: backdrop.campaign.held
             skyline: backdrop.horizon
             welcoming: backdrop.welcoming
+            clear: backdrop.clear
         }
     }
     Component {

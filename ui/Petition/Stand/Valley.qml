@@ -14,6 +14,8 @@ Item {
     property real skyline: 0.6 * height
     property real ground: 0.02 * height
     property bool welcoming: false
+    // Where words stand before the sky.
+    property rect clear: Qt.rect(0, 0, 0, 0)
 
     // Beyond a few hundred, one window stands for several signatures.
     readonly property int most: 300
@@ -52,9 +54,10 @@ Item {
     }
 
     Rectangle {
-        y: valley.skyline - 0.6 * valley.rise
+        y: valley.skyline - 0.1 * valley.rise
+        visible: !Theme.contrast
         width: valley.width
-        height: 1.6 * valley.rise
+        height: 1.1 * valley.rise
         gradient: Gradient {
             GradientStop { position: 0; color: Theme.faint(Theme.night, 0) }
             GradientStop { position: 1; color: Theme.mix(Theme.night, Theme.ink, 0.34) }
@@ -68,7 +71,7 @@ Item {
         ShapePath {
             strokeWidth: -1
             fillColor: Theme.mix(Theme.night, Theme.ink, 0.55)
-            PathSvg { path: Scenery.stars(3, 130, valley.width, valley.skyline + 0.3 * valley.rise, 2 * valley.dot) }
+            PathSvg { path: Scenery.stars(3, 130, valley.width, valley.skyline + 0.3 * valley.rise, 2 * valley.dot, valley.clear) }
         }
 
         // The great ridge: rock, then its snow.

@@ -82,13 +82,16 @@ function spurs(seed, points, bottom) {
     return path;
 }
 
-function stars(seed, count, width, height, size) {
+// None over the words in `clear`: in Arabic script a dot more is another letter.
+function stars(seed, count, width, height, size, clear) {
     const next = random(seed);
     let path = "";
     for (let i = 0; i < count; ++i) {
         const r = size * (0.4 + 0.6 * next() * next());
         const x = next() * width;
         const y = next() * height;
+        if (x > clear.left - r && x < clear.right + r && y > clear.top - r && y < clear.bottom + r)
+            continue;
         path += "M" + place(x - r, y) + "L" + place(x, y - r) + "L" + place(x + r, y) + "L" + place(x, y + r) + "Z";
     }
     return path;

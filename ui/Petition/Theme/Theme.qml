@@ -32,7 +32,7 @@ QtObject {
     readonly property var capitals: [3.5, 4.8, 6.4, 8.5]
     // Of an em: a capital's height in both fonts. Alef is no lower, and in Nastaliq, where the other
     // letters are small beside it, a good deal higher (0.869).
-    readonly property real capitalShare: nastaliq ? (low ? 0.8 : 0.75) : 0.714
+    readonly property real capitalShare: nastaliq ? 0.8 : 0.714
     readonly property real touch: mm(12.7)
     readonly property real apart: mm(2.5)
     // A large screen is seen from further away.
