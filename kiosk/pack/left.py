@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.pack.contrast import unreadable
 from kiosk.pack.extras import Extras
 from kiosk.pack.interface import lacking, read_interface
 from kiosk.pack.read import TOML, text_names
@@ -46,6 +47,7 @@ def left(folder: Path, pack: CampaignPack) -> tuple[Left, ...]:
         *_template_in_texts(folder, pack),
         *_not_offered(folder, pack),
         *_keys(pack),
+        *_colours(pack),
         *_advice(pack),
         *(one for language in pack.languages for one in _advice_on(folder, language)),
     )
@@ -89,6 +91,15 @@ def _keys(pack: CampaignPack) -> Iterator[Left]:
         yield Left(TOML, "sealed_to", "no key can open what is signed; add one")
     if not pack.office_keys:
         yield Left(TOML, "office_keys", "without one no stand can ever be cleared; add one")
+
+
+def _colours(pack: CampaignPack) -> Iterator[Left]:
+    for front, ground, found, least in unreadable(pack.colours):
+        mend = (
+            f"stands on {ground} with a contrast of {found:.1f} to 1 and {least:.0f} is the least;"
+            " make one lighter or the other darker"
+        )
+        yield Left(TOML, f"colours.{front}", mend)
 
 
 def _advice(pack: CampaignPack) -> Iterator[Left]:

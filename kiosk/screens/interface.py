@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.pack.extras import Extras
-from kiosk.pack.interface import read_interface
 from kiosk.resources import assets
 
 
@@ -67,6 +66,8 @@ class Interface:
     def _find(self, language: str) -> QTranslator | None:
         own = self._folder / Extras.interface_name(language)
         if own.exists():
+            from kiosk.pack.interface import read_interface  # late: most packs bring no words
+
             return PackTranslator(read_interface(own))
         carried = QTranslator()
         path = assets("i18n") / f"petition_{language}.qm"
