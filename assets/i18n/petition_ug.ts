@@ -106,6 +106,10 @@
         <translation>سىز يازغانلار</translation>
     </message>
     <message>
+        <source>You may show my words to others</source>
+        <translation>سۆزلىرىمنى باشقىلارغا كۆرسەتسىڭىز بولىدۇ</translation>
+    </message>
+    <message>
         <source>Change it</source>
         <translation>تۈزىتىش</translation>
     </message>

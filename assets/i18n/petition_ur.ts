@@ -106,6 +106,10 @@
         <translation>آپ نے یہ لکھا ہے</translation>
     </message>
     <message>
+        <source>You may show my words to others</source>
+        <translation>میرے الفاظ دوسروں کو دکھائے جا سکتے ہیں</translation>
+    </message>
+    <message>
         <source>Change it</source>
         <translation>درست کیجیے</translation>
     </message>

@@ -33,7 +33,8 @@ def sign(
     """Feed drafts through the same way as the screens do, in a rehearsal only.
 
     A line: {"name": "Amina", "language": "en", "exposure": "public", "consents": {"sign": true}}
-    and, where wanted, email, phone, place, country, comment, helped, and contact among consents.
+    and, where wanted, email, phone, place, country, comment, helped; and contact and comment
+    among consents.
     exposure is public, named or counted.
     """
     folder = data or default_data()
@@ -97,9 +98,10 @@ def parse_draft(line: str) -> Draft:
             raise ValueError(f"{name} is not text.")
     consents = content.get("consents") or {}
     if not isinstance(consents, dict) or not all(
-        key in ("sign", "contact") and isinstance(value, bool) for key, value in consents.items()
+        key in ("sign", "contact", "comment") and isinstance(value, bool)
+        for key, value in consents.items()
     ):
-        raise ValueError("consents holds other than sign and contact, true or false.")
+        raise ValueError("consents holds other than sign, contact and comment, true or false.")
     helped = content.get("helped", False)
     if not isinstance(helped, bool):
         raise ValueError("helped is not true or false.")

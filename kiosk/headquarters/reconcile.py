@@ -165,6 +165,7 @@ def _one_person(group: Iterable[Signature]) -> Person:
         consents=Consents(
             sign=all(one.consents.sign for one in by_id),
             contact=all(one.consents.contact for one in by_id),
+            comment=all(one.consents.comment for one in by_id if one.comment),
         ),
         delete_by=min(one.delete_by for one in by_id),
         email=_first(one.email for one in newest_first),

@@ -141,6 +141,7 @@ class CampaignModel(Strict):
     picture: PictureName = ""
     mark: bool = False
     organiser: ByLanguage
+    delete_by_words: ByLanguage = {}
     contact: ContactModel = ContactModel()
     petition: PetitionModel
     online: OnlineModel = OnlineModel()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -167,6 +168,8 @@ def _coherence(model: CampaignModel) -> list[PackFault]:
         ("organiser", model.organiser),
         ("petition.addressee", model.petition.addressee),
     ]
+    if model.delete_by_words:
+        named.append(("delete_by_words", model.delete_by_words))
     named += [(f"handed_to.{one.id}.names", one.names) for one in model.handed_to]
     named += [(f"place.{one.id}.names", one.names) for one in model.place]
     for key, names in named:
@@ -180,6 +183,11 @@ def _coherence(model: CampaignModel) -> list[PackFault]:
             for code in names
             if code not in codes
         ]
+    faults += [
+        PackFault(TOML, f"delete_by_words.{code}", f"does not say {model.delete_by.isoformat()}")
+        for code, words in model.delete_by_words.items()
+        if not {model.delete_by.day, model.delete_by.year} <= _numbers(words)
+    ]
     for key, ids in (
         ("language", codes),
         ("handed_to", [one.id for one in model.handed_to]),
@@ -194,6 +202,11 @@ def _coherence(model: CampaignModel) -> list[PackFault]:
             PackFault(TOML, "handed_to", "name who gets the list, or take 'named' from exposures")
         )
     return faults
+
+
+def _numbers(words: str) -> set[int]:
+    """The numbers in a text, in any script's digits."""
+    return {int(digits) for digits in re.findall(r"\d+", words)}
 
 
 def _read_texts(folder: Path, model: CampaignModel, code: str) -> tuple[AppealText, ConsentText]:
@@ -226,11 +239,21 @@ def _placeholders(model: CampaignModel, code: str) -> Mapping[str, str]:
         "organiser": model.organiser.get(code, ""),
         "addressee": model.petition.addressee.get(code, ""),
         "handed_to": comma.join(one.names.get(code, "") for one in model.handed_to),
-        "delete_by": f"\u2066{model.delete_by.isoformat()}\u2069",
+        "delete_by": _delete_by(model, code),
         "least_age": str(model.least_age),
         # Digits are one left-to-right run also inside right-to-left text: U+2066 .. U+2069.
         "phone": f"\u2066{model.contact.phone}\u2069",
     }
+
+
+def _delete_by(model: CampaignModel, code: str) -> str:
+    """The day in the pack's own words, in their own direction (U+2068), else as YYYY-MM-DD.
+
+    A calendar's library would write it too, but its next version might write it otherwise, and
+    then the text would no longer be the one that was agreed to.
+    """
+    words = model.delete_by_words.get(code)
+    return f"\u2068{words}\u2069" if words else f"\u2066{model.delete_by.isoformat()}\u2069"
 
 
 def _direction(model: CampaignModel, code: str) -> str:

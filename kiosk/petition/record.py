@@ -160,7 +160,7 @@ def _to_json(record: Record) -> Json:
                 "country": record.country,
                 "comment": record.comment,
                 "exposure": record.exposure.value,
-                "consents": {"sign": record.consents.sign, "contact": record.consents.contact},
+                "consents": _consents(record.consents),
                 "legal_basis": record.legal_basis,
                 "delete_by": record.delete_by.isoformat(),
                 "receipt": _b64(record.receipt),
@@ -171,6 +171,11 @@ def _to_json(record: Record) -> Json:
 
 def _mark_to_json(mark: tuple[Stroke, ...]) -> list[object]:
     return [[list(point) for point in stroke] for stroke in mark]
+
+
+def _consents(consents: Consents) -> Json:
+    told = {"sign": consents.sign, "contact": consents.contact}
+    return told | {"comment": True} if consents.comment else told
 
 
 def _text(content: Json, key: str) -> str:
@@ -224,7 +229,12 @@ def _from_json(content: Json) -> Record:
         country=_text(content, "country"),
         comment=_text(content, "comment"),
         exposure=Exposure(_text(content, "exposure")),
-        consents=Consents(_yes_no(consents, "sign"), _yes_no(consents, "contact")),
+        consents=Consents(
+            _yes_no(consents, "sign"),
+            _yes_no(consents, "contact"),
+            # Only a yes is written, so that records from before there was this purpose still open.
+            "comment" in consents and _yes_no(consents, "comment"),
+        ),
         legal_basis=_text(content, "legal_basis"),
         delete_by=date.fromisoformat(_text(content, "delete_by")),
         receipt=_unb64(content["receipt"], 32),

@@ -81,9 +81,12 @@ def tidy_draft(draft: Draft) -> Draft:
         country=tidy(draft.country),
         comment=tidy(draft.comment),
     )
+    if not tidied.comment:  # a consent to nothing
+        tidied = replace(tidied, consents=replace(tidied.consents, comment=False))
     if tidied.exposure is not Exposure.COUNTED:
         return tidied
-    nameless = replace(tidied, name="", comment="", mark=())
+    wordless = replace(tidied.consents, comment=False)
+    nameless = replace(tidied, name="", comment="", mark=(), consents=wordless)
     return nameless if tidied.consents.contact else replace(nameless, email="", phone="")
 
 

@@ -22,10 +22,11 @@ class Exposure(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Consents:
-    """One yes or no per purpose: to sign, and to be contacted."""
+    """One yes or no per purpose: to sign, to be contacted, to have one's own words shown."""
 
     sign: bool = False
     contact: bool = False
+    comment: bool = False
 
 
 Stroke = tuple[tuple[int, int], ...]

@@ -140,6 +140,11 @@ class StandScreen(QObject):
         """Takes what was typed and shows the consent, or the faults."""
         self._go(session.review(self._state, _draft(typed), self._pack))
 
+    @Slot(bool)
+    def allowWords(self, allowed: bool) -> None:
+        """Whether the signer's own words may be shown to others."""
+        self._go(session.allow_words(self._state, allowed))
+
     @Slot(bool, "QVariantList")
     def agree(self, contact: bool, strokes: Sequence[Sequence[Sequence[float]]]) -> None:
         """Signs: seals, stores, and only then thanks. A second tap finds no consent to agree to.

@@ -13,7 +13,7 @@ from kiosk.errors import Kind
 from kiosk.petition.campaign import CampaignPack
 from kiosk.petition.mark import simplify_mark
 from kiosk.petition.rules import Fault, check_details
-from kiosk.petition.signature import Consents, Draft
+from kiosk.petition.signature import Draft
 from kiosk.stand.outcome import Collected
 
 Strokes = Sequence[Sequence[tuple[float, float]]]
@@ -176,11 +176,19 @@ def review(state: State, typed: Draft, pack: CampaignPack) -> State:
     return Details(draft, faults) if faults else Consent(draft)
 
 
+def allow_words(state: State, allowed: bool) -> State:
+    """Whether the signer's own words may be shown to others."""
+    if not isinstance(state, Consent):
+        return state
+    consents = replace(state.draft.consents, comment=allowed)
+    return Consent(replace(state.draft, consents=consents))
+
+
 def agree(state: Consent, contact: bool, strokes: Strokes = ()) -> Draft:
     """The draft with both acts of consent, to sign and whether to be contacted, and its mark."""
     return replace(
         state.draft,
-        consents=Consents(sign=True, contact=contact),
+        consents=replace(state.draft.consents, sign=True, contact=contact),
         mark=simplify_mark(strokes) if strokes else (),
     )
 

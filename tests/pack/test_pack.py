@@ -219,3 +219,15 @@ def test_a_language_named_twice_is_refused(tmp_path):
 def test_names_in_a_language_may_hold_colons_and_quotes(tmp_path):
     scaffold(tmp_path / "new", (), [parse_language('xx:The "x": \\ one:ltr')])
     assert read_pack(tmp_path / "new").languages[0].name == 'The "x": \\ one'
+
+
+def test_the_day_of_deletion_is_said_in_words_and_must_be_that_day(tmp_path):
+    key = new_campaign_key()
+    for language, words in (("en", "31 December 2028"), ("ur", "31 دسمبر 2028")):
+        first = read_pack(bundled_campaign()).language(language).consent.first
+        assert any(f"\u2068{words}\u2069" in block.text for block in first)
+    for number, wrong in enumerate(("31 December 2029", "1 December 2028", "the end of 2028")):
+        folder = live_pack_folder(tmp_path / str(number), key, **{"31 December 2028": wrong})
+        with pytest.raises(PackError) as told:
+            read_pack(folder)
+        assert [fault.key for fault in told.value.faults] == ["delete_by_words.en"]

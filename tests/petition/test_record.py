@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from kiosk.petition.campaign import FieldName
 from kiosk.petition.record import SIZES, RecordError, decode, encode, padded_size
 from kiosk.petition.rules import accept, check
-from kiosk.petition.signature import Event, Exposure, Header, Withdrawal
+from kiosk.petition.signature import Consents, Event, Exposure, Header, Withdrawal
 from tests.support import DAY, EVENT, draft, pack
 
 PACK = pack()
@@ -100,3 +100,16 @@ def test_a_hostile_mark_is_refused(mark):
     data = encode(signature(), SIZE).rstrip().replace(b'"mark":[]', f'"mark":{mark}'.encode())
     with pytest.raises(RecordError):
         decode(data.ljust(SIZE))
+
+
+def test_consent_to_show_ones_words_is_kept_and_its_absence_leaves_no_key():
+    spoken = replace(signature(), comment="Free them", consents=Consents(True, False, True))
+    size = padded_size(pack())
+    assert b'"consents":{"comment":true,"contact":false,"sign":true}' in encode(spoken, size)
+    assert decode(encode(spoken, size)) == spoken
+    silent = replace(spoken, consents=Consents(True, False))
+    assert b'"consents":{"contact":false,"sign":true}' in encode(silent, size)
+    # One spelling for each meaning: a written no is refused.
+    written = encode(spoken, size).replace(b'"comment":true', b'"comment":false')[:size]
+    with pytest.raises(RecordError):
+        decode(written)

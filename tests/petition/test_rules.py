@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.petition.rules import FaultCode, accept, check, tidy
+from kiosk.petition.rules import FaultCode, accept, check, tidy, tidy_draft
 from kiosk.petition.signature import Consents, Exposure, Header
 from tests.support import EVENT, draft, pack
 
@@ -151,3 +151,12 @@ def test_neither_draft_nor_signature_shows_a_name_when_printed():
     signature = accept(one, PACK, HEADER, b"r" * 32)
     assert "Canary" in one.name
     assert "Canary" not in repr(one) + repr(signature) + str(signature)
+
+
+def test_consent_to_show_words_means_nothing_without_words():
+    silent = draft(comment=" ", consents=Consents(sign=True, comment=True))
+    assert tidy_draft(silent).consents == Consents(sign=True)
+    counted = draft(
+        comment="Free them", exposure=Exposure.COUNTED, consents=Consents(sign=True, comment=True)
+    )
+    assert tidy_draft(counted).consents == Consents(sign=True)

@@ -106,6 +106,10 @@
         <translation>این چیزی است که نوشته‌اید</translation>
     </message>
     <message>
+        <source>You may show my words to others</source>
+        <translation>می‌توانید نوشتهٔ مرا به دیگران نشان دهید</translation>
+    </message>
+    <message>
         <source>Change it</source>
         <translation>تغییر دهید</translation>
     </message>

@@ -106,6 +106,10 @@
         <translation>Voici ce que vous avez écrit</translation>
     </message>
     <message>
+        <source>You may show my words to others</source>
+        <translation>Vous pouvez montrer mes mots à d’autres</translation>
+    </message>
+    <message>
         <source>Change it</source>
         <translation>Modifier</translation>
     </message>

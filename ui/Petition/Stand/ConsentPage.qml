@@ -150,6 +150,14 @@ FocusScope {
                             }
                         }
                     }
+                    ChoiceButton {
+                        objectName: "wordsSwitch"
+                        visible: page.draft.exposure !== "counted" && !!page.draft.comment
+                        many: true
+                        width: parent.width
+                        text: qsTr("You may show my words to others")
+                        onToggled: page.stand.allowWords(checked)
+                    }
                     ActionButton {
                         objectName: "edit"
                         text: qsTr("Change it")
