@@ -152,16 +152,20 @@
         <translation>ئىسمىڭىز</translation>
     </message>
     <message>
-        <source>Telephone, if you like</source>
-        <translation>تېلېفون (خالىسىڭىز)</translation>
-    </message>
-    <message>
         <source>Telephone, if you like (%1)</source>
         <translation>تېلېفون نومۇرى، خالىسىڭىز (%1)</translation>
     </message>
     <message>
+        <source>Telephone (%1)</source>
+        <translation>تېلېفون نومۇرى (%1)</translation>
+    </message>
+    <message>
         <source>E-mail, if you like</source>
         <translation>ئېلخەت (خالىسىڭىز)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ئېلخەت</translation>
     </message>
     <message>
         <source>Another place</source>
@@ -170,6 +174,10 @@
     <message>
         <source>A word of your own, if you like</source>
         <translation>ئۆز سۆزىڭىز (خالىسىڭىز)</translation>
+    </message>
+    <message>
+        <source>A word of your own</source>
+        <translation>ئۆز سۆزىڭىز</translation>
     </message>
     <message>
         <source>Please choose one.</source>

@@ -152,16 +152,20 @@
         <translation>آپ کا نام</translation>
     </message>
     <message>
-        <source>Telephone, if you like</source>
-        <translation>ٹیلی فون، اگر آپ چاہیں</translation>
-    </message>
-    <message>
         <source>Telephone, if you like (%1)</source>
         <translation>فون نمبر، اگر آپ چاہیں (%1)</translation>
     </message>
     <message>
+        <source>Telephone (%1)</source>
+        <translation>فون نمبر (%1)</translation>
+    </message>
+    <message>
         <source>E-mail, if you like</source>
         <translation>ای میل، اگر آپ چاہیں</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ای میل</translation>
     </message>
     <message>
         <source>Another place</source>
@@ -170,6 +174,10 @@
     <message>
         <source>A word of your own, if you like</source>
         <translation>آپ کے اپنے الفاظ، اگر آپ چاہیں</translation>
+    </message>
+    <message>
+        <source>A word of your own</source>
+        <translation>آپ کے اپنے الفاظ</translation>
     </message>
     <message>
         <source>Please choose one.</source>

@@ -53,8 +53,8 @@ class CampaignScreen(QObject):
 
     @Slot(str, result=str)
     def diallingCode(self, country: str) -> str:
-        """What a number of that country begins with abroad, such as +92."""
-        return dialling_code(country)
+        """What a number of that country, else the pack's own, begins with abroad, such as +92."""
+        return dialling_code(country or self._pack.country)
 
     def _named(self, names: Mapping[str, str]) -> str:
         return names[self._shown.code]

@@ -152,16 +152,20 @@
         <translation>نام شما</translation>
     </message>
     <message>
-        <source>Telephone, if you like</source>
-        <translation>تلفن، اگر مایلید</translation>
-    </message>
-    <message>
         <source>Telephone, if you like (%1)</source>
         <translation>تلفن، اگر مایلید (%1)</translation>
     </message>
     <message>
+        <source>Telephone (%1)</source>
+        <translation>تلفن (%1)</translation>
+    </message>
+    <message>
         <source>E-mail, if you like</source>
         <translation>ایمیل، اگر مایلید</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ایمیل</translation>
     </message>
     <message>
         <source>Another place</source>
@@ -170,6 +174,10 @@
     <message>
         <source>A word of your own, if you like</source>
         <translation>سخنی از خودتان، اگر مایلید</translation>
+    </message>
+    <message>
+        <source>A word of your own</source>
+        <translation>سخنی از شما</translation>
     </message>
     <message>
         <source>Please choose one.</source>

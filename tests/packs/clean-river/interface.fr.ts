@@ -152,16 +152,20 @@
         <translation>Votre nom</translation>
     </message>
     <message>
-        <source>Telephone, if you like</source>
-        <translation>Téléphone, si vous le souhaitez</translation>
-    </message>
-    <message>
         <source>Telephone, if you like (%1)</source>
         <translation>Téléphone, si vous le souhaitez (%1)</translation>
     </message>
     <message>
+        <source>Telephone (%1)</source>
+        <translation>Téléphone (%1)</translation>
+    </message>
+    <message>
         <source>E-mail, if you like</source>
         <translation>Courriel, si vous le souhaitez</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>Another place</source>
@@ -170,6 +174,10 @@
     <message>
         <source>A word of your own, if you like</source>
         <translation>Quelques mots de vous, si vous le souhaitez</translation>
+    </message>
+    <message>
+        <source>A word of your own</source>
+        <translation>Un mot de vous</translation>
     </message>
     <message>
         <source>Please choose one.</source>

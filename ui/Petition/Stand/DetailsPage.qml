@@ -29,16 +29,20 @@ FocusScope {
     readonly property bool counted: exposure === "counted"
     readonly property var labels: ({
             name: qsTr("Your name"),
-            phone: diallingCode ? qsTr("Telephone, if you like (%1)").arg(Theme.isolated(diallingCode)) : qsTr("Telephone, if you like"),
-            email: qsTr("E-mail, if you like"),
+            phone: (required("phone") ? qsTr("Telephone (%1)") : qsTr("Telephone, if you like (%1)")).arg(Theme.isolated(diallingCode)),
+            email: required("email") ? qsTr("E-mail") : qsTr("E-mail, if you like"),
             place: qsTr("Another place"),
-            comment: qsTr("A word of your own, if you like")
+            comment: required("comment") ? qsTr("A word of your own") : qsTr("A word of your own, if you like")
         })
 
-    readonly property string diallingCode: country ? campaign.diallingCode(country) : ""
+    readonly property string diallingCode: campaign.diallingCode(country)
 
     function asked(name: string): bool {
         return campaign.fields.some(field => field.name === name);
+    }
+
+    function required(name: string): bool {
+        return campaign.fields.some(field => field.name === name && field.required);
     }
 
     function faultText(name: string): string {
@@ -72,16 +76,14 @@ FocusScope {
             comment: commentField.text,
             helped: helped.checked
         });
-        const order = [["exposure", choices], ["name", nameField], ["phone", phoneField], ["email", emailField], ["place", placeField], ["country", countryButton], ["comment", commentField]];
+        const order = [["exposure", choices], ["name", nameField], ["phone", phoneField], ["email", emailField], ["place", places], ["country", countryButton], ["comment", commentField]];
         const first = order.find(([name]) => name in page.stand.faults);
         if (!first)
             return;
         if (first[0] === "comment")
             more = true;
-        if (first[0] === "place")
-            otherPlace = true;
         flick.show(first[1]);
-        const entry = first[1] as TextEntry;
+        const entry = (first[0] === "place" && placeField.visible ? placeField : first[1]) as TextEntry;
         if (entry)
             entry.input.forceActiveFocus();
     }
@@ -286,6 +288,8 @@ FocusScope {
                 hints: Qt.ImhEmailCharactersOnly | Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
             }
             Column {
+                id: places
+
                 width: parent.width
                 spacing: Theme.apart
                 visible: page.asked("place")
@@ -337,6 +341,16 @@ FocusScope {
                                 placeField.input.forceActiveFocus(Qt.TabFocusReason);
                         }
                     }
+                }
+                PosterText {
+                    objectName: "fault_places"
+                    width: parent.width
+                    text: placeField.visible || placeField.text !== "" ? "" : page.faultText("place")
+                    visible: text !== ""
+                    size: Theme.small
+                    font.bold: true
+                    color: Theme.faultInk
+                    tight: true
                 }
                 Entry {
                     id: placeField
