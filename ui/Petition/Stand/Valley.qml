@@ -34,7 +34,7 @@ Item {
         [0.72, 0.7], [0.84, 0.62], [0.93, 0.44], [1, 0.38]], width, skyline, rise, 0.07)
     readonly property var hill: Scenery.crest(37, [[0, 0.5], [0.2, 0.1], [0.45, 0.42], [0.7, 0.15], [1, 0.5]], width, floor - 0.03 * height, 0.05 * height, 0.1)
     readonly property var snow: Scenery.snow(5, far, skyline + 0.62 * rise, 0.8)
-    readonly property var village: Scenery.village(71, windows, width, shore + 0.2 * rise, floor)
+    readonly property var village: Scenery.village(71, windows, width, shore + 0.2 * rise, floor - 0.03 * height)
     readonly property var lamps: Scenery.lamps(near, held, 0.03 * width, 0.97 * width)
     readonly property var newest: lit > 0 ? village.panes[lit - 1] : null
 

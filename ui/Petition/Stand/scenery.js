@@ -171,6 +171,12 @@ function shuffle(list, next) {
     return list;
 }
 
+// Those at the sides, where a card may stand before them, are lit last.
+function middleFirst(panes, width) {
+    const middle = panes.filter(pane => Math.abs(pane.x - width / 2) < 0.28 * width);
+    return middle.concat(panes.filter(pane => !middle.includes(pane)));
+}
+
 // Terraces of flat-roofed houses with `windows` windows in all, far ones small, none in the river.
 function village(seed, windows, width, top, bottom) {
     const next = random(seed);
@@ -231,7 +237,7 @@ function village(seed, windows, width, top, bottom) {
         near: houses.filter(house => house.row >= rows / 2).map(house => house.path).join(""),
         roofs: roofs.join(""),
         trees: trees.map(tree => tree.path).join(""),
-        panes: shuffle(panes, next)
+        panes: middleFirst(shuffle(panes, next), width)
     };
 }
 
