@@ -47,7 +47,7 @@ Column {
         rightPadding: Theme.gap
         color: Theme.paperInk
         font.family: Theme.inputFamily
-        font.pixelSize: Math.round(Theme.body)
+        font.pixelSize: Math.round(Theme.plainBody)
         horizontalAlignment: TextInput.AlignLeft
         verticalAlignment: TextInput.AlignVCenter
         topPadding: 0
