@@ -38,6 +38,7 @@ Column {
         implicitHeight: Theme.target
         echoMode: entry.hidden ? TextInput.Password : TextInput.Normal
         passwordMaskDelay: 0
+        passwordCharacter: "\u2022" // a dot that the font has
         cursorDelegate: Rectangle {
             width: 3
             color: Theme.paperInk
