@@ -36,7 +36,7 @@ T.Button {
             PosterText {
                 width: parent.width
                 text: qsTr("Are you still there?")
-                size: Theme.title
+                size: Theme.low ? Theme.large : Theme.title
                 font.bold: true
                 horizontalAlignment: Text.AlignHCenter
                 Accessible.role: Accessible.Heading
@@ -46,7 +46,7 @@ T.Button {
                 objectName: "secondsLeft"
                 width: parent.width
                 text: Theme.number(page.stand.secondsLeft)
-                size: Math.max(Theme.title, Math.min(page.width, page.height) * 0.2)
+                size: Theme.low ? Theme.title : Math.max(Theme.title, Math.min(page.width, page.height) * 0.2)
                 font.family: Theme.inputFamily
                 font.bold: true
                 lineHeight: 0.7
