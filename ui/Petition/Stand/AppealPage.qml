@@ -14,7 +14,9 @@ FocusScope {
     readonly property real side: withQr && !Theme.portrait ? Math.max(250, width * 0.2) : 0
     readonly property real room: height - acts.height
     // The words' share; below lie the ridge and the valley, which nothing covers while they find room.
-    readonly property real sky: room * (Theme.portrait ? 0.5 : Theme.low ? 0.8 : 0.7)
+    // In portrait the code lies between the words and the acts, and always wholly.
+    readonly property real most: withQr && Theme.portrait ? room - code.height - Theme.gap : room
+    readonly property real sky: Math.min(most, room * (Theme.portrait ? 0.5 : Theme.low ? 0.8 : 0.7))
     readonly property bool crowded: words.height + Theme.gap > sky
 
     objectName: "appeal"
@@ -38,7 +40,7 @@ FocusScope {
 
         x: Theme.rtl ? parent.width - width : 0
         width: parent.width - (page.side > 0 ? page.side + Theme.margin : 0)
-        height: page.crowded ? Math.max(page.sky, page.room * 0.86) : page.sky
+        height: page.crowded ? Math.min(page.most, Math.max(page.sky, page.room * 0.86)) : page.sky
         contentHeight: page.crowded ? words.height + Theme.gap : page.sky
 
         // Words that reach down into the picture are read on a ground of their own.
@@ -138,7 +140,7 @@ FocusScope {
 
         visible: page.withQr
         x: Theme.rtl === Theme.portrait ? page.width - width - Theme.margin : Theme.margin
-        y: Theme.portrait ? Math.max(page.room * 0.5, words.height + Theme.gap) : 0
+        y: Theme.portrait ? Math.min(page.most, Math.max(page.room * 0.5, words.height + Theme.gap)) : 0
         width: Theme.portrait ? 330 : page.side
         height: card.height + 2 * Theme.gap
         radius: Theme.radius
