@@ -20,7 +20,7 @@ Column {
         width: card.width
         text: card.caption
         visible: text !== ""
-        size: Theme.least
+        size: Theme.plainLeast
         font.family: Theme.inputFamily
         font.bold: true
         horizontalAlignment: Text.AlignHCenter
@@ -53,7 +53,7 @@ Column {
         width: card.width
         text: card.shortAddress
         visible: text !== ""
-        size: Theme.least
+        size: Theme.plainLeast
         font.family: Theme.inputFamily
         horizontalAlignment: Text.AlignHCenter
         tight: true
@@ -64,7 +64,7 @@ Column {
         width: card.width
         text: card.phone ? qsTr("Or call: %1").arg(Theme.isolated(card.phone)) : ""
         visible: text !== ""
-        size: Theme.least
+        size: Theme.plainLeast
         font.family: Theme.inputFamily
         horizontalAlignment: Text.AlignHCenter
         tight: true
@@ -74,7 +74,7 @@ Column {
 
         width: card.width
         text: qsTr("Opening this leaves a trace on your phone")
-        size: Theme.least
+        size: Theme.plainLeast
         font.family: Theme.inputFamily
         horizontalAlignment: Text.AlignHCenter
         tight: true

@@ -38,6 +38,7 @@ Column {
         implicitHeight: Math.max(Theme.target, Theme.body * 1.9)
         echoMode: entry.hidden ? TextInput.Password : TextInput.Normal
         passwordMaskDelay: 0
+        passwordCharacter: "\u2022" // a dot that the font has
         cursorDelegate: Rectangle {
             width: 3
             color: Theme.paperInk
@@ -47,7 +48,7 @@ Column {
         rightPadding: Theme.gap
         color: Theme.paperInk
         font.family: Theme.inputFamily
-        font.pixelSize: Math.round(Theme.body)
+        font.pixelSize: Math.round(Theme.plainBody)
         horizontalAlignment: TextInput.AlignLeft
         verticalAlignment: TextInput.AlignVCenter
         topPadding: 0

@@ -46,7 +46,7 @@ Item {
         textFormat: Text.PlainText
         color: dark ? Theme.ridge : Theme.ink
         font.family: Theme.inputFamily
-        font.pixelSize: Theme.least
+        font.pixelSize: Theme.plainLeast
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
     }
@@ -122,7 +122,7 @@ Item {
             onClicked: bar.stand.growText(1)
             contentItem: Letter {
                 text: qsTr("A") + "+"
-                font.pixelSize: Theme.least * 1.3
+                font.pixelSize: Theme.plainLeast * 1.3
                 font.bold: true
             }
         }

@@ -145,6 +145,7 @@ FocusScope {
                             PosterText {
                                 width: parent.width
                                 text: row.modelData[1]
+                                size: row.ours ? Theme.body : Theme.plainBody
                                 font.family: row.ours ? Theme.family : Theme.inputFamily
                                 tight: true
                             }

@@ -11,19 +11,24 @@ FocusScope {
 
     required property CampaignScreen campaign
     property string current: ""
-    property var all: []
+    // By language, so that the names are asked for again when that changes.
+    readonly property var all: campaign.language ? campaign.countries() : []
 
     signal picked(string code)
     signal dismissed
 
     objectName: "countryPicker"
     Keys.onEscapePressed: dismissed()
-    onCurrentChanged: list.currentIndex = Math.max(0, all.findIndex(one => one.code === current))
+    onCurrentChanged: find()
+    onAllChanged: find()
     Component.onCompleted: {
-        all = campaign.countries();
+        find();
+        list.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function find() {
         list.currentIndex = Math.max(0, all.findIndex(one => one.code === current));
         list.positionViewAtIndex(list.currentIndex, ListView.Center);
-        list.forceActiveFocus(Qt.TabFocusReason);
     }
 
     Rectangle {

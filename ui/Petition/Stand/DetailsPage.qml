@@ -149,7 +149,7 @@ FocusScope {
                 id: choices
 
                 width: parent.width
-                spacing: 10
+                spacing: Theme.apart
 
                 PosterText {
                     width: parent.width

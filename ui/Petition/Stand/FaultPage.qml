@@ -64,7 +64,7 @@ FocusScope {
                 objectName: "faultDetail"
                 width: parent.width
                 text: qsTr("For the volunteer:") + " \u2068" + page.stand.faultSentence + " " + page.stand.faultHint + "\u2069"
-                size: Theme.least
+                size: Theme.plainLeast
                 font.family: Theme.inputFamily
                 Accessible.role: Accessible.StaticText
                 Accessible.name: text

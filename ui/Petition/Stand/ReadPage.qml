@@ -98,6 +98,7 @@ FocusScope {
                         PosterText {
                             width: parent.width
                             text: report.modelData.headline
+                            size: Theme.plainBody
                             font.family: Theme.inputFamily
                             font.bold: true
                             tight: true

@@ -36,7 +36,7 @@ T.Button {
             PosterText {
                 width: parent.width
                 text: qsTr("Are you still there?")
-                size: Theme.title
+                size: Theme.low ? Theme.large : Theme.title
                 font.bold: true
                 horizontalAlignment: Text.AlignHCenter
                 Accessible.role: Accessible.Heading

@@ -192,7 +192,8 @@ FocusScope {
         }
     }
     Rectangle {
-        visible: page.side > 0
+        // Half a code is of no use.
+        visible: page.side > 0 && y + height <= page.height - acts.height
         x: Theme.rtl ? Theme.margin : page.width - width - Theme.margin
         y: Theme.portrait ? words.y + words.height + Theme.gap : Theme.gap
         width: page.side

@@ -33,6 +33,8 @@ QtObject {
     // Of an em: a capital's height in both fonts. Alef is no lower, and in Nastaliq, where the other
     // letters are small beside it, a good deal higher (0.869).
     readonly property real capitalShare: nastaliq ? 0.8 : 0.714
+    // Where an Urdu screen is drawn in the other font, whose letters are smaller of their em.
+    readonly property real plain: capitalShare / 0.714
     readonly property real touch: mm(12.7)
     readonly property real apart: mm(2.5)
     // A large screen is seen from further away.
@@ -40,6 +42,8 @@ QtObject {
 
     readonly property real body: fontOf(capitals[step]) * far
     readonly property real least: fontOf(capitals[0])
+    readonly property real plainBody: body * plain
+    readonly property real plainLeast: Math.ceil(least * plain)
     readonly property real small: Math.max(least, body * 0.78)
     // On a low screen the largest steps leave no room for headings larger still.
     readonly property bool scarce: low && step > 1
