@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 
 from kiosk.petition.signature import Exposure
 from tests.journeys.hands import hands, nfc
-from tests.journeys.test_window import kept
+from tests.journeys.test_window import SIZES, kept
 from tests.support import command
 
 WAYS = ("touch", "keys")
@@ -225,3 +225,32 @@ def test_another_language_in_the_middle_keeps_what_was_typed(qtbot, tmp_path, wa
         driver.arrived("thanks")
         [record] = kept(driver, tmp_path)
         assert (record.name, record.language) == ("".join(parts.values()), "en")
+
+
+@pytest.mark.parametrize(
+    ("size", "language"), [*[(size, "en") for size in SIZES], (SIZES[0], "ur"), (SIZES[0], "ug")]
+)
+def test_the_field_in_use_is_never_behind_the_keyboard(qtbot, tmp_path, size, language):
+    with hands(qtbot, tmp_path, size, still=True) as driver:
+        driver.speak(language)
+        driver.to_details()
+        driver.tap("exposure_public")
+        driver.go_to("name")
+        for name in ("name", "phone", "email"):
+            assert in_view(driver, name), name
+            driver.press_key("key_done" if name == "email" else "key_next")
+            driver.frame()
+        for act, name in (("place_other", "place"), ("addMore", "comment")):
+            driver.tap(act)
+            driver.qtbot.waitUntil(lambda name=name: in_view(driver, name))
+            driver.put_keyboard_away()
+
+
+def in_view(driver, name):
+    """Whether a field has the caret, and is wholly above the keyboard."""
+    driver.frame()
+    field, keyboard = driver.item(f"field_{name}"), driver.item("keyboard")
+    box = field.mapRectToScene(field.boundingRect())
+    top = driver.item("stack").mapRectToScene(driver.item("stack").boundingRect()).top()
+    end = keyboard.mapRectToScene(keyboard.boundingRect()).top()
+    return field.hasActiveFocus() and top <= box.top() and box.bottom() <= end

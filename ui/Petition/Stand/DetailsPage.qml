@@ -134,6 +134,9 @@ FocusScope {
         // The field in use stays clear of the keyboard.
         onHeightChanged: if (page.inUse)
             show(page.inUse)
+        // Where it has just come to be, its place is known only now.
+        onContentHeightChanged: if (page.inUse)
+            show(page.inUse)
 
         Column {
             id: form
