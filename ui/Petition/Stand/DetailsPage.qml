@@ -72,6 +72,8 @@ FocusScope {
             comment: commentField.text,
             helped: helped.checked
         });
+        for (const entry of [nameField, phoneField, emailField, placeField, commentField])
+            entry.edited = false;
         const order = [["exposure", choices], ["name", nameField], ["phone", phoneField], ["email", emailField], ["place", placeField], ["country", countryButton], ["comment", commentField]];
         const first = order.find(([name]) => name in page.stand.faults);
         if (!first)
@@ -248,13 +250,6 @@ FocusScope {
                 hidden: page.hiding && !look.down
                 onEntered: page.nextField()
 
-                Connections {
-                    target: page.stand
-
-                    function onStateChanged() {
-                        entry.edited = false;
-                    }
-                }
                 Connections {
                     target: entry.input
 
