@@ -150,7 +150,8 @@ def test_nothing_typed_is_seen_or_read_out_while_it_asks(driver, clock):
         let_pass(driver, clock, 30)
         driver.arrived("appeal")
     one, other = asked.values()
-    assert difference(one, other) == 0
+    # A letter differs by far more from its ground than the edges of large digits by themselves.
+    assert difference(one, other) <= 32
 
 
 def test_nor_from_the_consent(driver, clock):

@@ -247,7 +247,8 @@ FocusScope {
                 width: form.width
                 label: page.labels[name]
                 fault: page.faultText(name)
-                hidden: page.hiding && !look.down
+                // Dots are no text for assistive technology, which reads what is not visible, too.
+                hidden: page.stand.asking || (page.hiding && !look.down)
                 onEntered: page.nextField()
 
                 Connections {
