@@ -76,6 +76,8 @@ FocusScope {
             comment: commentField.text,
             helped: helped.checked
         });
+        for (const entry of [nameField, phoneField, emailField, placeField, commentField])
+            entry.edited = false;
         const order = [["exposure", choices], ["name", nameField], ["phone", phoneField], ["email", emailField], ["place", places], ["country", countryButton], ["comment", commentField]];
         const first = order.find(([name]) => name in page.stand.faults);
         if (!first)
@@ -135,6 +137,9 @@ FocusScope {
         focus: true
         // The field in use stays clear of the keyboard.
         onHeightChanged: if (page.inUse)
+            show(page.inUse)
+        // Where it has just come to be, its place is known only now.
+        onContentHeightChanged: if (page.inUse)
             show(page.inUse)
 
         Column {
@@ -244,16 +249,10 @@ FocusScope {
                 width: form.width
                 label: page.labels[name]
                 fault: page.faultText(name)
-                hidden: page.hiding && !look.down
+                // Dots are no text for assistive technology, which reads what is not visible, too.
+                hidden: page.stand.asking || (page.hiding && !look.down)
                 onEntered: page.nextField()
 
-                Connections {
-                    target: page.stand
-
-                    function onStateChanged() {
-                        entry.edited = false;
-                    }
-                }
                 Connections {
                     target: entry.input
 
