@@ -131,6 +131,7 @@ FocusScope {
         width: parent.width
         contentHeight: form.height + 2 * Theme.margin
         focus: true
+        enabled: !countries.active // or Tab leads behind the countries
         // The field in use stays clear of the keyboard.
         onHeightChanged: if (page.inUse)
             show(page.inUse)
@@ -426,8 +427,7 @@ FocusScope {
 
         anchors.bottom: parent.bottom
         width: parent.width
-        visible: !(page.typing && page.narrow)
-        height: visible ? implicitHeight : 0
+        enabled: !countries.active
 
         Flow {
             width: parent.width
