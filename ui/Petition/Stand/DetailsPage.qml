@@ -409,7 +409,7 @@ FocusScope {
     Keyboard {
         id: keys
 
-        anchors.bottom: acts.visible ? acts.top : parent.bottom
+        anchors.bottom: acts.top
         width: parent.width
         visible: page.typing
         height: implicitHeight
@@ -425,8 +425,13 @@ FocusScope {
     BottomBar {
         id: acts
 
+        // Away, it can still be reached with Tab, and comes back with it.
+        readonly property bool away: page.typing && page.narrow
+
         anchors.bottom: parent.bottom
         width: parent.width
+        height: away ? 0 : implicitHeight
+        clip: away
         enabled: !countries.active
 
         Flow {
