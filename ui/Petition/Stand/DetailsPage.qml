@@ -135,6 +135,7 @@ FocusScope {
         width: parent.width
         contentHeight: form.height + 2 * Theme.margin
         focus: true
+        enabled: !countries.active // or Tab leads behind the countries
         // The field in use stays clear of the keyboard.
         onHeightChanged: if (page.inUse)
             show(page.inUse)
@@ -421,7 +422,7 @@ FocusScope {
     Keyboard {
         id: keys
 
-        anchors.bottom: acts.visible ? acts.top : parent.bottom
+        anchors.bottom: acts.top
         width: parent.width
         visible: page.typing
         height: implicitHeight
@@ -437,10 +438,14 @@ FocusScope {
     BottomBar {
         id: acts
 
+        // Away, it can still be reached with Tab, and comes back with it.
+        readonly property bool away: page.typing && page.narrow
+
         anchors.bottom: parent.bottom
         width: parent.width
-        visible: !(page.typing && page.narrow)
-        height: visible ? implicitHeight : 0
+        height: away ? 0 : implicitHeight
+        clip: away
+        enabled: !countries.active
 
         Flow {
             width: parent.width
