@@ -129,6 +129,7 @@ class Window:
 
     def close(self) -> None:
         """Takes the window down before what it shows, then lets go of the ledger."""
+        self.idle.stop()
         self.window.removeEventFilter(self.idle)
         shiboken6.delete(self.engine)
         self.interface.close()

@@ -177,9 +177,7 @@ def reading(language):
 
 
 @pytest.mark.parametrize("language", ["en", "ur", "ug"])
-def test_the_form_asks_after_a_minute_and_the_consent_when_it_can_be_read(
-    driver, clock, language
-):
+def test_the_form_asks_after_a_minute_and_the_consent_when_it_can_be_read(driver, clock, language):
     driver.speak(language)
     driver.to_details()
     let_pass(driver, clock, 59)

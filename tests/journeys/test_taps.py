@@ -1,6 +1,7 @@
 """How much work signing is, counted in taps, swipes and keys (SCREENS.md of the design, Bars)."""
 
 import pytest
+from PySide6.QtCore import QPointF
 
 from tests.journeys.hands import hands
 from tests.journeys.test_window import SIZES, kept
@@ -13,7 +14,8 @@ KEYS_A_SECOND = 5
 
 def finish(driver):
     """From the last field to thanks."""
-    if not driver.items("next"):
+    acts = driver.item("next").mapToScene(QPointF(0, 0)).y()
+    if acts >= driver.window.height():
         driver.tap("key_done")  # on a low screen the page's own acts wait behind the keyboard
         driver.frame()
     driver.tap("next")
