@@ -18,6 +18,8 @@ FocusScope {
     property bool otherPlace: false
     property bool hiding: false
     property string country: ""
+    readonly property string invented: qsTr("Invented Person")
+    property string filledIn: ""
     // The field in use, for which the keyboard lies on the screen.
     readonly property TextEntry inUse: [nameField, phoneField, emailField, placeField, commentField].find(entry => entry.input.activeFocus) ?? null
     readonly property bool typing: inUse !== null
@@ -90,11 +92,17 @@ FocusScope {
             entry.input.forceActiveFocus();
     }
 
+    onInventedChanged: if (filledIn !== "" && nameField.text === filledIn) {
+        filledIn = invented;
+        nameField.text = invented;
+    }
     Component.onCompleted: {
         const draft = stand.draft;
         exposure = draft.exposure ?? "";
         // A rehearsal begins with somebody who does not exist.
-        nameField.text = draft.name || (stand.practice && exposure === "" ? qsTr("Invented Person") : "");
+        if (stand.practice && exposure === "")
+            filledIn = invented;
+        nameField.text = draft.name || filledIn;
         phoneField.text = draft.phone ?? "";
         emailField.text = draft.email ?? "";
         placeField.text = draft.place ?? "";
