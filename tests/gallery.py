@@ -117,7 +117,8 @@ def page(pictures: Sequence[Path]) -> str:
         by_size.setdefault(f"{size} {theme}", []).append(path)
     links = "".join(f'<a href="#{_mark(each)}">{html.escape(each)}</a>' for each in by_size)
     parts = "".join(
-        f'<h2 id="{_mark(each)}">{html.escape(each)}</h2><main>{"".join(map(_figure, paths))}</main>'
+        f'<h2 id="{_mark(each)}">{html.escape(each)}</h2>'
+        f"<main>{''.join(map(_figure, paths))}</main>"
         for each, paths in by_size.items()
     )
     return (

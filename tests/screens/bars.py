@@ -108,14 +108,13 @@ def body_texts(shown: Shown) -> list[QQuickItem]:
     found = []
     ask = shown.driver.shown.campaign.property("ask")
     for text in texts(shown.window):
-        control = inside(text, "QQuickButton") or inside(text, "QQuickAbstractButton")
+        control = inside(text, "QQuickButton")
         names = {one.objectName() for one in above(text)}
-        if (
-            text.inherits("QQuickTextInput")
-            or written(text) == ask
-            or any(one.metaObject().className().startswith("BlockList") for one in above(text))
-            or (control and "stack" in names and "keyboard" not in names and _is_main(control))
-        ):
+        kinds = [one.metaObject().className() for one in above(text)]
+        written_in = text.inherits("QQuickTextInput") or written(text) == ask
+        paragraph = any(kind.startswith("BlockList") for kind in kinds)
+        on_page = control and "stack" in names and "keyboard" not in names and _is_main(control)
+        if written_in or paragraph or on_page:
             found.append(text)
     return found
 

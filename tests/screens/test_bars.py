@@ -1,4 +1,4 @@
-"""Every screen of the signer's way against SCREENS.md's bars: targets, letters, contrast, speech."""
+"""Every screen of the signer's way against its bars: targets, letters, contrast, speech."""
 
 import pytest
 

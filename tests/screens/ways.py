@@ -69,7 +69,8 @@ class Look:
 
     def __str__(self) -> str:
         theme = " high contrast" if self.contrast else ""
-        return f"{self.language} {self.size[0]}x{self.size[1]} step {self.step}{theme} {self.ppi:g} ppi"
+        size = f"{self.size[0]}x{self.size[1]}"
+        return f"{self.language} {size} step {self.step}{theme} {self.ppi:g} ppi"
 
 
 class Shown:
