@@ -78,6 +78,14 @@ FocusScope {
                 Accessible.name: text
             }
             PosterText {
+                objectName: "countText"
+                width: parent.width
+                visible: Theme.scarce // the bar below has no room for it
+                text: count.text
+                font.bold: true
+                tight: true
+            }
+            PosterText {
                 width: parent.width
                 text: page.campaign.ask
                 size: Theme.body * (Theme.low ? 1 : Theme.portrait ? 1.15 : 1.08)
@@ -209,6 +217,7 @@ FocusScope {
                 readonly property real beside: flow.width - begin.width - Theme.gap - 1
                 readonly property bool below: beside < Theme.body * 9
 
+                visible: !Theme.scarce
                 width: below ? flow.width : beside
                 height: Math.max(below ? 0 : begin.height, count.implicitHeight)
 
@@ -224,7 +233,7 @@ FocusScope {
                             return qsTr("%1 signed at this stand. Let us get to %2.").arg(Theme.number(page.stand.count)).arg(goal);
                         return (page.campaign.valley ? qsTr("Be the first to light a window here. The goal is %1.") : qsTr("Be the first to sign here. The goal is %1.")).arg(goal);
                     }
-                    size: Theme.act * (page.width < 1100 ? 1 : 1.15)
+                    size: Theme.body * (page.width < 1100 ? 1 : 1.15)
                     font.bold: true
                     tight: true
                 }
