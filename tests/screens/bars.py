@@ -257,7 +257,11 @@ def contrast(shown: Shown) -> list[str]:
         area = ink(text).intersected(view(text))
         if area.width() < 4 or area.height() < capital(text, "en"):
             continue  # scrolled away
-        measured = pictures.text_contrast(bare, written_on, area, ink_colour(text))
+        colour = ink_colour(text)
+        if text.inherits("QQuickTextInput"):
+            measured = pictures.field_contrast(written_on, area, colour)
+        else:
+            measured = pictures.text_contrast(bare, written_on, area, colour)
         if measured is None:
             faults.append(f"{named(text)!r} is not seen")
         elif measured < least:

@@ -104,6 +104,15 @@ def text_contrast(bare: Picture, written: Picture, area: QRectF, ink: Colour) ->
     return min(ratio(ink, colour) for colour, times in ground.items() if times >= least)
 
 
+def field_contrast(written: Picture, area: QRectF, ink: Colour) -> float:
+    """The contrast of what is typed with the commonest colour around it.
+
+    A field cannot be shown without its letters alone: its ground would go with them.
+    """
+    ground = Counter(colour for colour in _pixels(cut(written, area)) if colour != ink)
+    return ratio(ink, ground.most_common(1)[0][0])
+
+
 def outline_contrast(picture: Picture, area: QRectF, seen: QRectF | None = None) -> float:
     """How far an outline stands out from what is around it, on the least of its four sides.
 
