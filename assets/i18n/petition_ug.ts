@@ -106,6 +106,10 @@
         <translation>سىز يازغانلار</translation>
     </message>
     <message>
+        <source>Press and hold to look</source>
+        <translation>كۆرۈش ئۈچۈن بېسىپ تۇرۇڭ</translation>
+    </message>
+    <message>
         <source>You may show my words to others</source>
         <translation>سۆزلىرىمنى باشقىلارغا كۆرسەتسىڭىز بولىدۇ</translation>
     </message>
@@ -308,6 +312,14 @@
     <message>
         <source>This stand cannot store signatures now. Nothing was signed.</source>
         <translation>بۇ ئۈسكۈنە ھازىر ئىمزا ساقلىيالمايدۇ. ھېچنېمىگە ئىمزا قويۇلمىدى.</translation>
+    </message>
+    <message>
+        <source>Your signature was not taken back. It is still stored.</source>
+        <translation>ئىمزايىڭىز قايتۇرۇۋېلىنمىدى. ئۇ تېخى ساقلىنىپ تۇرىدۇ.</translation>
+    </message>
+    <message>
+        <source>This stand cannot go on now.</source>
+        <translation>بۇ ئۈسكۈنە ھازىر داۋاملاشتۇرالمايدۇ.</translation>
     </message>
     <message>
         <source>What you typed is still here. Please tell a volunteer, then go back and try again.</source>

@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>جگہ</translation>
+        <translation>رہائش</translation>
     </message>
     <message>
         <source>Country</source>
@@ -104,6 +104,10 @@
     <message>
         <source>This is what you typed</source>
         <translation>آپ نے یہ لکھا ہے</translation>
+    </message>
+    <message>
+        <source>Press and hold to look</source>
+        <translation>دیکھنے کے لیے دبا کر رکھیے</translation>
     </message>
     <message>
         <source>You may show my words to others</source>
@@ -308,6 +312,14 @@
     <message>
         <source>This stand cannot store signatures now. Nothing was signed.</source>
         <translation>یہ اسٹال اس وقت دستخط محفوظ نہیں کر سکتا۔ کوئی دستخط نہیں ہوئے۔</translation>
+    </message>
+    <message>
+        <source>Your signature was not taken back. It is still stored.</source>
+        <translation>آپ کے دستخط واپس نہیں لیے جا سکے۔ وہ ابھی محفوظ ہیں۔</translation>
+    </message>
+    <message>
+        <source>This stand cannot go on now.</source>
+        <translation>یہ اسٹال اس وقت آگے نہیں چل سکتا۔</translation>
     </message>
     <message>
         <source>What you typed is still here. Please tell a volunteer, then go back and try again.</source>
@@ -547,7 +559,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation>گہرا تضاد</translation>
+        <translation>زیادہ تضاد</translation>
     </message>
 </context>
 <context>

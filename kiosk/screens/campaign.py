@@ -112,7 +112,10 @@ class CampaignScreen(QObject):
     )
     places = Property(
         list,
-        lambda self: [{"id": one.id, "name": self._named(one.names)} for one in self._pack.places],
+        lambda self: [
+            {"id": one.id, "name": self._named(one.names), "names": list(one.names.values())}
+            for one in self._pack.places
+        ],
         notify=languageChanged,
     )
     reports = Property(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QObject, QTranslator
 from PySide6.QtGui import QGuiApplication
@@ -34,8 +35,11 @@ class PackTranslator(QTranslator):
         disambiguation: str | bytes | None = None,  # noqa: ARG002 - Qt's signature
         n: int = -1,  # noqa: ARG002 - Qt's signature
     ) -> str:
-        """The word of this language, or nothing where the pack has none."""
-        return self._words.get((_text(context), _text(source)), "")
+        """The word of this language; None where the pack has none, and Qt shows the source.
+
+        An empty text would be a translation to Qt, and blank the button.
+        """
+        return cast("str", self._words.get((_text(context), _text(source))) or None)
 
 
 class Interface:

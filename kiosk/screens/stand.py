@@ -125,6 +125,11 @@ class StandScreen(QObject):
         """Shows high contrast, or no longer."""
         self._see(session.other_contrast(self._look))
 
+    @Slot(bool)
+    def hideTyping(self, hidden: bool) -> None:
+        """Shows what is typed as dots, or no longer."""
+        self._see(session.hide(self._look, hidden))
+
     @Slot()
     def read(self) -> None:
         """Shows the whole appeal."""
@@ -230,7 +235,12 @@ class StandScreen(QObject):
         match state:
             case session.Details(draft) | session.Consent(draft):
                 typed: dict[str, Any] = {name: getattr(draft, name) for name in TYPED}
-                return typed | {"exposure": draft.exposure or "", "helped": draft.helped}
+                return typed | {
+                    "exposure": draft.exposure or "",
+                    "helped": draft.helped,
+                    "showWords": draft.consents.comment,
+                    "mark": [[list(point) for point in stroke] for stroke in draft.mark],
+                }
             case _:
                 return {}
 
@@ -271,6 +281,7 @@ class StandScreen(QObject):
     language = Property(str, lambda self: self._state.language, notify=languageChanged)
     textStep = Property(int, lambda self: self._look.text_step, notify=lookChanged)
     highContrast = Property(bool, lambda self: self._look.high_contrast, notify=lookChanged)
+    hiding = Property(bool, lambda self: self._look.hidden, notify=lookChanged)
     ready = Property(bool, lambda self: self._stand is not None, notify=countChanged)
     qr = Property(bool, lambda self: self._defaults.qr, notify=countChanged)
     count = Property(int, lambda self: self._count, notify=countChanged)
@@ -287,6 +298,7 @@ class StandScreen(QObject):
     faultKind = Property(
         str, lambda self: fault.kind.value if (fault := self._fault()) else "", notify=stateChanged
     )
+    faultOf = Property(str, lambda self: _act_of(self._fault()), notify=stateChanged)
     faultSentence = Property(
         str, lambda self: fault.sentence if (fault := self._fault()) else "", notify=stateChanged
     )
@@ -331,7 +343,9 @@ class StandScreen(QObject):
     def _collect(self, contact: bool, strokes: session.Strokes) -> None:
         if not isinstance(self._state, session.Consent):
             return
-        draft = session.agree(self._state, contact, strokes)
+        # Should it not be stored, the mark is still there when the person goes back.
+        self._state = session.draw(self._state, strokes)
+        draft = session.agree(self._state, contact)
         match self._opened().collect(draft):
             case Refused(faults):
                 self._go(session.Details(draft, faults))
@@ -365,6 +379,17 @@ class StandScreen(QObject):
         if state.language != language:
             self.languageChanged.emit()
         self.stateChanged.emit()
+
+
+def _act_of(fault: session.Stopped | None) -> str:
+    """What did not work, as the person would say it: to sign, to take back, or to open."""
+    match fault and fault.before:
+        case session.Thanks():
+            return "take_back"
+        case session.Consent():
+            return "sign"
+        case _:
+            return "open"
 
 
 def _look(defaults: Defaults) -> session.Look:

@@ -113,11 +113,13 @@ State = Appeal | Reading | Details | Consent | Thanks | TakenBack | Stopped | St
 class Look:
     """How one person wants it to look; the next one finds the event's own look again.
 
-    `text_step` counts the four text sizes from 0 (smallest) to 3.
+    `text_step` counts the four text sizes from 0 (smallest) to 3; `hidden` shows what is typed as
+    dots.
     """
 
     text_step: int
     high_contrast: bool
+    hidden: bool = False
 
 
 TEXT_STEPS = 4
@@ -131,6 +133,11 @@ def larger(look: Look, steps: int) -> Look:
 def other_contrast(look: Look) -> Look:
     """The high-contrast look, or back from it."""
     return replace(look, high_contrast=not look.high_contrast)
+
+
+def hide(look: Look, hidden: bool) -> Look:
+    """Whether what is typed is shown as dots."""
+    return replace(look, hidden=hidden)
 
 
 def start(language: str) -> State:
@@ -184,12 +191,16 @@ def allow_words(state: State, allowed: bool) -> State:
     return Consent(replace(state.draft, consents=consents))
 
 
-def agree(state: Consent, contact: bool, strokes: Strokes = ()) -> Draft:
-    """The draft with both acts of consent, to sign and whether to be contacted, and its mark."""
+def draw(state: Consent, strokes: Strokes) -> Consent:
+    """The same consent with a mark drawn by finger."""
+    return Consent(replace(state.draft, mark=simplify_mark(strokes) if strokes else ()))
+
+
+def agree(state: Consent, contact: bool) -> Draft:
+    """The draft with both acts of consent: to sign, and whether to be contacted."""
     return replace(
         state.draft,
         consents=replace(state.draft.consents, sign=True, contact=contact),
-        mark=simplify_mark(strokes) if strokes else (),
     )
 
 

@@ -5,6 +5,7 @@ import zxingcpp
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 
+from kiosk.app import find_place
 from kiosk.petition.record import decode
 from kiosk.petition.signature import Exposure
 from tests.journeys.window import opened
@@ -304,3 +305,126 @@ def test_a_window_that_has_closed_waits_for_nobody(qtbot, tmp_path):
         closed = driver.shown
         assert closed.idle.waits()
     assert not closed.idle.waits()
+
+
+def test_consent_to_show_ones_words_is_seen_again_after_a_fault(qtbot, tmp_path):
+    with opened(qtbot, tmp_path) as driver:
+        to_details(driver)
+        driver.tap("exposure_public")
+        driver.tap("addMore")
+        driver.fill("comment", "Free them")
+        driver.put_keyboard_away()
+        driver.tap("next")
+        driver.arrived("consent")
+        driver.tap("wordsSwitch")
+        assert driver.item("wordsSwitch").property("checked")
+        stand = driver.shown.screen._stand
+        stand.ledger.close()
+        stand.ledger.path.rename(tmp_path / "gone")
+        stand.ledger.path.mkdir()
+        driver.tap("agree")
+        driver.arrived("fault")
+        stand.ledger.path.rmdir()
+        (tmp_path / "gone").rename(stand.ledger.path)
+        driver.tap("back")
+        driver.arrived("consent")
+        assert driver.item("wordsSwitch").property("checked") is True
+        driver.tap("wordsSwitch")
+        driver.tap("agree")
+        driver.arrived("thanks")
+        [record] = kept(driver, tmp_path)
+        assert (record.comment, record.consents.comment) == ("Free them", False)
+
+
+def test_a_signature_that_could_not_be_taken_back_is_told_to_be_stored_still(qtbot, tmp_path):
+    with opened(qtbot, tmp_path) as driver:
+        to_consent(driver)
+        driver.tap("agree")
+        driver.arrived("thanks")
+        driver.tap("takeBack")
+        stand = driver.shown.screen._stand
+        stand.ledger.close()
+        stand.ledger.path.rename(tmp_path / "gone")
+        stand.ledger.path.mkdir()
+        driver.tap("takeBackYes")
+        driver.arrived("fault")
+        assert "still stored" in driver.text("faultText")
+        stand.ledger.path.rmdir()
+        (tmp_path / "gone").rename(stand.ledger.path)
+        driver.tap("back")
+        driver.arrived("thanks")
+        assert stand.count() == 1
+
+
+def test_what_was_hidden_stays_hidden_until_it_is_held(qtbot, tmp_path):
+    with opened(qtbot, tmp_path) as driver:
+        to_details(driver)
+        driver.tap("exposure_public")
+        driver.tap("hide")
+        driver.fill("name", "Canary Name")
+        driver.put_keyboard_away()
+        driver.tap("next")
+        driver.arrived("consent")
+        shown = [
+            item.property("text")
+            for item in walk(driver.window.contentItem())
+            if isinstance(item.property("text"), str) and item.isVisible()
+        ]
+        assert shown
+        assert [text for text in shown if "Canary" in text] == []
+        driver.tap("edit")
+        driver.arrived("details")
+        assert driver.item("hide").property("checked") is True
+        driver.tap("finish")
+        driver.arrived("appeal")
+        to_details(driver)
+        assert driver.item("hide").property("checked") is False
+
+
+def test_a_place_is_the_same_in_another_language(qtbot, tmp_path):
+    with opened(qtbot, tmp_path) as driver:
+        to_details(driver)
+        driver.tap("exposure_counted")
+        driver.tap("place_gilgit")
+        driver.tap("language_ur")
+        driver.frame()
+        assert driver.item("place_gilgit").property("primary") is True
+        driver.tap("next")
+        driver.arrived("consent")
+        driver.tap("agree")
+        driver.arrived("thanks")
+        [record] = kept(driver, tmp_path)
+        assert record.place == "گلگت"
+
+
+def test_escape_in_the_list_of_countries_closes_the_list_alone(qtbot, tmp_path):
+    with opened(qtbot, tmp_path) as driver:
+        to_details(driver)
+        driver.fill("name", "Amina")
+        driver.put_keyboard_away()
+        driver.tap("country")
+        driver.item("countries")
+        driver.frame()
+        driver.key(Qt.Key.Key_Escape)
+        qtbot.waitUntil(lambda: not driver.items("countries"))
+        assert driver.left == []
+        assert driver.text("field_name") == "Amina"
+
+
+def test_a_pack_without_translations_shows_english_and_no_blank_button(qtbot, tmp_path):
+    from kiosk.pack.scaffold import parse_language, scaffold
+
+    scaffold(tmp_path / "pack", (), [parse_language("de:Deutsch:ltr")])
+    place = find_place(tmp_path / "pack", tmp_path / "data")
+    with opened(qtbot, tmp_path, place=place) as driver:
+        assert driver.text("readAndSign") == "Read and sign"
+        driver.tap("readAndSign")
+        driver.arrived("read")
+        assert driver.text("signFromRead") == "Sign"
+
+
+def walk(item):
+    """An item and everything in it."""
+    yield item
+    for child in item.childItems():
+        yield from walk(child)

@@ -48,11 +48,6 @@ Window {
     Set { property: "packLamp"; value: window.campaign.colours.lamp }
     Set { property: "packInk"; value: window.campaign.colours.ink }
 
-    Shortcut {
-        sequences: ["Escape"]
-        onActivated: window.stand.leave()
-    }
-
     Item {
         id: shown
 
@@ -60,6 +55,8 @@ Window {
         // What is typed is off the screen, and out of reach of assistive technology, while nobody
         // answers.
         visible: !window.stand.asking
+        // Only what no list or page below has taken for itself.
+        Keys.onEscapePressed: window.stand.leave()
 
         PracticeBanner {
             id: banner

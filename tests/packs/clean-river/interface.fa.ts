@@ -106,6 +106,10 @@
         <translation>این چیزی است که نوشته‌اید</translation>
     </message>
     <message>
+        <source>Press and hold to look</source>
+        <translation>برای دیدن نگه دارید</translation>
+    </message>
+    <message>
         <source>You may show my words to others</source>
         <translation>می‌توانید نوشتهٔ مرا به دیگران نشان دهید</translation>
     </message>
@@ -308,6 +312,14 @@
     <message>
         <source>This stand cannot store signatures now. Nothing was signed.</source>
         <translation>این غرفه اکنون نمی‌تواند امضا ذخیره کند. چیزی امضا نشد.</translation>
+    </message>
+    <message>
+        <source>Your signature was not taken back. It is still stored.</source>
+        <translation>امضای شما پس گرفته نشد. هنوز ذخیره است.</translation>
+    </message>
+    <message>
+        <source>This stand cannot go on now.</source>
+        <translation>این غرفه اکنون نمی‌تواند ادامه دهد.</translation>
     </message>
     <message>
         <source>What you typed is still here. Please tell a volunteer, then go back and try again.</source>

@@ -106,6 +106,10 @@
         <translation>Voici ce que vous avez écrit</translation>
     </message>
     <message>
+        <source>Press and hold to look</source>
+        <translation>Maintenez appuyé pour voir</translation>
+    </message>
+    <message>
         <source>You may show my words to others</source>
         <translation>Vous pouvez montrer mes mots à d’autres</translation>
     </message>
@@ -308,6 +312,14 @@
     <message>
         <source>This stand cannot store signatures now. Nothing was signed.</source>
         <translation>Ce stand ne peut pas enregistrer de signatures pour le moment. Rien n’a été signé.</translation>
+    </message>
+    <message>
+        <source>Your signature was not taken back. It is still stored.</source>
+        <translation>Votre signature n’a pas été retirée. Elle est toujours enregistrée.</translation>
+    </message>
+    <message>
+        <source>This stand cannot go on now.</source>
+        <translation>Ce stand ne peut pas continuer pour le moment.</translation>
     </message>
     <message>
         <source>What you typed is still here. Please tell a volunteer, then go back and try again.</source>

@@ -63,7 +63,7 @@ FocusScope {
         id: flick
 
         anchors.top: parent.top
-        anchors.bottom: acts.top
+        anchors.bottom: bar.top
         width: parent.width
         contentHeight: column.height + 2 * Theme.margin
         focus: true
@@ -91,6 +91,7 @@ FocusScope {
             }
             ActionButton {
                 objectName: "moreConsent"
+                anchors.left: parent?.left
                 visible: page.campaign.consentMore.length > 0
                 text: page.more ? qsTr("Show less") : qsTr("Show more")
                 onClicked: page.more = !page.more
@@ -144,12 +145,20 @@ FocusScope {
                             }
                             PosterText {
                                 width: parent.width
-                                text: row.modelData[1]
+                                text: page.stand.hiding && !row.ours && !look.down ? "\u2022".repeat(8) : row.modelData[1]
                                 size: row.ours ? Theme.body : Theme.plainBody
                                 font.family: row.ours ? Theme.family : Theme.inputFamily
                                 tight: true
                             }
                         }
+                    }
+                    HoldButton {
+                        id: look
+
+                        objectName: "holdToLook"
+                        visible: page.stand.hiding
+                        anchors.left: parent?.left
+                        text: qsTr("Press and hold to look")
                     }
                     ChoiceButton {
                         objectName: "wordsSwitch"
@@ -157,69 +166,90 @@ FocusScope {
                         many: true
                         width: parent.width
                         text: qsTr("You may show my words to others")
+                        checked: page.draft.showWords ?? false
                         onToggled: page.stand.allowWords(checked)
                     }
                     ActionButton {
                         objectName: "edit"
+                        anchors.left: parent?.left
                         text: qsTr("Change it")
                         onClicked: page.stand.back()
                     }
                 }
             }
-            // Where the bar below has no room for it.
-            ContactSwitch {
-                visible: page.reachable && Theme.scarce
-            }
             MarkPad {
                 id: markPad
 
+                kept: page.draft.mark ?? []
                 visible: page.campaign.mark && page.draft.exposure !== "counted"
                 width: parent.width
+            }
+            // On a low screen the largest text leaves no room for a bar below: the acts come last.
+            Loader {
+                width: parent.width
+                active: Theme.scarce
+                visible: active
+                sourceComponent: acts
             }
         }
     }
     BottomBar {
-        id: acts
+        id: bar
 
         anchors.bottom: parent.bottom
         width: parent.width
+        visible: !Theme.scarce
+        height: visible ? implicitHeight : 0
 
-        ContactSwitch {
-            visible: page.reachable && !Theme.scarce
-        }
-        Flow {
-            id: flow
-
+        Loader {
             width: parent.width
-            spacing: Theme.gap
+            active: !Theme.scarce
+            sourceComponent: acts
+        }
+    }
+    Component {
+        id: acts
 
-            ActionButton {
-                id: agree
+        Column {
+            spacing: Theme.gap * 0.7
 
-                readonly property real equal: Theme.scarce ? (flow.width - Theme.gap) / 2 - 1 : Math.min(flow.width, Math.max(implicitWidth, cancel.implicitWidth, Math.min((flow.width - Theme.gap) / 2, Theme.body * 15)))
-
-                objectName: "agree"
-                text: qsTr("I agree and sign")
-                width: equal
-                height: Math.max(implicitHeight, cancel.implicitHeight)
-                primary: true
-                once: true
-                onClicked: page.stand.agree(page.reachable && page.mayContact, markPad.visible ? markPad.points() : [])
+            ContactSwitch {
+                visible: page.reachable
             }
-            ActionButton {
-                id: cancel
+            Flow {
+                id: flow
 
-                objectName: "cancel"
-                text: qsTr("Cancel")
-                width: agree.equal
-                height: agree.height
-                onClicked: page.stand.finish()
-            }
-            ActionButton {
-                objectName: "listen"
-                visible: page.listening.consent
-                text: page.listening.playing ? qsTr("Stop listening") : qsTr("Listen")
-                onClicked: page.listening.playing ? page.listening.stop() : page.listening.playConsent()
+                width: parent.width
+                spacing: Theme.gap
+
+                ActionButton {
+                    id: agree
+
+                    readonly property real equal: Math.min(flow.width, Math.max(implicitWidth, cancel.implicitWidth, Math.min((flow.width - Theme.gap) / 2, Theme.body * 15)))
+
+                    objectName: "agree"
+                    text: qsTr("I agree and sign")
+                    width: equal
+                    height: Math.max(implicitHeight, cancel.implicitHeight)
+                    primary: true
+                    once: true
+                    onClicked: page.stand.agree(page.reachable && page.mayContact, markPad.visible ? markPad.points() : [])
+                }
+                ActionButton {
+                    id: cancel
+
+                    objectName: "cancel"
+                    text: qsTr("Cancel")
+                    width: agree.equal
+                    height: agree.height
+                    onClicked: page.stand.finish()
+                }
+                ActionButton {
+                    objectName: "listen"
+                    visible: page.listening.consent
+                    text: page.listening.playing ? qsTr("Stop listening") : qsTr("Listen")
+                    onClicked: page.listening.playing ? page.listening.stop() : page.listening.playConsent()
+                }
             }
         }
     }

@@ -96,6 +96,7 @@ FocusScope {
 
         ActionButton {
             objectName: "countryBack"
+            anchors.left: parent?.left
             text: qsTr("Back")
             onClicked: picker.dismissed()
         }

@@ -16,7 +16,9 @@ FocusScope {
     property string exposure: ""
     property bool more: false
     property bool otherPlace: false
-    property bool hiding: false
+    readonly property bool hiding: stand.hiding
+    // The place offered as a button that was chosen, by its id: its name is another in each language.
+    property string placeId: ""
     property string country: ""
     readonly property string invented: qsTr("Invented Person")
     property string filledIn: ""
@@ -73,7 +75,7 @@ FocusScope {
             name: nameField.text,
             phone: phoneField.text,
             email: emailField.text,
-            place: placeField.text,
+            place: placeId ? campaign.places.find(place => place.id === placeId).name : placeField.text,
             country: country,
             comment: commentField.text,
             helped: helped.checked
@@ -109,7 +111,10 @@ FocusScope {
         country = draft.country ?? "";
         commentField.text = draft.comment ?? "";
         more = commentField.text !== "";
-        otherPlace = placeField.text !== "" && !campaign.places.some(place => place.name === placeField.text);
+        placeId = campaign.places.find(place => place.names.includes(placeField.text))?.id ?? "";
+        if (placeId)
+            placeField.text = "";
+        otherPlace = placeField.text !== "";
         helped.checked = draft.helped ?? false;
     }
 
@@ -238,7 +243,7 @@ FocusScope {
                     width: Math.min(implicitWidth, parent.width)
                     text: qsTr("Hide what I type")
                     checked: page.hiding
-                    onToggled: page.hiding = checked
+                    onToggled: page.stand.hideTyping(checked)
                     onActiveFocusChanged: if (activeFocus)
                         flick.show(this)
                 }
@@ -330,9 +335,10 @@ FocusScope {
 
                             objectName: "place_" + modelData.id
                             text: modelData.name
-                            primary: placeField.text === modelData.name && !page.otherPlace
+                            primary: page.placeId === modelData.id
                             onClicked: {
-                                placeField.text = primary ? "" : modelData.name;
+                                page.placeId = primary ? "" : modelData.id;
+                                placeField.text = "";
                                 page.otherPlace = false;
                             }
                         }
@@ -344,6 +350,7 @@ FocusScope {
                         primary: page.otherPlace
                         onClicked: {
                             placeField.text = "";
+                            page.placeId = "";
                             page.otherPlace = !page.otherPlace;
                             if (page.otherPlace)
                                 placeField.input.forceActiveFocus(Qt.TabFocusReason);
@@ -353,7 +360,7 @@ FocusScope {
                 PosterText {
                     objectName: "fault_places"
                     width: parent.width
-                    text: placeField.visible || placeField.text !== "" ? "" : page.faultText("place")
+                    text: placeField.visible || page.placeId !== "" ? "" : page.faultText("place")
                     visible: text !== ""
                     size: Theme.small
                     font.bold: true
@@ -381,6 +388,7 @@ FocusScope {
                 }
                 ActionButton {
                     objectName: "country"
+                    anchors.left: parent?.left
                     widest: parent.width
                     // By language, so that the name is asked for again when that changes.
                     text: page.campaign.language && page.country ? page.campaign.countryName(page.country) : qsTr("Choose a country")
@@ -402,6 +410,7 @@ FocusScope {
             }
             ActionButton {
                 objectName: "addMore"
+                anchors.left: parent?.left
                 visible: page.asked("comment") && !page.more && !page.counted
                 text: qsTr("Add more")
                 onActiveFocusChanged: if (activeFocus)

@@ -53,12 +53,12 @@ FocusScope {
             PosterText {
                 objectName: "faultText"
                 width: parent.width
-                text: page.sentences[page.stand.faultKind] ?? qsTr("This stand cannot store signatures now. Nothing was signed.")
+                text: page.stand.faultOf === "take_back" ? qsTr("Your signature was not taken back. It is still stored.") : page.sentences[page.stand.faultKind] ?? (page.stand.faultOf === "sign" ? qsTr("This stand cannot store signatures now. Nothing was signed.") : qsTr("This stand cannot go on now."))
                 size: Theme.large
             }
             PosterText {
                 width: parent.width
-                text: page.hints[page.stand.faultKind] ?? qsTr("What you typed is still here. Please tell a volunteer, then go back and try again.")
+                text: page.stand.faultOf === "sign" ? page.hints[page.stand.faultKind] ?? qsTr("What you typed is still here. Please tell a volunteer, then go back and try again.") : qsTr("Please tell a volunteer.")
             }
             PosterText {
                 objectName: "faultDetail"

@@ -8,10 +8,16 @@ import Petition.Theme
 Column {
     id: pad
 
+    // A mark that is already part of the draft, on a grid of 256 points a side.
+    property var kept: []
     property var strokes: []
     property var live: []
 
     spacing: Theme.gap * 0.6
+    Component.onCompleted: {
+        const scale = Math.min(paper.width, paper.height) / 256;
+        strokes = kept.map(stroke => stroke.map(([x, y]) => Qt.point(x * scale, y * scale)));
+    }
 
     PosterText {
         width: parent.width
@@ -60,8 +66,10 @@ Column {
             // A new array each time, or nothing is drawn.
             onPositionChanged: mouse => pad.live = pad.live.concat([Qt.point(mouse.x, mouse.y)])
             onReleased: {
-                if (pad.live.length > 1)
-                    pad.strokes = pad.strokes.concat([pad.live]);
+                // A single touch leaves a dot: it may stand for a thumb.
+                const touched = pad.live.length === 1 ? [pad.live[0], Qt.point(pad.live[0].x + 2, pad.live[0].y + 2)] : pad.live;
+                if (touched.length > 1)
+                    pad.strokes = pad.strokes.concat([touched]);
                 pad.live = [];
             }
             onCanceled: pad.live = []
@@ -71,6 +79,7 @@ Column {
         objectName: "clearMark"
         visible: pad.strokes.length > 0
         text: qsTr("Wipe it away")
+        anchors.left: parent?.left
         onClicked: pad.strokes = []
     }
 

@@ -55,6 +55,7 @@ FocusScope {
 
         ActionButton {
             objectName: "nextPerson"
+            anchors.left: parent?.left
             text: qsTr("Next person")
             primary: true
             size: Theme.greatAct

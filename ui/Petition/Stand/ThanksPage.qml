@@ -26,7 +26,8 @@ FocusScope {
         anchors.bottomMargin: acts.height
         stand: page.stand
         campaign: page.campaign
-        horizon: height * 0.56
+        // The window that has just been lit lies below the words.
+        horizon: Math.min(height * 0.8, Math.max(height * 0.56, 2 * Theme.touch + words.y + (page.more ? 0 : words.height)))
         welcoming: true
     }
     PageFlick {
@@ -139,6 +140,7 @@ FocusScope {
                     }
                     ActionButton {
                         objectName: "showReceipt"
+                        anchors.left: parent?.left
                         visible: page.stand.receipt === ""
                         text: qsTr("Show the code")
                         onClicked: page.stand.keepReceipt()
