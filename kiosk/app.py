@@ -11,6 +11,7 @@ import resource
 import signal
 import socket
 import sys
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -78,6 +79,7 @@ class Window:
         leave: ends the program.
         still: nothing moves.
         ppi: pixels to the inch, None for what the screen says.
+        clock: seconds of a clock that only goes forward.
     """
 
     def __init__(
@@ -87,8 +89,9 @@ class Window:
         leave: Callable[[], None],
         still: bool = False,
         ppi: float | None = None,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self.screen = StandScreen(place.pack, not place.live, lambda: _open(place), leave)
+        self.screen = StandScreen(place.pack, not place.live, lambda: _open(place), leave, clock)
         self.campaign = CampaignScreen(place.pack, place.folder)
         self.listening = ListenScreen(place.pack, place.folder)
         self.keyboard = KeyboardScreen(_layouts(place), [one.code for one in place.pack.languages])
@@ -126,6 +129,7 @@ class Window:
 
     def close(self) -> None:
         """Takes the window down before what it shows, then lets go of the ledger."""
+        self.idle.stop()
         self.window.removeEventFilter(self.idle)
         shiboken6.delete(self.engine)
         self.interface.close()

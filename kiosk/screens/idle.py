@@ -40,6 +40,14 @@ class IdleWatch(QObject):
         self._timer.timeout.connect(self.look)
         self._timer.start()
 
+    def waits(self) -> bool:
+        """Whether patience is looked at."""
+        return self._timer.isActive()
+
+    def stop(self) -> None:
+        """Nobody is waited for any more: the window goes."""
+        self._timer.stop()
+
     def look(self) -> None:
         """Somebody who listens is there."""
         if self._is_playing():

@@ -296,3 +296,11 @@ def test_escape_and_closing_leave(qtbot, tmp_path):
         driver.window.close()
         qtbot.waitUntil(lambda: len(driver.left) == 2)
         assert driver.window.isVisible()
+
+
+def test_a_window_that_has_closed_waits_for_nobody(qtbot, tmp_path):
+    with opened(qtbot, tmp_path) as driver:
+        driver.tap("language_ur")  # patience has begun: the language would go back by itself
+        closed = driver.shown
+        assert closed.idle.waits()
+    assert not closed.idle.waits()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -142,17 +143,26 @@ class Driver:
 
 
 @contextmanager
-def opened(qtbot, data: Path, size=(1280, 800), place: Place | None = None) -> Iterator[Driver]:
+def opened(
+    qtbot,
+    data: Path,
+    size=(1280, 800),
+    place: Place | None = None,
+    still: bool = False,
+    clock: Callable[[], float] = time.monotonic,
+    driver_of: type[Driver] = Driver,
+) -> Iterator[Driver]:
     """The kiosk's own window over a data folder; leaving is counted in `left`."""
     load_fonts()
     left: list[bool] = []
-    window = Window(place or find_place(None, data), True, lambda: left.append(True), ppi=PPI)
+    leave = lambda: left.append(True)  # noqa: E731
+    window = Window(place or find_place(None, data), True, leave, still, PPI, clock)
     window.window.resize(*size)
     window.window.show()
     window.window.requestActivate()
     assert QTest.qWaitForWindowExposed(window.window, WAIT)
     window.open()
-    driver = Driver(qtbot, window)
+    driver = driver_of(qtbot, window)
     driver.left = left
     driver.arrived("appeal")
     try:

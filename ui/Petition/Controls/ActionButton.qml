@@ -8,7 +8,7 @@ T.Button {
 
     property bool primary: false
     property bool once: false
-    property real size: Theme.act
+    property real size: Theme.body
     // At most so wide: a longer text takes a second line.
     property real widest: 100000
 
@@ -30,9 +30,7 @@ T.Button {
 
         text: button.text
         size: button.size
-        // Nastaliq's kaf rises beyond its line.
-        topPadding: size * (tall ? 0.15 : -0.28)
-        bottomPadding: size * (tall ? 0.1 : -0.28)
+        tight: true
         lineHeight: 1
         font.bold: button.primary
         color: button.primary ? Theme.ridge : Theme.ink

@@ -16,7 +16,7 @@ T.Button {
         id: label
 
         text: button.text
-        size: Theme.act
+        size: Theme.body
         tight: true
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter

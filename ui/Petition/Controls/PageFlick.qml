@@ -11,6 +11,16 @@ Flickable {
     flickableDirection: Flickable.VerticalFlick
     contentWidth: width
 
+    readonly property Item inUse: Window.activeFocusItem
+
+    onInUseChanged: {
+        let item = inUse;
+        while (item && item !== contentItem)
+            item = item.parent;
+        if (item)
+            show(inUse);
+    }
+
     function show(item: Item) {
         const top = item.mapToItem(contentItem, 0, 0).y;
         const bottom = top + item.height;

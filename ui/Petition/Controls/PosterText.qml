@@ -18,7 +18,7 @@ Text {
     // A line of Noto Sans Arabic is over two em high, more than its highest and lowest letters need;
     // Nastaliq rises and falls beyond its em.
     lineHeight: tall ? 0.84 : Theme.rtl ? 0.72 : 0.66
-    topPadding: size * (tall ? (tight ? 0.2 : 0.1) : (tight ? -0.28 : -0.22))
+    topPadding: size * (tall ? (tight ? 0.36 : 0.1) : (tight ? -0.28 : -0.22))
     bottomPadding: size * (tall ? (tight ? -0.05 : 0.3) : (tight ? -0.28 : -0.1))
     horizontalAlignment: Text.AlignLeft
 }

@@ -71,11 +71,19 @@ FocusScope {
                 width: parent.width
                 // A name with a hyphen stays on one line.
                 text: page.campaign.headline.replace(/-(?=\S)/g, "-\u2060")
-                size: Theme.title * (Theme.portrait ? (Theme.step > 1 ? 1 : 1.3) : Theme.low ? (Theme.nastaliq ? 0.76 : 0.9) : Theme.nastaliq ? 0.92 : 1.3)
+                size: Theme.title * (Theme.portrait ? (Theme.step > 1 ? 1 : 1.3) : Theme.low ? (Theme.nastaliq ? 0.7 : 0.9) : Theme.nastaliq ? 0.92 : 1.3)
                 font.bold: true
                 tight: true
                 Accessible.role: Accessible.Heading
                 Accessible.name: text
+            }
+            PosterText {
+                objectName: "countText"
+                width: parent.width
+                visible: Theme.scarce // the bar below has no room for it
+                text: count.text
+                font.bold: true
+                tight: true
             }
             PosterText {
                 width: parent.width
@@ -209,6 +217,7 @@ FocusScope {
                 readonly property real beside: flow.width - begin.width - Theme.gap - 1
                 readonly property bool below: beside < Theme.body * 9
 
+                visible: !Theme.scarce
                 width: below ? flow.width : beside
                 height: Math.max(below ? 0 : begin.height, count.implicitHeight)
 
@@ -224,7 +233,7 @@ FocusScope {
                             return qsTr("%1 signed at this stand. Let us get to %2.").arg(Theme.number(page.stand.count)).arg(goal);
                         return (page.campaign.valley ? qsTr("Be the first to light a window here. The goal is %1.") : qsTr("Be the first to sign here. The goal is %1.")).arg(goal);
                     }
-                    size: Theme.act * (page.width < 1100 ? 1 : 1.15)
+                    size: Theme.body * (page.width < 1100 ? 1 : 1.15)
                     font.bold: true
                     tight: true
                 }

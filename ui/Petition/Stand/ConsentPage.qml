@@ -50,7 +50,7 @@ FocusScope {
         many: true
         width: parent?.width ?? 0
         text: qsTr("You may contact me about this petition")
-        size: Theme.act
+        size: Theme.body
         checked: page.mayContact
         onToggled: page.mayContact = checked
     }
@@ -114,7 +114,7 @@ FocusScope {
                     x: Theme.gap
                     y: Theme.gap
                     width: parent.width - 2 * Theme.gap
-                    spacing: Theme.gap * 0.5
+                    spacing: Theme.apart
 
                     PosterText {
                         width: parent.width
@@ -196,7 +196,7 @@ FocusScope {
             ActionButton {
                 id: agree
 
-                readonly property real equal: Math.min(flow.width, Math.max(implicitWidth, cancel.implicitWidth, Math.min((flow.width - Theme.gap) / 2, Theme.body * 15)))
+                readonly property real equal: Theme.scarce ? (flow.width - Theme.gap) / 2 - 1 : Math.min(flow.width, Math.max(implicitWidth, cancel.implicitWidth, Math.min((flow.width - Theme.gap) / 2, Theme.body * 15)))
 
                 objectName: "agree"
                 text: qsTr("I agree and sign")

@@ -65,6 +65,7 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         model: picker.all
         keyNavigationEnabled: true
+        activeFocusOnTab: true
         Keys.onReturnPressed: picker.picked(picker.all[currentIndex].code)
         Keys.onSpacePressed: picker.picked(picker.all[currentIndex].code)
         Accessible.role: Accessible.List

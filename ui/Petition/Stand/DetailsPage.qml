@@ -18,6 +18,8 @@ FocusScope {
     property bool otherPlace: false
     property bool hiding: false
     property string country: ""
+    readonly property string invented: qsTr("Invented Person")
+    property string filledIn: ""
     // The field in use, for which the keyboard lies on the screen.
     readonly property TextEntry inUse: [nameField, phoneField, emailField, placeField, commentField].find(entry => entry.input.activeFocus) ?? null
     readonly property bool typing: inUse !== null
@@ -76,6 +78,8 @@ FocusScope {
             comment: commentField.text,
             helped: helped.checked
         });
+        for (const entry of [nameField, phoneField, emailField, placeField, commentField])
+            entry.edited = false;
         const order = [["exposure", choices], ["name", nameField], ["phone", phoneField], ["email", emailField], ["place", places], ["country", countryButton], ["comment", commentField]];
         const first = order.find(([name]) => name in page.stand.faults);
         if (!first)
@@ -88,11 +92,17 @@ FocusScope {
             entry.input.forceActiveFocus();
     }
 
+    onInventedChanged: if (filledIn !== "" && nameField.text === filledIn) {
+        filledIn = invented;
+        nameField.text = invented;
+    }
     Component.onCompleted: {
         const draft = stand.draft;
         exposure = draft.exposure ?? "";
         // A rehearsal begins with somebody who does not exist.
-        nameField.text = draft.name || (stand.practice && exposure === "" ? qsTr("Invented Person") : "");
+        if (stand.practice && exposure === "")
+            filledIn = invented;
+        nameField.text = draft.name || filledIn;
         phoneField.text = draft.phone ?? "";
         emailField.text = draft.email ?? "";
         placeField.text = draft.place ?? "";
@@ -133,8 +143,12 @@ FocusScope {
         width: parent.width
         contentHeight: form.height + 2 * Theme.margin
         focus: true
+        enabled: !countries.active // or Tab leads behind the countries
         // The field in use stays clear of the keyboard.
         onHeightChanged: if (page.inUse)
+            show(page.inUse)
+        // Where it has just come to be, its place is known only now.
+        onContentHeightChanged: if (page.inUse)
             show(page.inUse)
 
         Column {
@@ -244,16 +258,10 @@ FocusScope {
                 width: form.width
                 label: page.labels[name]
                 fault: page.faultText(name)
-                hidden: page.hiding && !look.down
+                // Dots are no text for assistive technology, which reads what is not visible, too.
+                hidden: page.stand.asking || (page.hiding && !look.down)
                 onEntered: page.nextField()
 
-                Connections {
-                    target: page.stand
-
-                    function onStateChanged() {
-                        entry.edited = false;
-                    }
-                }
                 Connections {
                     target: entry.input
 
@@ -422,7 +430,7 @@ FocusScope {
     Keyboard {
         id: keys
 
-        anchors.bottom: acts.visible ? acts.top : parent.bottom
+        anchors.bottom: acts.top
         width: parent.width
         visible: page.typing
         height: implicitHeight
@@ -438,10 +446,14 @@ FocusScope {
     BottomBar {
         id: acts
 
+        // Away, it can still be reached with Tab, and comes back with it.
+        readonly property bool away: page.typing && page.narrow
+
         anchors.bottom: parent.bottom
         width: parent.width
-        visible: !(page.typing && page.narrow)
-        height: visible ? implicitHeight : 0
+        height: away ? 0 : implicitHeight
+        clip: away
+        enabled: !countries.active
 
         Flow {
             width: parent.width

@@ -49,11 +49,10 @@ QtObject {
     readonly property bool scarce: low && step > 1
     readonly property real large: body * (scarce ? 1.1 : 1.3)
     readonly property real title: body * (scarce ? 1.2 : 1.75)
-    readonly property real act: scarce ? Math.min(body, fontOf(capitals[2])) : body
-    readonly property real greatAct: scarce ? act : large
+    readonly property real greatAct: scarce ? body : large
     readonly property real gap: Math.round(Math.max(apart, Math.min(body, fontOf(6.4)) * 0.55))
     readonly property real margin: Math.round(Math.min(body, fontOf(6.4)) * (windowWidth < 1100 ? 1.0 : 1.6))
-    readonly property real target: Math.max(touch, Math.round(act * 1.9))
+    readonly property real target: Math.max(touch, Math.round(body * 1.9))
     readonly property real radius: Math.round(gap * 0.7)
 
     readonly property color night: contrast ? "#000000" : packNight
