@@ -85,6 +85,7 @@ app = QCoreApplication([])
 kept = []
 for path, adaptors in (
     (BLOCK, (Filesystem, Block)),
+    (BLOCK.replace("sdz1", "sdz2"), (Filesystem, Block)),
     (DRIVE, (Drive,)),
     ("/org/freedesktop/login1", (Manager,)),
     ("/org/freedesktop/ScreenSaver", (Saver,)),
