@@ -10,7 +10,7 @@ from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickWindow
 
 RETURN_MILLISECONDS = 200
-"""A window manager that has just taken the screen away is given this long before it is taken back."""
+"""A window manager that has taken the screen away has done with it by then."""
 
 FUNCTION_KEYS = range(Qt.Key.Key_F1.value, Qt.Key.Key_F35.value + 1)
 SWALLOWED = {

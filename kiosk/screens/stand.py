@@ -213,6 +213,22 @@ class StandScreen(QObject):
         """Leaves the program, where that is allowed."""
         self._leave()
 
+    def opened(self) -> OpenStand:
+        """The stand, opened where it is not yet.
+
+        Raises:
+            KioskError: its ledger cannot be used.
+        """
+        return self._opened()
+
+    def go_on_with(self, stand: OpenStand) -> None:
+        """Another event, or the stand just gone live: everybody is greeted by it from now on."""
+        self._stand = stand
+        self._count = stand.count()
+        self._defaults = stand.defaults()
+        self.countChanged.emit()
+        self.finish()
+
     def close(self) -> None:
         """Lets go of the ledger; the program ends."""
         if self._stand is not None:
