@@ -125,6 +125,7 @@ def _decode(place: bytes) -> Guard | None:
 def _unreadable(why: str) -> KioskError:
     return KioskError(
         f"The PIN's file cannot be read ({why}).",
-        "Nothing is lost. Export with the command petition-kiosk export.",
+        f"Nothing is lost: petition-kiosk export still works. Delete {FILE} in the data folder,"
+        " then set a new PIN.",
         Kind.STORAGE_DAMAGED,
     )

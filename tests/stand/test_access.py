@@ -243,6 +243,27 @@ def test_a_power_cut_between_guess_and_answer_costs_the_try(tmp_path):
     assert Access(tmp_path).try_pin("314159") == Wrong(2, 0)
 
 
+def test_the_try_is_on_the_disk_before_anything_is_compared(door, monkeypatch):
+    acts = []
+    real = os.fsync
+    monkeypatch.setattr(os, "fsync", lambda handle: (real(handle), acts.append("synced")))
+    monkeypatch.setattr(access, "fits", lambda _kept, _pin: acts.append("compared"))
+    wrong(door)
+    assert acts == ["synced", "compared"]
+
+
+def test_a_disk_that_fails_while_the_try_is_kept_compares_nothing(door, monkeypatch):
+    def fail(_handle):
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(access, "fits", lambda _kept, _pin: pytest.fail("compared"))
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", fail)
+        for pin in (PIN, "314159"):
+            with pytest.raises(KioskError, match="cannot be written"):
+                door.try_pin(pin)
+
+
 def test_a_write_that_was_cut_short_leaves_what_was_kept_before(tmp_path, door):
     wrong(door)
     wrong(door)

@@ -2,6 +2,9 @@
 
 import os
 import shutil
+import signal
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import date
 
@@ -9,7 +12,11 @@ import pytest
 
 from kiosk.bundle.read import verify_bundle
 from kiosk.errors import Kind, KioskError
+from kiosk.headquarters.intake import accept_device, bind, intake
+from kiosk.headquarters.register.store import Register
+from kiosk.headquarters.status import status
 from kiosk.petition.record import padded_size
+from kiosk.sealing.keys import key_fingerprint
 from kiosk.stand import unfinished
 from kiosk.stand.access import Access
 from kiosk.stand.closing_down import close_for_good, closing_facts, read_back
@@ -20,7 +27,9 @@ from kiosk.stand.setup import go_live, open_live
 from kiosk.stand.space import LEAST, signature_bytes
 from kiosk.stand.unfinished import CLOSING, NEXT_LIVE, finish
 from tests.support import (
+    DAY,
     EVENT,
+    ROOT,
     draft,
     live,
     live_pack_folder,
@@ -78,6 +87,22 @@ def test_on_another_machine_it_begins_anew_and_everything_travels(tmp_path, stic
     here.stand.close()
     again = open_here(data, "elsewhere")
     assert (again.kept, again.stand.count()) == (None, 1)
+
+
+def test_headquarters_takes_both_devices_of_a_moved_stand_as_two_stands(tmp_path, sticks):
+    data, device = moved(tmp_path)
+    here = open_here(data, "elsewhere")
+    sign(here.stand, [draft("Gul Bano")])
+    export(data, sticks[0], rehearsal=False)
+    register = Register(str(tmp_path / "register.sqlite"), make=True)
+    bind(register, here.stand.pack, rehearsal=False)
+    taken = intake(register, [sticks[0]], rehearsal=False, today=DAY)
+    assert (taken.waiting, taken.refused) == (2, ())
+    for public in (device, here.stand.device):
+        accept_device(register, str(key_fingerprint(public)), DAY)
+    held = {stand.device: stand.held for stand in status(register).stands}
+    assert held == {device.hex(): 2, here.stand.device.hex(): 1}
+    register.close()
 
 
 def test_a_stand_that_was_not_bound_is_bound_where_it_is(tmp_path):
@@ -262,6 +287,36 @@ def test_a_kill_in_the_middle_is_finished_at_the_next_start(closing, monkeypatch
             close_for_good(data, stand)
     assert (data / CLOSING).exists()
     finish(data)
+    assert list(data.iterdir()) == []
+
+
+CLOSER = """
+import os, signal, sys
+from pathlib import Path
+from kiosk.stand import unfinished
+from kiosk.stand.closing_down import close_for_good
+from kiosk.stand.setup import open_live
+left, real = [int(sys.argv[2])], unfinished._overwrite
+def overwrite(path):
+    left[0] -= 1
+    if left[0] == 0:
+        os.kill(os.getpid(), signal.SIGKILL)
+    real(path)
+unfinished._overwrite = overwrite
+close_for_good(Path(sys.argv[1]), open_live(Path(sys.argv[1])))
+"""
+
+
+@pytest.mark.parametrize("step", [1, 4])
+def test_killed_in_the_middle_the_next_start_finishes(closing, step):
+    stand, data, sticks = closing
+    both(stand, data, sticks)
+    stand.ledger.close()
+    killed = subprocess.run([sys.executable, "-c", CLOSER, str(data), str(step)], cwd=ROOT)
+    assert killed.returncode == -signal.SIGKILL
+    assert (data / CLOSING).exists()
+    with pytest.raises(KioskError, match="no ledger"):
+        open_live(data)
     assert list(data.iterdir()) == []
 
 
