@@ -29,6 +29,7 @@ from kiosk import log
 from kiosk.desktop import messages
 from kiosk.desktop.battery import battery
 from kiosk.desktop.lockdown import not_locked_down
+from kiosk.desktop.machine import machine_id
 from kiosk.errors import KioskError
 from kiosk.pack.cache import read_cached
 from kiosk.pack.keyboard import KeyboardLayout, read_layout
@@ -326,6 +327,8 @@ def _open(place: Place) -> OpenStand:
     from kiosk.stand import setup  # late: SQLAlchemy
 
     if place.live:
-        return setup.open_live(place.data)
+        from kiosk.stand.moved import open_here
+
+        return open_here(place.data, machine_id()).stand
     today = date.today()  # noqa: DTZ011 - a rehearsal's day is the machine's
     return setup.open_rehearsal(place.data, place.pack, today, anew=True)
