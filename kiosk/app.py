@@ -15,8 +15,9 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import shiboken6
 from PySide6.QtCore import QLockFile, QSocketNotifier, QTimer, QUrl
@@ -26,18 +27,28 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk import log
 from kiosk.desktop import messages
+from kiosk.desktop.battery import battery
+from kiosk.desktop.lockdown import not_locked_down
+from kiosk.desktop.machine import machine_id
 from kiosk.errors import KioskError
 from kiosk.pack.cache import read_cached
 from kiosk.pack.keyboard import KeyboardLayout, read_layout
 from kiosk.petition.campaign import CampaignPack
 from kiosk.resources import assets, bundled_campaign, ui
 from kiosk.screens.campaign import CampaignScreen
+from kiosk.screens.guard import Guard
 from kiosk.screens.idle import IdleWatch
 from kiosk.screens.interface import Interface
 from kiosk.screens.keyboard import HardwareKeys, KeyboardScreen, built_in_layouts
 from kiosk.screens.listen import ListenScreen
 from kiosk.screens.stand import OpenStand, StandScreen
+from kiosk.screens.volunteer import Surroundings, VolunteerScreen
+from kiosk.stand.access import Access
 from kiosk.stand.folders import LIVE, LOCK, PACK, PACK_CACHE, default_data, is_live, make_folder
+from kiosk.stand.surroundings import Sticks
+
+if TYPE_CHECKING:
+    from kiosk.stand.setup import Stand
 
 SMOKE_SECONDS = 2.0
 USUAL_PPI = 96.0
@@ -96,6 +107,8 @@ class Window:
         self.listening = ListenScreen(place.pack, place.folder)
         self.keyboard = KeyboardScreen(_layouts(place), [one.code for one in place.pack.languages])
         self.interface = Interface(place.folder)
+        self.access = Access(place.data)
+        self.volunteer = VolunteerScreen(self._surroundings(place, leave), self.access)
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(ui()))
         self.screen.languageChanged.connect(self._speak)
@@ -106,6 +119,7 @@ class Window:
             "campaign": self.campaign,
             "keyboard": self.keyboard,
             "listening": self.listening,
+            "volunteer": self.volunteer,
             "windowed": windowed,
             "ppi": ppi or measured_ppi(),
             "still": still,
@@ -118,7 +132,20 @@ class Window:
         self.window: QQuickWindow = roots[0]
         self.idle = IdleWatch(self.screen, self.listening.is_playing)
         self.hardware = HardwareKeys(self.keyboard, self.window)
+        self.guard = Guard(self.window)
         self.window.installEventFilter(self.idle)
+
+    def _surroundings(self, place: Place, leave: Callable[[], None]) -> Surroundings:
+        return Surroundings(
+            data=place.data,
+            stand=lambda: cast("Stand", self.screen.opened()),
+            replace=self.screen.go_on_with,
+            finish=self.screen.finish,
+            leave=leave,
+            sticks=_sticks,
+            power=battery,
+            not_locked=not_locked_down(),
+        )
 
     def open(self) -> None:
         """After the first frame: opens the ledger; count, lights and QR codes come with it."""
@@ -150,6 +177,13 @@ class Window:
         clipboard.clear(QClipboard.Mode.Clipboard)
         if clipboard.supportsSelection():
             clipboard.clear(QClipboard.Mode.Selection)
+
+
+@cache
+def _sticks() -> Sticks:
+    from kiosk.desktop.sticks import DesktopSticks  # late: QtDBus
+
+    return DesktopSticks()
 
 
 def _layouts(place: Place) -> Mapping[str, KeyboardLayout]:
@@ -293,6 +327,8 @@ def _open(place: Place) -> OpenStand:
     from kiosk.stand import setup  # late: SQLAlchemy
 
     if place.live:
-        return setup.open_live(place.data)
+        from kiosk.stand.moved import open_here
+
+        return open_here(place.data, machine_id()).stand
     today = date.today()  # noqa: DTZ011 - a rehearsal's day is the machine's
     return setup.open_rehearsal(place.data, place.pack, today, anew=True)

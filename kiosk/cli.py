@@ -13,6 +13,7 @@ from kiosk.commands import office, stand
 from kiosk.commands.campaign import campaign
 from kiosk.commands.keys import keys
 from kiosk.commands.receipt import receipt
+from kiosk.commands.setup import setup
 from kiosk.errors import KioskError
 
 cli = typer.Typer(
@@ -26,6 +27,7 @@ cli.add_typer(keys, name="key")
 cli.add_typer(campaign, name="campaign")
 cli.add_typer(office.device, name="device")
 cli.add_typer(receipt, name="receipt")
+cli.add_typer(setup, name="setup")
 cli.command("sign")(stand.sign)
 cli.command("export")(stand.export)
 cli.command("verify")(office.verify)

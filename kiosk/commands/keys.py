@@ -1,4 +1,4 @@
-"""key new, key words."""
+"""key new, key words, key check."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from kiosk.sealing.keys import (
     protect,
     write_secret,
 )
+from kiosk.sealing.tested import tested_well
 
 keys = typer.Typer(no_args_is_help=True, help="Make and compare keys.")
 
@@ -83,6 +84,47 @@ def words(
         raise KioskError("That is no public key.", "It begins with age1 or ed25519:.")
     found = key_fingerprint(public)
     answer(as_json, {"words": str(found), "digits": found.digits}, str(found), found.digits)
+
+
+@keys.command("check")
+def check(
+    files: Annotated[list[Path], typer.Argument(metavar="KEY...", help="Copies of the key.")],
+    campaign: Annotated[Path, typer.Option("--campaign", help="The campaign pack's folder.")],
+    passphrase_file: PassphraseFile = None,
+    as_json: Json = False,
+) -> None:
+    """Try copies of a campaign key: each opens a test record that is sealed to the campaign."""
+    from kiosk.headquarters.key import check_key
+    from kiosk.pack.read import read_pack
+
+    pack = read_pack(campaign)
+    tests = [
+        check_key(
+            file,
+            lambda: read_passphrase(passphrase_file) if passphrase_file else None,
+            pack.sealed_to,
+            str(file.stat().st_dev) if file.exists() else "",
+        )
+        for file in files
+    ]
+    ready = tested_well(pack.sealed_to, tuple(tests))
+    content = {
+        "opened": [
+            {"file": str(file), "public": test.public}
+            for file, test in zip(files, tests, strict=True)
+        ],
+        "ready": ready,
+    }
+    lines = [
+        f"Opened a test record: {file}, {test.public}"
+        for file, test in zip(files, tests, strict=True)
+    ]
+    told = (
+        "Ready: one lost stick loses nothing."
+        if ready
+        else "Not ready: try a second copy on another stick, or add a second key to sealed_to."
+    )
+    answer(as_json, content, *lines, told)
 
 
 def read_passphrase(path: Path) -> str:

@@ -87,6 +87,15 @@ def page_size(padded: int, keys: int) -> int:
     return next((page for limit, page in WITHOUT_OVERFLOW if row <= limit), 4096)
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Records in no bundle yet, in bundles that lie on no stick yet, and confirmed ones."""
+
+    unbundled: int
+    unexported: int
+    confirmed: int
+
+
 class Ledger:
     """One stand's ledger. Not for two threads at once; other processes may read and export.
 
@@ -169,6 +178,28 @@ class Ledger:
         """How many signatures were made here: the sum of the daily tallies, never a scan."""
         with self._reading() as connection:
             return int(connection.execute(_COUNT).scalar_one())
+
+    def count_on(self, day: date) -> int:
+        """How many signatures were made here on one day."""
+        with self._reading() as connection:
+            asked = select(_tally.c.count).where(_tally.c.day == day)
+            return int(connection.execute(asked).scalar_one_or_none() or 0)
+
+    def standing(self) -> Standing:
+        """How many records are where on their way; for the panel, since it scans."""
+        with self._reading() as connection:
+            unbundled = (
+                select(func.count()).select_from(_records).where(_records.c.bundle.is_(None))
+            )
+            total = select(func.coalesce(func.sum(_bundles.c.count), 0))
+            waiting = total.where(_bundles.c.exported_on.is_(None))
+            confirmed = total.where(_bundles.c.acknowledged_on.is_not(None))
+            return Standing(
+                *(
+                    int(connection.execute(one).scalar_one())
+                    for one in (unbundled, waiting, confirmed)
+                )
+            )
 
     def close_bundle(
         self,

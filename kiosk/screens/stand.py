@@ -34,6 +34,24 @@ SCREENS = {
 TYPED = ("name", "email", "phone", "place", "country", "comment")
 
 
+_WHY_NOT = {
+    Kind.PRACTICE_FULL: (
+        "This practice is full.",
+        "Practise again tomorrow, or go live to collect names.",
+    ),
+    Kind.PETITION_OVER: ("This petition is over.", "Ask the organiser for a new campaign pack."),
+    Kind.STORAGE_FULL: (
+        "The disk has no room for 500 more signatures.",
+        "Make room; signing goes on by itself.",
+    ),
+    Kind.STORAGE_READ_ONLY: (
+        "The disk takes no more writing.",
+        "Export what is there, and use another computer.",
+    ),
+}
+_CANNOT_STORE = ("The signatures' disk cannot be reached.", "Start the computer again.")
+
+
 class OpenStand(Protocol):
     """A stand whose ledger is open: what the screens need of it."""
 
@@ -52,8 +70,8 @@ class OpenStand(Protocol):
     def defaults(self) -> Defaults:
         """How every signer of this event finds the stand."""
 
-    def full(self) -> bool:
-        """Whether this rehearsal takes no more."""
+    def can_sign(self) -> Kind | None:
+        """Why nobody can sign now, or None."""
 
     def settle(self) -> None:
         """Called at each return to the appeal."""
@@ -218,6 +236,22 @@ class StandScreen(QObject):
         """Leaves the program, where that is allowed."""
         self._leave()
 
+    def opened(self) -> OpenStand:
+        """The stand, opened where it is not yet.
+
+        Raises:
+            KioskError: its ledger cannot be used.
+        """
+        return self._opened()
+
+    def go_on_with(self, stand: OpenStand) -> None:
+        """Another event, or the stand just gone live: everybody is greeted by it from now on."""
+        self._stand = stand
+        self._count = stand.count()
+        self._defaults = stand.defaults()
+        self.countChanged.emit()
+        self.finish()
+
     def close(self) -> None:
         """Lets go of the ledger; the program ends."""
         if self._stand is not None:
@@ -332,12 +366,9 @@ class StandScreen(QObject):
 
     def _begin(self) -> None:
         stand = self._opened()
-        if stand.full():
-            raise KioskError(
-                "This practice is full.",
-                "Practise again tomorrow, or go live to collect names.",
-                Kind.PRACTICE_FULL,
-            )
+        why_not = stand.can_sign()
+        if why_not is not None:
+            raise KioskError(*_WHY_NOT.get(why_not, _CANNOT_STORE), why_not)
         self._go(session.begin(self._state, stand.first_draft(self._state.language)))
 
     def _collect(self, contact: bool, strokes: session.Strokes) -> None:

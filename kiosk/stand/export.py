@@ -32,6 +32,7 @@ from kiosk.ledger import FILE
 from kiosk.ledger.store import ClosedBundle, Ledger
 from kiosk.sealing.keys import MOST_KEY_FILE_BYTES, SigningKey, load_device_key
 from kiosk.stand.folders import DEVICE_KEY, is_live, mode_folder
+from kiosk.stand.unfinished import moved_stands
 
 KEY_MARKS = (
     b"AGE-SECRET-KEY-1",
@@ -59,6 +60,8 @@ def export(
 ) -> Exported:
     """Closes a bundle if anything is unbundled, then writes all that is not acknowledged.
 
+    What was signed before the stand came to this computer goes along under its own device key.
+
     Raises:
         KioskError: there is nothing here, or the stick refuses; nothing is lost then.
     """
@@ -71,16 +74,8 @@ def export(
     ledger = Ledger(folder / FILE, make=False)
     try:
         refuse_key_beside(target, data)
-        if ledger.setting("device") is None:
-            raise KioskError("This stand was never begun.", "Open the kiosk once, then export.")
-        key = load_device_key(folder / DEVICE_KEY, bytes.fromhex(ledger.setting("device") or ""))
-        # The event's day as the volunteer confirmed it, never the machine's clock.
+        closed = close_open(ledger, folder)
         day = date.fromisoformat(ledger.setting("event_day") or "")
-        make = _manifest_maker(ledger, key, day)
-        closed = False
-        most = records_that_fit(ledger.largest_unbundled())
-        while ledger.close_bundle(most, make):
-            closed = True
         files: list[Path] = []
         bundles = ledger.unacknowledged()
         for done, bundle in enumerate(bundles):
@@ -90,9 +85,34 @@ def export(
         if closed:
             ledger.rewrite()
         newest = Manifest.from_bytes(bundles[-1].manifest) if bundles else None
-        return Exported(newest, tuple(files))
     finally:
         ledger.close()
+    for other in () if rehearsal else moved_stands(data):
+        files += export(other, target, rehearsal, progress).files
+    return Exported(newest, tuple(files))
+
+
+def close_open(ledger: Ledger, folder: Path) -> bool:
+    """Closes bundles over whatever lies in none yet, and answers whether there was anything.
+
+    Args:
+        ledger: the stand's ledger.
+        folder: its folder, with the device's key.
+
+    Raises:
+        KioskError: the stand was never begun, or its device key is gone.
+    """
+    device = ledger.setting("device")
+    if device is None:
+        raise KioskError("This stand was never begun.", "Open the kiosk once, then export.")
+    key = load_device_key(folder / DEVICE_KEY, bytes.fromhex(device))
+    # The event's day as the volunteer confirmed it, never the machine's clock.
+    make = _manifest_maker(ledger, key, date.fromisoformat(ledger.setting("event_day") or ""))
+    most = records_that_fit(ledger.largest_unbundled())
+    closed = False
+    while ledger.close_bundle(most, make):
+        closed = True
+    return closed
 
 
 def records_that_fit(length: int) -> int:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from kiosk.bundle.manifest import key_digest
 from kiosk.bundle.volume import place, sync_folder
-from kiosk.errors import KioskError
+from kiosk.errors import Kind, KioskError
 from kiosk.ledger import FILE
 from kiosk.ledger.store import Ledger, page_size
 from kiosk.pack.read import pack_files, read_pack
@@ -29,9 +29,10 @@ from kiosk.stand.collect import Collector
 from kiosk.stand.defaults import Defaults, check_defaults, read_defaults
 from kiosk.stand.folders import DEVICE_KEY, LIVE, PACK, REHEARSAL, REHEARSAL_KEY, make_folder
 from kiosk.stand.outcome import Collected, Refused
+from kiosk.stand.space import fault, room
+from kiosk.stand.unfinished import UNFINISHED, discard, finish
 from kiosk.stand.withdraw import Withdrawer
 
-UNFINISHED = "live.partial"
 PRACTICE_MOST = 20
 """Signatures that a rehearsal takes on screen, so that nobody collects a real day by mistake."""
 
@@ -98,6 +99,22 @@ class Stand:
         """Whether this rehearsal takes no more on screen."""
         return self.rehearsal and self._practised() >= PRACTICE_MOST
 
+    def can_sign(self) -> Kind | None:
+        """Why nobody can sign now, or None; cheap enough to ask at each tap on Sign."""
+        if self.rehearsal:
+            return Kind.PRACTICE_FULL if self.full() else None
+        if self.event.day > self.pack.delete_by:
+            return Kind.PETITION_OVER
+        return fault(self.ledger.path, padded_size(self.pack), len(self.pack.sealed_to))
+
+    def room(self) -> int:
+        """How many more signatures the disk takes.
+
+        Raises:
+            OSError: the disk is away.
+        """
+        return room(self.folder, padded_size(self.pack), max(1, len(self.pack.sealed_to)))
+
     def settle(self) -> None:
         """At each return to the appeal: no order of signing stays in the WAL."""
         self.ledger.settle()
@@ -152,7 +169,15 @@ def open_rehearsal(data: Path, pack: CampaignPack, today: date, *, anew: bool) -
     return stand
 
 
-def go_live(data: Path, pack_folder: Path, event: Event, defaults: Defaults | None = None) -> Stand:
+def go_live(
+    data: Path,
+    pack_folder: Path,
+    event: Event,
+    defaults: Defaults | None = None,
+    *,
+    digest: bytes | None = None,
+    machine: str = "",
+) -> Stand:
     """Makes a live ledger over a copy of the pack, and deletes the rehearsal.
 
     Args:
@@ -160,37 +185,69 @@ def go_live(data: Path, pack_folder: Path, event: Event, defaults: Defaults | No
         pack_folder: the pack to copy.
         event: where this is, and the day that the volunteer confirmed.
         defaults: how the event greets each signer; None leaves it to the pack.
+        digest: the digest of the pack that somebody compared; None takes whatever lies there.
+        machine: what names this computer, empty where nothing does; the device key is bound to it.
 
     Raises:
-        KioskError: there is a live ledger already, the pack names no key to seal to, or the
-            defaults do not fit the pack.
+        KioskError: there is a live ledger already, the pack names no key to seal to or is another
+            than was compared, or the defaults do not fit the pack.
     """
     if (data / LIVE).exists():
         raise KioskError("This stand is live already.", "Export and close it first.")
-    for text in (event.name, event.place):
-        if len(text.encode()) > MOST_EVENT_BYTES:
-            raise KioskError("The event's name or place is too long.", "Shorten it.")
+    folder = make_live(data, pack_folder, event, defaults, digest, machine)
+    folder.rename(data / LIVE)
+    sync_folder(data)
+    shutil.rmtree(data / REHEARSAL, ignore_errors=True)
+    return open_live(data)
+
+
+def make_live(
+    data: Path,
+    pack_folder: Path,
+    event: Event,
+    defaults: Defaults | None,
+    digest: bytes | None,
+    machine: str,
+) -> Path:
+    """Makes a whole live folder beside its place; for the arguments see `go_live`.
+
+    A start that was cut short has not gone live.
+    """
+    refuse_long(event)
     pack = read_pack(pack_folder)
+    if digest is not None and pack.digest != digest:
+        raise KioskError(
+            "The campaign pack is another than the one whose words were compared.",
+            "Compare the words again.",
+        )
     if defaults:
         check_defaults(defaults, pack)
     sealer = Sealer(pack.sealed_to)
-    # Made beside and renamed when whole: a start that was cut short has not gone live.
     folder = data / UNFINISHED
-    shutil.rmtree(folder, ignore_errors=True)
+    discard(folder)
     make_folder(folder)
-    _copy_pack(pack_folder, folder / PACK, pack)
+    copy_pack(pack_folder, folder / PACK, pack)
     device = make_device_key(folder / DEVICE_KEY).public
     ledger = Ledger(folder / FILE, page=page_size(padded_size(pack), len(pack.sealed_to)))
     stand = Stand(folder, pack, ledger, event, False, device, sealer)
     _bind(stand, pack.sealed_to)
     greeting = defaults.settings() if defaults else {}
-    ledger.set_settings(event=event.name, event_place=event.place, **greeting)
+    bound = {"machine": machine} if machine else {}
+    ledger.set_settings(event=event.name, event_place=event.place, **greeting, **bound)
     ledger.settle()
     ledger.close()
-    folder.rename(data / LIVE)
-    sync_folder(data)
-    shutil.rmtree(data / REHEARSAL, ignore_errors=True)
-    return open_live(data)
+    return folder
+
+
+def refuse_long(event: Event) -> None:
+    """Refuses an event that no record has room for.
+
+    Raises:
+        KioskError: its name or place is too long.
+    """
+    for text in (event.name, event.place):
+        if len(text.encode()) > MOST_EVENT_BYTES:
+            raise KioskError("The event's name or place is too long.", "Shorten it.")
 
 
 def open_live(data: Path) -> Stand:
@@ -199,15 +256,19 @@ def open_live(data: Path) -> Stand:
     Raises:
         KioskError: there is none, or its pack is no longer the one that it was made over.
     """
+    finish(data)
     folder = data / LIVE
     ledger = Ledger(folder / FILE, make=False)
     pack = read_pack(folder / PACK)
-    if ledger.setting("pack") != pack.digest.hex():
+    found = pack.digest.hex()
+    if found not in (ledger.setting("pack"), ledger.setting("next_pack")):
         ledger.close()
         raise KioskError(
             "The campaign pack in the data folder was changed after going live.",
             "Nothing is lost. Put back the pack that this stand went live with.",
         )
+    if ledger.setting("pack") != found:
+        bind_pack(ledger, pack)  # a new wording came in, and the power went before its last step
     event = Event(
         ledger.setting("event") or "",
         ledger.setting("event_place") or "",
@@ -218,7 +279,18 @@ def open_live(data: Path) -> Stand:
     return Stand(folder, pack, ledger, event, False, device, Sealer(pack.sealed_to))
 
 
-def _copy_pack(source: Path, target: Path, pack: CampaignPack) -> None:
+def bind_pack(ledger: Ledger, pack: CampaignPack) -> None:
+    """From now on the ledger's bundles name this wording of the pack and its keys."""
+    ledger.set_settings(
+        pack=pack.digest.hex(), sealed_to=_key_digests(pack.sealed_to), next_pack=""
+    )
+
+
+def _key_digests(sealed_to: tuple[str, ...]) -> str:
+    return json.dumps([key_digest(key) for key in sorted(sealed_to)])
+
+
+def copy_pack(source: Path, target: Path, pack: CampaignPack) -> None:
     """Copies what the pack names and nothing that lies beside it, such as a campaign key."""
     target.mkdir()
     for name in pack_files(pack):
@@ -273,7 +345,7 @@ def _bind(stand: Stand, sealed_to: tuple[str, ...]) -> None:
             petition=stand.pack.petition.id,
             pack=stand.pack.digest.hex(),
             device=stand.device.hex(),
-            sealed_to=json.dumps([key_digest(key) for key in sorted(sealed_to)]),
+            sealed_to=_key_digests(sealed_to),
             rehearsal="yes" if stand.rehearsal else "no",
             event_day=stand.event.day.isoformat(),
         )

@@ -4,6 +4,8 @@ import hashlib
 import json
 import re
 import sqlite3
+import tomllib
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -20,11 +22,17 @@ from kiosk.pack.read import read_pack
 from kiosk.pack.text import PLACEHOLDERS, fill
 from kiosk.petition.receipt import ALPHABET, CHECKS, parse_code, receipt_hash, show_code
 from kiosk.petition.record import FIXED_BYTES, SIZES, decode, encode, padded_size
-from kiosk.petition.signature import Signature
+from kiosk.petition.signature import Event, Signature
 from kiosk.sealing.keys import SigningKey, key_fingerprint, pack_fingerprint, verify
+from kiosk.sealing.tested import KeyTest
+from kiosk.stand.access import MOST_STICKS, STICK_FILE, Access
+from kiosk.stand.defaults import Defaults
+from kiosk.stand.guard_file import FILE as GUARD_FILE
+from kiosk.stand.guard_file import PLACE_BYTES, PLACES, Guard, write_guard
+from kiosk.stand.setup_stick import write_setup
 from tests.docs.pages import FORMATS, ROOT, VECTORS, columns, examples, joined, page, pairs, prose
 
-PAGES = ("bundle", "keyboard", "keys", "ledger", "pack", "receipts", "record", "register")
+PAGES = ("bundle", "keyboard", "keys", "ledger", "pack", "receipts", "record", "register", "setup")
 PACK = read_pack(VECTORS / "pack")
 BUNDLES = sorted((VECTORS / "bundle").iterdir())
 
@@ -306,3 +314,39 @@ def test_register_a_fresh_one_has_the_schema_of_the_page(tmp_path):
 def test_register_every_standing_stands_on_the_page():
     told = {re.split(r"\s{2,}", line)[0] for line in examples("register")["standing"].split("\n")}
     assert told == {one.value for one in Standing}
+
+
+# --- setup -------------------------------------------------------------------------------------
+
+
+def test_setup_the_volunteers_stick(tmp_path):
+    shown = examples("setup")
+    (tmp_path / STICK_FILE).write_text(shown["volunteers.key"] + "\n")
+    kept = pairs(shown["token"])["kept"]
+    write_guard(tmp_path, Guard(sticks=(kept,), turn=1))
+    assert Access(tmp_path).opens(tmp_path)
+    assert f"Up to {MOST_STICKS} sticks" in prose("setup")
+    token = Access(tmp_path).make_stick(tmp_path).read_text()
+    assert [len(line) for line in token.splitlines()] == [
+        len(line) for line in shown["volunteers.key"].splitlines()
+    ]
+
+
+def test_setup_the_set_up_stick(tmp_path):
+    shown = examples("setup")["event.toml"]
+    (key,) = PACK.sealed_to
+    tests = KeyTest(key, "12AB-34CD"), KeyTest(key, "77EE-0102")
+    happening = Event("All-party conference", "Gilgit", date(2026, 3, 14))
+    defaults = Defaults("en", "PK", 1, False, True)
+    folder = write_setup(tmp_path, VECTORS / "pack", happening, defaults, tests)
+    assert (folder / "event.toml").read_text("utf-8") == shown + "\n"
+    told = set(re.findall(r"`(\w+)`", page("setup")))
+    assert set(tomllib.loads(shown)) | set(tomllib.loads(shown)["defaults"]) <= told
+
+
+def test_setup_the_guards_file(tmp_path):
+    write_guard(tmp_path, Guard(turn=1))
+    content = (tmp_path / GUARD_FILE).read_bytes()
+    assert len(content) == PLACES * PLACE_BYTES == 4096
+    assert content[32:2048].rstrip() == examples("setup")["guard"].encode()
+    assert content[:32] == hashlib.sha256(content[32:2048]).digest()

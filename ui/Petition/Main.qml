@@ -11,6 +11,7 @@ Window {
     required property CampaignScreen campaign
     required property KeyboardScreen keyboard
     required property ListenScreen listening
+    required property VolunteerScreen volunteer
     required property bool windowed
     required property real ppi
     required property bool still
@@ -54,7 +55,7 @@ Window {
         anchors.fill: parent
         // What is typed is off the screen, and out of reach of assistive technology, while nobody
         // answers.
-        visible: !window.stand.asking
+        visible: !window.stand.asking && window.volunteer.page === ""
         // Only what no list or page below has taken for itself.
         Keys.onEscapePressed: window.stand.leave()
 
@@ -163,6 +164,70 @@ Window {
                 stack.forceActiveFocus();
         }
         onLoaded: forceActiveFocus()
+    }
+
+    // The volunteers' panel, over everything.
+    Loader {
+        id: panel
+
+        readonly property url page: window.volunteer.page === "" ? "" : Qt.resolvedUrl({
+            pin: "Volunteer/PinPage.qml",
+            panel: "Volunteer/PanelPage.qml",
+            export: "Volunteer/ExportPage.qml",
+            exported: "Volunteer/ExportedPage.qml",
+            event: "Volunteer/EventPage.qml",
+            pause: "Volunteer/PausePage.qml",
+            fault: "Volunteer/NoticePage.qml"
+        }[window.volunteer.page])
+
+        function make() {
+            if (page.toString() === "") {
+                setSource("");
+                stack.forceActiveFocus();
+                return;
+            }
+            const given = {
+                volunteer: window.volunteer
+            };
+            if (window.volunteer.page === "panel")
+                given.stand = window.stand;
+            if (window.volunteer.page === "event")
+                given.keyboard = window.keyboard;
+            setSource(page, given);
+        }
+
+        objectName: "panelStack"
+        anchors.fill: parent
+        visible: window.volunteer.page !== ""
+        onPageChanged: make()
+        onLoaded: {
+            forceActiveFocus();
+            settling.restart();
+        }
+    }
+
+    // The corner that volunteers hold; a tap there reaches what lies under it.
+    Item {
+        objectName: "corner"
+        width: Theme.touch
+        height: Theme.touch
+        Accessible.ignored: true
+
+        PointHandler {
+            id: held
+
+            onActiveChanged: active ? corner.restart() : corner.stop()
+        }
+        Timer {
+            id: corner
+
+            interval: Theme.cornerHeld
+            onTriggered: window.volunteer.open()
+        }
+    }
+    Shortcut {
+        sequences: ["Ctrl+Shift+V"]
+        onActivated: window.volunteer.open()
     }
 
     // The second of two quick taps must not press what has just come under the finger.

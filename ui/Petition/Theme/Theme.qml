@@ -99,5 +99,6 @@ QtObject {
 
     readonly property int calm: still ? 0 : 220 // milliseconds of a change of screen
     readonly property int settles: 400 // milliseconds in which a new screen takes no tap
+    readonly property int cornerHeld: 3000 // milliseconds that the volunteers' corner is held
     readonly property int factEvery: 7000 // milliseconds that one fact stands
 }

@@ -1,0 +1,312 @@
+"""What the volunteers' panel shows and does: one property a fact, one slot an act."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk import __version__
+from kiosk.errors import KioskError
+from kiosk.petition.signature import Event
+from kiosk.screens.jobs import Job, Progress
+from kiosk.stand.access import Access, Opened, Waiting, Wrong
+from kiosk.stand.surroundings import Power, Sticks, Volume
+
+if TYPE_CHECKING:  # what works with the ledger is imported when somebody opens the panel
+    from kiosk.stand.export import Exported
+    from kiosk.stand.panel import PanelFacts
+    from kiosk.stand.setup import Stand
+
+QML_IMPORT_NAME = "Petition.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+CLOSED, PIN, PANEL, EXPORT, EXPORTED = "", "pin", "panel", "export", "exported"
+EVENT, PAUSE, LOOKS, FAULT = "event", "pause", "looks", "fault"
+OF_THE_PANEL = {EXPORT, EVENT, PAUSE, LOOKS}
+"""Pages that one tap on the panel opens."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the panel needs of the kiosk around it.
+
+    Args:
+        data: the data folder.
+        stand: gives the open stand, opening it where it is not.
+        replace: takes the stand that goes on in its place.
+        finish: drops what a signer has begun.
+        leave: ends the program.
+        sticks: gives the finder of sticks, made when it is first wanted.
+        power: the battery.
+        not_locked: a sentence and a hint where the session is not a locked one.
+    """
+
+    data: Path
+    stand: Callable[[], Stand]
+    replace: Callable[[Stand], None]
+    finish: Callable[[], None]
+    leave: Callable[[], None]
+    sticks: Callable[[], Sticks]
+    power: Power
+    not_locked: tuple[str, str] | None
+
+
+@QmlElement
+class VolunteerScreen(QObject):
+    """The panel, its door and its acts."""
+
+    pageChanged = Signal()
+    factsChanged = Signal()
+    sticksChanged = Signal()
+    progressChanged = Signal()
+
+    def __init__(self, around: Surroundings, access: Access, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._around = around
+        self._access = access
+        self._page = CLOSED
+        self._said: dict[str, Any] = {}
+        self._facts: PanelFacts | None = None
+        self._volumes: Sequence[Volume] = ()
+        self._used: Volume | None = None
+        self._job: Job | None = None
+        self._progress = (0, 0)
+        self._exported: Exported | None = None
+
+    # --- the door ----------------------------------------------------------------------------
+
+    @Slot()
+    def open(self) -> None:
+        """Somebody held the corner: asks for the PIN, or opens where none is set yet."""
+        self._around.finish()
+        if self._access.guarded() and not any(self._access.opens(one) for one in self._folders()):
+            self._go(PIN, wait=self._access.wait())
+        else:
+            self.panel()
+
+    @Slot(str)
+    def tryPin(self, typed: str) -> None:
+        """Tries a PIN; a wrong one says how many tries or how long a wait are left."""
+        self._try(lambda: self._tried(typed))
+
+    @Slot()
+    def lookForStick(self) -> None:
+        """A volunteers' stick opens the panel whatever the lock-out says."""
+        if self._page == PIN and any(self._access.opens(one) for one in self._folders()):
+            self.panel()
+
+    @Slot()
+    def close(self) -> None:
+        """Back to the appeal."""
+        self._exported = None
+        self._go(CLOSED)
+
+    @Slot()
+    def panel(self) -> None:
+        """The panel, with everything looked up anew."""
+        self._try(self._show_panel)
+
+    @Slot(str)
+    def show(self, page: str) -> None:
+        """Opens a page of the panel."""
+        if page in OF_THE_PANEL and self._page != PIN:
+            if page == EXPORT:
+                self.findSticks()
+            self._go(page)
+
+    # --- acts --------------------------------------------------------------------------------
+
+    @Slot()
+    def findSticks(self) -> None:
+        """Looks for sticks anew."""
+        try:
+            self._volumes = self._around.sticks().volumes()
+        except KioskError as error:
+            self._volumes = ()
+            self._said = {"sentence": error.sentence, "hint": error.hint}
+            self.pageChanged.emit()
+        self.sticksChanged.emit()
+
+    @Slot(str)
+    def exportTo(self, volume: str) -> None:
+        """Carries the signatures to a stick, in a thread of its own."""
+        chosen = next((one for one in self._volumes if one.id == volume), None)
+        if chosen is not None and self._job is None:
+            self._used = chosen
+            stand = self._around.stand()
+            self._run(lambda told: self._export(chosen, stand.rehearsal, told), self._after_export)
+
+    @Slot()
+    def removeStick(self) -> None:
+        """Lets go of the stick; only then is it safe to remove."""
+        self._try(self._remove)
+
+    @Slot(str, str, str)
+    def startEvent(self, name: str, place: str, day: str) -> None:
+        """Starts an event on the day that the volunteer confirmed, written as YYYY-MM-DD."""
+        self._try(lambda: self._start_event(name, place, day))
+
+    @Slot(str)
+    def setPin(self, pin: str) -> None:
+        """Sets a PIN, the first or a new one."""
+        self._try(lambda: self._set_pin(pin))
+
+    @Slot()
+    def leaveKiosk(self) -> None:
+        """Leaves the kiosk."""
+        if self._page not in {CLOSED, PIN}:
+            self._around.leave()
+
+    # --- facts -------------------------------------------------------------------------------
+
+    def _fact(self, name: str) -> int:
+        return int(getattr(self._facts, name) or 0) if self._facts else 0
+
+    def _words(self, whose: str) -> dict[str, Any]:
+        if self._facts is None:
+            return {"words": "", "digits": ""}
+        print_ = getattr(self._facts, whose)
+        return {"words": str(print_), "digits": print_.digits}
+
+    def _event(self) -> dict[str, str]:
+        if self._facts is None:
+            return {"name": "", "place": "", "day": ""}
+        event = self._around.stand().event
+        return {"name": event.name, "place": event.place, "day": event.day.isoformat()}
+
+    def _battery(self) -> dict[str, Any]:
+        battery = self._around.power()
+        if battery is None:
+            return {}
+        return {
+            "percent": battery.percent,
+            "charging": battery.charging,
+            "low": battery.low,
+        }
+
+    def _shown_sticks(self) -> list[dict[str, Any]]:
+        return [
+            {"id": one.id, "label": one.label, "size": one.size, "readOnly": one.read_only}
+            for one in self._volumes
+        ]
+
+    page = Property(str, lambda self: self._page, notify=pageChanged)
+    said = Property(dict, lambda self: self._said, notify=pageChanged)
+    guarded = Property(bool, lambda self: self._access.guarded(), notify=pageChanged)
+    today = Property(int, lambda self: self._fact("today"), notify=factsChanged)
+    total = Property(int, lambda self: self._fact("total"), notify=factsChanged)
+    waiting = Property(int, lambda self: self._fact("waiting"), notify=factsChanged)
+    confirmed = Property(int, lambda self: self._fact("confirmed"), notify=factsChanged)
+    room = Property(int, lambda self: self._fact("room"), notify=factsChanged)
+    campaign = Property(dict, lambda self: self._words("campaign"), notify=factsChanged)
+    device = Property(dict, lambda self: self._words("device"), notify=factsChanged)
+    eventFacts = Property(dict, _event, notify=factsChanged)
+    battery = Property(dict, _battery, notify=factsChanged)
+    version = Property(str, lambda _self: __version__, constant=True)
+    notLocked = Property(bool, lambda self: self._around.not_locked is not None, constant=True)
+    sticks = Property(list, _shown_sticks, notify=sticksChanged)
+    working = Property(bool, lambda self: self._job is not None, notify=progressChanged)
+    share = Property(
+        float,
+        lambda self: self._progress[0] / self._progress[1] if self._progress[1] else 0.0,
+        notify=progressChanged,
+    )
+
+    # --- how ---------------------------------------------------------------------------------
+
+    def _folders(self) -> list[Path]:
+        try:
+            volumes = self._around.sticks().volumes()
+        except KioskError:
+            return []  # no stick can be seen; the PIN still opens
+        return [one.folder for one in volumes if one.folder is not None]
+
+    def _tried(self, typed: str) -> None:
+        match self._access.try_pin(typed):
+            case Opened():
+                self._show_panel()
+            case Wrong(tries, wait):
+                self._go(PIN, wrong=True, tries=tries, wait=wait)
+            case Waiting(seconds):
+                self._go(PIN, wait=seconds)
+
+    def _show_panel(self) -> None:
+        from kiosk.stand.panel import panel_facts
+
+        self._facts = panel_facts(self._around.stand())
+        self.factsChanged.emit()
+        self._go(PANEL)
+
+    def _export(self, volume: Volume, rehearsal: bool, told: Progress) -> Exported:
+        from kiosk.stand.export import export
+
+        mounted = self._around.sticks().mount(volume)
+        assert mounted.folder is not None  # noqa: S101 - what `mount` promises
+        return export(self._around.data, mounted.folder, rehearsal, told)
+
+    def _after_export(self, answer: object) -> None:
+        from kiosk.stand.export import Exported
+
+        if isinstance(answer, Exported):
+            self._exported = answer
+            count = self._around.stand().count()
+            self._go(EXPORTED, count=count, files=len(answer.files), safe=False)
+
+    def _remove(self) -> None:
+        if self._used is not None:
+            off = self._around.sticks().remove(self._used)
+            self._go(EXPORTED, **self._said | {"safe": True, "off": off})
+
+    def _start_event(self, name: str, place: str, day: str) -> None:
+        from kiosk.stand.event import start_event
+
+        try:
+            confirmed = date.fromisoformat(day)
+        except ValueError:
+            raise KioskError("This is no day.", "Write it as year-month-day.") from None
+        event = Event(name.strip(), place.strip(), confirmed)
+        self._around.replace(start_event(self._around.stand(), event))
+        self._show_panel()
+
+    def _set_pin(self, pin: str) -> None:
+        self._access.set_pin(pin)
+        self._show_panel()
+
+    def _run(self, work: Callable[[Progress], object], then: Callable[[object], None]) -> None:
+        job = Job(work, self)
+        self._job, self._progress = job, (0, 0)
+        job.told.connect(self._note_progress)
+        job.done.connect(then)
+        job.failed.connect(self._fail)
+        job.finished.connect(self._end_job)
+        self.progressChanged.emit()
+        job.start()
+
+    def _note_progress(self, done: int, all_: int) -> None:
+        self._progress = (done, all_)
+        self.progressChanged.emit()
+
+    def _end_job(self) -> None:
+        self._job = None
+        self.progressChanged.emit()
+
+    def _try(self, act: Callable[[], None]) -> None:
+        try:
+            act()
+        except KioskError as error:
+            self._fail(error)
+
+    def _fail(self, error: object) -> None:
+        if isinstance(error, KioskError):
+            stays = self._page if self._page in {PIN, EVENT} else FAULT
+            self._go(stays, sentence=error.sentence, hint=error.hint)
+
+    def _go(self, page: str, **said: object) -> None:
+        self._page, self._said = page, dict(said)
+        self.pageChanged.emit()

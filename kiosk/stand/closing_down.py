@@ -1,0 +1,168 @@
+"""Closes a stand for good, so that a borrowed laptop goes home saying nothing.
+
+Only once everything lies on two sticks or at headquarters.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.bundle.manifest import BundleError, digest_of
+from kiosk.bundle.read import verify_bundle
+from kiosk.bundle.volume import sync_folder
+from kiosk.errors import KioskError
+from kiosk.stand.setup import Stand, open_live
+from kiosk.stand.unfinished import CLOSING, moved_stands, wipe
+
+COPIES = 2
+BUNDLES = "*.bundle"
+
+
+@dataclass(frozen=True, slots=True)
+class BundleFact:
+    """One bundle that headquarters has not acknowledged, and on how many sticks it was read."""
+
+    device: str
+    number: int
+    count: int
+    digest: str
+    sticks: int
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingFacts:
+    """What to show before a stand is closed for good.
+
+    Args:
+        signatures: how many have signed here.
+        open_records: records that lie in no bundle yet.
+        bundles: those that headquarters has not acknowledged.
+    """
+
+    signatures: int
+    open_records: bool
+    bundles: tuple[BundleFact, ...]
+
+    @property
+    def may_close(self) -> bool:
+        """Whether nothing could be lost."""
+        return not self.open_records and all(one.sticks >= COPIES for one in self.bundles)
+
+
+def closing_facts(data: Path, stand: Stand) -> ClosingFacts:
+    """How things stand, with what was signed here before the stand came to this machine."""
+    facts = [_facts(stand)]
+    for folder in moved_stands(data):
+        other = open_live(folder)
+        try:
+            facts.append(_facts(other))
+        finally:
+            other.ledger.close()
+    return ClosingFacts(
+        sum(one.signatures for one in facts),
+        any(one.open_records for one in facts),
+        tuple(bundle for one in facts for bundle in one.bundles),
+    )
+
+
+def read_back(data: Path, stand: Stand, stick: Path, volume: str) -> int:
+    """Reads a stick's bundles anew and notes which of this stand's lie there whole.
+
+    Args:
+        data: the data folder.
+        stand: the open live stand.
+        stick: the folder that was exported to.
+        volume: what names the stick; two folders of one stick are one.
+
+    Returns:
+        How many of this stand's unacknowledged bundles lie there.
+
+    Raises:
+        KioskError: the stick or the ledger refuses.
+    """
+    try:
+        files = sorted(stick.glob(BUNDLES))
+        digests = {digest for file in files if (digest := _verified(file))}
+    except OSError as error:
+        raise KioskError(
+            f"The stick cannot be read ({error.strerror}).", "Plug it in and try again."
+        ) from error
+    found = _note(stand, digests, volume)
+    for folder in moved_stands(data):
+        other = open_live(folder)
+        try:
+            found += _note(other, digests, volume)
+        finally:
+            other.ledger.close()
+    return found
+
+
+def close_for_good(data: Path, stand: Stand) -> ClosingFacts:
+    """Deletes ledger, journal, PIN, device key and pack. A kill half-way is finished at next start.
+
+    Returns:
+        What was true before it.
+
+    Raises:
+        KioskError: something lies on fewer than two sticks and is not acknowledged, so that nothing
+            was deleted; or the disk refuses, and the rest goes at the next start.
+    """
+    facts = closing_facts(data, stand)
+    if not facts.may_close:
+        raise KioskError(
+            "Not everything lies on two sticks yet, and headquarters has not confirmed it.",
+            "Export to two sticks and read both back here, or read in the acknowledgement.",
+        )
+    try:
+        handle = os.open(data / CLOSING, os.O_WRONLY | os.O_CREAT, 0o600)
+        os.fsync(handle)
+        os.close(handle)
+        sync_folder(data)
+        stand.ledger.close()
+        wipe(data)
+    except OSError as error:
+        raise KioskError(
+            f"Not everything could be deleted ({error.strerror}).",
+            "Start the kiosk again: it goes on from there.",
+        ) from error
+    return facts
+
+
+def _facts(stand: Stand) -> ClosingFacts:
+    noted = _noted(stand)
+    bundles = []
+    for bundle in stand.ledger.unacknowledged():
+        digest = digest_of(bundle.manifest).hex()
+        sticks = len(noted.get(digest, ()))
+        bundles.append(BundleFact(stand.device.hex(), bundle.number, bundle.count, digest, sticks))
+    open_records = bool(stand.ledger.largest_unbundled())
+    return ClosingFacts(stand.count(), open_records, tuple(bundles))
+
+
+def _note(stand: Stand, digests: set[str], volume: str) -> int:
+    """Notes under a hash of the stick's name, so that no list of sticks lies on the kiosk."""
+    name = hashlib.sha256(b"petition-kiosk stick v1\0" + stand.device + volume.encode()).hexdigest()
+    mine = {digest_of(bundle.manifest).hex() for bundle in stand.ledger.unacknowledged()}
+    noted = _noted(stand)
+    for digest in mine & digests:
+        noted[digest] = sorted({*noted.get(digest, ()), name[:16]})
+    stand.ledger.set_settings(read_back=json.dumps(noted, sort_keys=True))
+    return len(mine & digests)
+
+
+def _noted(stand: Stand) -> dict[str, list[str]]:
+    return dict(json.loads(stand.ledger.setting("read_back") or "{}"))
+
+
+def _verified(file: Path) -> str | None:
+    try:
+        with file.open("rb") as opened:
+            if hasattr(os, "posix_fadvise"):  # else memory would be read, and not the stick
+                os.posix_fadvise(opened.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+        return verify_bundle(file).digest.hex()
+    except BundleError:
+        return None

@@ -1,0 +1,56 @@
+"""What the volunteers' panel tells of a stand: numbers and words, never a signer's data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.sealing.keys import Fingerprint, key_fingerprint, pack_fingerprint
+from kiosk.stand.setup import Stand
+
+
+@dataclass(frozen=True, slots=True)
+class PanelFacts:
+    """How a stand stands.
+
+    Args:
+        today: signatures of the event's day.
+        total: signatures made here, ever.
+        waiting: records that lie on no stick yet.
+        confirmed: records that headquarters has confirmed.
+        room: how many more signatures the disk takes; None where the disk does not say.
+        campaign: the words of the pack, to compare with the printed card.
+        device: the words of this stand, by which headquarters accepts it.
+    """
+
+    today: int
+    total: int
+    waiting: int
+    confirmed: int
+    room: int | None
+    campaign: Fingerprint
+    device: Fingerprint
+
+
+def panel_facts(stand: Stand) -> PanelFacts:
+    """Looks everything up anew.
+
+    Raises:
+        KioskError: the ledger cannot be read.
+    """
+    standing = stand.ledger.standing()
+    return PanelFacts(
+        today=stand.ledger.count_on(stand.event.day),
+        total=stand.ledger.count(),
+        waiting=standing.unbundled + standing.unexported,
+        confirmed=standing.confirmed,
+        room=_room(stand),
+        campaign=pack_fingerprint(stand.pack),
+        device=key_fingerprint(stand.device),
+    )
+
+
+def _room(stand: Stand) -> int | None:
+    try:
+        return stand.room()
+    except OSError:
+        return None  # the disk is away; the next signature will say so in words

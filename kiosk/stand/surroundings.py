@@ -1,0 +1,97 @@
+"""What a stand asks of the operating system; `kiosk/desktop` answers behind these protocols."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Volume:
+    """A stick's file system, as a person tells it from another: by name and size.
+
+    Args:
+        id: what names it through a pull and a new plug.
+        device: the system's name, such as /dev/sdb1.
+        disk: the stick as a whole, such as /dev/sdb; empty where unknown.
+        label: the name that its owner gave it; may be empty.
+        size: bytes in all.
+        filesystem: such as vfat or exfat.
+        folder: where it is mounted, None while it is not.
+        free: free bytes, None while it is not mounted.
+        read_only: whether nothing can be written there.
+    """
+
+    id: str
+    device: str
+    disk: str
+    label: str
+    size: int
+    filesystem: str
+    folder: Path | None = None
+    free: int | None = None
+    read_only: bool = False
+
+
+class Sticks(Protocol):
+    """Finds sticks, opens and lets go of them."""
+
+    def volumes(self) -> tuple[Volume, ...]:
+        """The sticks that are plugged in, mounted or not.
+
+        Raises:
+            KioskError: the system does not tell.
+        """
+
+    def mount(self, volume: Volume) -> Volume:
+        """The same stick with its folder; one that is mounted is answered as it is.
+
+        Raises:
+            KioskError: it cannot be opened.
+        """
+
+    def remove(self, volume: Volume) -> bool:
+        """Unmounts a stick, and then switches it off where that can be done.
+
+        Only when this has returned may a screen say "Safe to remove".
+
+        Returns:
+            Whether it was switched off too.
+
+        Raises:
+            KioskError: it is still in use, so that pulling it might lose what was written.
+        """
+
+
+class Wakefulness(Protocol):
+    """Keeps the screen lit and the machine from sleeping."""
+
+    def keep_awake(self) -> bool:
+        """Asks for it; whether anything in the system agreed."""
+
+    def let_sleep(self) -> None:
+        """Takes it back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Battery:
+    """A battery's charge in per cent, and whether the mains feed it."""
+
+    percent: int
+    charging: bool
+
+    @property
+    def low(self) -> bool:
+        """Whether every screen should show it."""
+        return self.percent < LOW_PERCENT and not self.charging
+
+
+LOW_PERCENT = 15
+
+
+class Power(Protocol):
+    """Tells how long the machine lasts."""
+
+    def __call__(self) -> Battery | None:
+        """The battery, None where there is none or the system does not tell."""

@@ -1,0 +1,155 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Petition.Backend
+import Petition.Controls
+import Petition.Theme
+
+// Numbers and words of the stand, and the volunteers' acts.
+FramePage {
+    id: page
+
+    required property VolunteerScreen volunteer
+    required property StandScreen stand
+    readonly property bool practice: stand.practice
+
+    objectName: "panel"
+    heading: practice ? qsTr("Panel (practice)") : qsTr("Panel")
+
+    component Fact: Rectangle {
+        id: fact
+
+        property string label: ""
+        property string value: ""
+        property bool wide: false
+
+        width: wide ? parent.width : (parent.width - 2 * Theme.gap - 1) / (Theme.portrait ? 2 : 3)
+        height: words.height + Theme.gap
+        radius: Theme.radius
+        color: Theme.raised
+        border.width: Theme.contrast ? 2 : 0
+        border.color: Theme.line
+
+        Column {
+            id: words
+
+            x: Theme.gap
+            y: Theme.gap / 2
+            width: parent.width - 2 * Theme.gap
+            spacing: 2
+
+            PosterText {
+                width: parent.width
+                text: fact.label
+                size: Theme.small
+                color: Theme.brightLight
+                tight: true
+            }
+            PosterText {
+                width: parent.width
+                text: fact.value
+                size: fact.wide ? Theme.body : Theme.large
+                font.family: Theme.inputFamily
+                font.bold: true
+                tight: true
+            }
+        }
+    }
+
+    PosterText {
+        objectName: "notLocked"
+        width: parent?.width ?? 0
+        visible: page.volunteer.notLocked && !page.practice
+        text: qsTr("This computer is not locked down. The guide says how to lock it.")
+        color: Theme.faultInk
+        font.bold: true
+        tight: true
+    }
+    Flow {
+        width: parent?.width ?? 0
+        spacing: Theme.gap
+
+        Fact {
+            objectName: "factToday"
+            label: qsTr("Signed today")
+            value: Theme.number(page.volunteer.today)
+        }
+        Fact {
+            label: qsTr("Signed in all")
+            value: Theme.number(page.volunteer.total)
+        }
+        Fact {
+            objectName: "factWaiting"
+            label: qsTr("Not on any stick yet")
+            value: Theme.number(page.volunteer.waiting)
+        }
+        Fact {
+            label: qsTr("Confirmed by headquarters")
+            value: Theme.number(page.volunteer.confirmed)
+        }
+        Fact {
+            label: qsTr("Room for more")
+            value: Theme.number(page.volunteer.room)
+        }
+        Fact {
+            label: qsTr("Battery")
+            value: page.volunteer.battery.percent === undefined ? qsTr("not known") : Theme.isolated(Theme.number(page.volunteer.battery.percent) + " %")
+        }
+        Fact {
+            wide: true
+            label: qsTr("Event")
+            value: [page.volunteer.eventFacts.name, page.volunteer.eventFacts.place, new Date(page.volunteer.eventFacts.day).toLocaleDateString(Qt.locale(Theme.language), Locale.LongFormat)].filter(text => text).join(" · ")
+        }
+        Fact {
+            objectName: "campaignWords"
+            wide: true
+            label: qsTr("The campaign's words, to compare with the printed card")
+            value: "\u2066" + page.volunteer.campaign.words + "\u2069"
+        }
+        Fact {
+            wide: true
+            label: qsTr("This stand's words, by which headquarters accepts it")
+            value: "\u2066" + page.volunteer.device.words + "\u2069"
+        }
+    }
+    Flow {
+        width: parent?.width ?? 0
+        spacing: Theme.gap
+
+        ActionButton {
+            objectName: "act_export"
+            text: qsTr("Export to USB")
+            primary: true
+            onClicked: page.volunteer.show("export")
+        }
+        ActionButton {
+            objectName: "act_event"
+            visible: !page.practice
+            text: qsTr("Start an event")
+            onClicked: page.volunteer.show("event")
+        }
+        ActionButton {
+            objectName: "act_pause"
+            text: qsTr("Pause")
+            onClicked: page.volunteer.show("pause")
+        }
+        ActionButton {
+            objectName: "act_leave"
+            text: qsTr("Leave the kiosk")
+            onClicked: page.volunteer.leaveKiosk()
+        }
+    }
+    PosterText {
+        width: parent?.width ?? 0
+        text: qsTr("Version %1").arg(Theme.isolated(page.volunteer.version))
+        size: Theme.least
+        tight: true
+    }
+    acts: [
+        ActionButton {
+            objectName: "toAppeal"
+            text: qsTr("Back to the appeal")
+            primary: true
+            onClicked: page.volunteer.close()
+        }
+    ]
+}
