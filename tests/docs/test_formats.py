@@ -13,7 +13,7 @@ from kiosk.bundle.read import BundleReader
 from kiosk.headquarters.receipts import MOST_LINE_BYTES, MOST_RECEIPTS, check_receipt, lines
 from kiosk.headquarters.register.store import REVISIONS as REGISTER_REVISIONS
 from kiosk.headquarters.register.store import Register, Standing
-from kiosk.ledger.store import REVISIONS as LEDGER_REVISIONS
+from kiosk.ledger.database import REVISIONS as LEDGER_REVISIONS
 from kiosk.ledger.store import Ledger, page_size
 from kiosk.pack.model import FORMAT, CampaignModel
 from kiosk.pack.read import read_pack

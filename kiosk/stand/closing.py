@@ -1,0 +1,20 @@
+"""What a stand says of its bundles at day's end, to be sent home by telephone."""
+
+from __future__ import annotations
+
+from kiosk.bundle.manifest import Manifest
+from kiosk.bundle.statement import Statement
+from kiosk.ledger.store import Ledger
+
+
+def newest_statement(ledger: Ledger) -> Statement | None:
+    """The statement of the newest bundle that headquarters has not acknowledged, if any."""
+    statements = closing_statements(ledger)
+    return statements[-1] if statements else None
+
+
+def closing_statements(ledger: Ledger) -> tuple[Statement, ...]:
+    """The statement of every bundle that headquarters has not acknowledged, oldest first."""
+    return tuple(
+        Statement.of(Manifest.from_bytes(bundle.manifest)) for bundle in ledger.unacknowledged()
+    )
