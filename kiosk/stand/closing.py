@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from kiosk.bundle.manifest import Manifest
+from kiosk.bundle.read import BundleReader, open_bundle
 from kiosk.bundle.statement import Statement
 from kiosk.ledger.store import Ledger
 
@@ -18,3 +22,16 @@ def closing_statements(ledger: Ledger) -> tuple[Statement, ...]:
     return tuple(
         Statement.of(Manifest.from_bytes(bundle.manifest)) for bundle in ledger.unacknowledged()
     )
+
+
+def statements_on(files: Sequence[Path]) -> tuple[Statement, ...]:
+    """The statements of bundles that were just written to a stick and checked.
+
+    Raises:
+        BundleError: the stick can no longer be read.
+    """
+    statements: list[Statement] = []
+    for path in files:
+        with open_bundle(path) as file:
+            statements.append(Statement.of(BundleReader(file).manifest))
+    return tuple(statements)
