@@ -104,7 +104,9 @@ def _discard(partial: Path) -> None:
 
 
 def _tell(folder: Path, error: OSError | sqlite3.Error) -> KioskError:
-    cause = (error.strerror if isinstance(error, OSError) else str(error)) or "no cause given"
+    # SQLite's name for the fault and not its words, which may hold what a column holds.
+    told = error.strerror if isinstance(error, OSError) else getattr(error, "sqlite_errorname", "")
+    cause = told or "the copy cannot be read"
     return KioskError(
         f"The backup in {folder} could not be made ({cause}).",
         "The register is as it was. Make room, or use another disk.",

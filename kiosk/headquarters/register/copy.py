@@ -61,12 +61,18 @@ def verify_copy(path: Path) -> dict[bytes, int]:
     held: dict[bytes, int] = {}
     address = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
     with closing(sqlite3.connect(address, uri=True)) as copy:
+        copy.text_factory = bytes  # a damaged column may hold text; no fault may print it
         bundles = copy.execute('SELECT "key", digest, manifest, signature FROM bundle').fetchall()
         for key, digest, content, signature in bundles:
             records = copy.execute("SELECT id, sealed FROM sealed_record WHERE bundle = ?", (key,))
-            digests = [record_digest(bytes(one), bytes(sealed)) for one, sealed in records]
-            held[digest] = _check(digest, content, signature, digests)
+            digests = [record_digest(_blob(one), _blob(sealed)) for one, sealed in records]
+            held[_blob(digest)] = _check(_blob(digest), _blob(content), _blob(signature), digests)
     return held
+
+
+def _blob(value: object) -> bytes:
+    """A column's bytes; a damaged one may hold anything, and then fits no digest."""
+    return value if isinstance(value, bytes) else b""
 
 
 def _check(digest: bytes, content: bytes, signature: bytes, digests: list[bytes]) -> int:
