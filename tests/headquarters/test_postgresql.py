@@ -4,6 +4,7 @@ import warnings
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import create_engine
 
 from kiosk.bundle.statement import Statement
 from kiosk.headquarters.acknowledge import acknowledge
@@ -12,7 +13,7 @@ from kiosk.headquarters.expect import expect
 from kiosk.headquarters.intake import intake
 from kiosk.headquarters.publish.signatures import publish
 from kiosk.headquarters.reconcile import reconcile
-from kiosk.headquarters.register.store import Register, RegisterError
+from kiosk.headquarters.register.store import Binding, Register, RegisterError
 from kiosk.headquarters.status import status
 from kiosk.ledger.migrate import NewerVersion
 from kiosk.sealing.keys import SigningKey
@@ -78,3 +79,23 @@ def test_both_databases_give_the_same_list(tmp_path, url, other_volume):
 def test_a_database_that_is_not_there_is_told(url):
     with pytest.raises(RegisterError, match="does not answer or refuses"):
         Register(url.replace("/postgres?", "/other?"))
+
+
+def test_an_old_register_migrates(url, monkeypatch):
+    """One that a version before backups made, without a row lost."""
+    with create_engine(url.replace("postgresql:", "postgresql+psycopg:")).connect() as server:
+        server.execution_options(isolation_level="AUTOCOMMIT")
+        server.exec_driver_sql("CREATE DATABASE old")
+    old = url.replace("/postgres?", "/old?")
+    monkeypatch.setattr("kiosk.headquarters.register.store.REVISIONS", ("0001",))
+    store = Register(old)
+    store.bind(Binding("campaign", "petition", False))
+    with store._engine.connect() as connection:
+        names = "SELECT tablename FROM pg_tables WHERE schemaname = 'public'"
+        assert "backup" not in set(connection.exec_driver_sql(names).scalars())
+    store.close()
+    monkeypatch.undo()
+    store = Register(old)
+    assert store.binding() == Binding("campaign", "petition", False)
+    assert (store.backed_up(), store.statements()) == (set(), [])
+    store.close()
