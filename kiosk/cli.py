@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from kiosk.commands import office, stand
+from kiosk.commands import confirm, office, safe, stand
 from kiosk.commands.campaign import campaign
 from kiosk.commands.keys import keys
 from kiosk.commands.receipt import receipt
@@ -28,12 +28,17 @@ cli.add_typer(campaign, name="campaign")
 cli.add_typer(office.device, name="device")
 cli.add_typer(receipt, name="receipt")
 cli.add_typer(setup, name="setup")
+cli.add_typer(safe.register, name="register")
 cli.command("sign")(stand.sign)
 cli.command("export")(stand.export)
 cli.command("verify")(office.verify)
 cli.command("intake")(office.take_in)
 cli.command("status")(office.show_status)
 cli.command("publish")(office.publish)
+cli.command("expect")(safe.expect)
+cli.command("acknowledge")(safe.acknowledge)
+cli.command("confirm")(confirm.confirm)
+cli.command("clear")(confirm.clear)
 
 
 @cli.command("stand")

@@ -4,6 +4,8 @@
 """
 
 import os
+import tempfile
+from pathlib import Path
 
 import pytest
 
@@ -21,3 +23,13 @@ def qapp_cls():
     from PySide6.QtGui import QGuiApplication
 
     return QGuiApplication
+
+
+@pytest.fixture
+def other_volume():
+    """A folder on another volume than the tests' own."""
+    memory = Path("/dev/shm")
+    if not memory.is_dir() or memory.stat().st_dev == Path(tempfile.gettempdir()).stat().st_dev:
+        pytest.skip("this machine has no second volume that can be written")
+    with tempfile.TemporaryDirectory(dir=memory) as folder:
+        yield Path(folder)

@@ -143,7 +143,7 @@ def publish(
 ) -> None:
     """Open what is held with the campaign key and write the lists."""
     unsealer = open_campaign_key(
-        key, lambda: read_passphrase(passphrase_file) if passphrase_file else _ask_passphrase()
+        key, lambda: read_passphrase(passphrase_file) if passphrase_file else ask_passphrase()
     )
     store = Register(register)
     try:
@@ -189,7 +189,8 @@ def publish(
     answer(as_json, content, *lines)
 
 
-def _ask_passphrase() -> str | None:
+def ask_passphrase() -> str | None:
+    """A passphrase typed at the terminal, or None where nobody sits there."""
     if not sys.stdin.isatty():
         return None
     answered: str = typer.prompt("Passphrase", hide_input=True, err=True)
@@ -217,5 +218,14 @@ def _status_lines(found: Status) -> list[str]:
             f"{one.words}: {many(one.held, 'record')} held in {many(one.bundles, 'bundle')},"
             f" {one.waiting} waiting{f' ({one.why})' if one.why else ''}{missing}"
         )
-    lines.append(f"{many(found.held, 'record')} held, {found.waiting} waiting.")
+        if len(one.days) > 1:
+            lines += [
+                f"  {of_day.day}: {many(of_day.held, 'record')} held, {of_day.waiting} waiting"
+                for of_day in one.days
+            ]
+        for told in one.expected:
+            other = "; another bundle of this number is here" if told.other_here else ""
+            lines.append(f"  bundle {told.number}: {many(told.count, 'record')} outstanding{other}")
+    outstanding = f", {found.outstanding} outstanding" if found.outstanding else ""
+    lines.append(f"{many(found.held, 'record')} held, {found.waiting} waiting{outstanding}.")
     return lines

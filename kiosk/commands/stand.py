@@ -14,6 +14,7 @@ from kiosk.commands.tell import FAULT, Data, Json, answer, many, progress
 from kiosk.errors import KioskError
 from kiosk.pack.read import read_pack
 from kiosk.petition.signature import Consents, Draft, Exposure
+from kiosk.stand.closing import statements_on
 from kiosk.stand.export import export as export_bundles
 from kiosk.stand.folders import default_data, is_live
 from kiosk.stand.outcome import Refused
@@ -132,8 +133,10 @@ def export(
         exported = export_bundles(data or default_data(), target, rehearsal, bar)
     newest = exported.manifest
     files = [str(path) for path in exported.files]
+    statements = [one.sms() for one in statements_on(exported.files)]
     if newest is None:
         nothing: dict[str, object] = {"bundle": None, "count": 0, "digest": None, "files": []}
+        nothing["statements"] = []
         answer(as_json, nothing, "There is nothing to export yet.")
         return
     content = {
@@ -141,12 +144,15 @@ def export(
         "count": newest.count,
         "digest": newest.digest.hex(),
         "files": files,
+        "statements": statements,
     }
     answer(
         as_json,
         content,
         *(f"Written and checked: {file}" for file in files),
         f"Bundle {newest.number}: {many(newest.count, 'record')}, {newest.total} in all from here.",
+        "Tell headquarters, by SMS or read aloud:",
+        *(f"  {one}" for one in statements),
     )
 
 

@@ -2,34 +2,19 @@
 
 from __future__ import annotations
 
-import os
-import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
-from sqlalchemy import (
-    Connection,
-    Engine,
-    bindparam,
-    create_engine,
-    delete,
-    event,
-    func,
-    insert,
-    select,
-    update,
-)
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import DatabaseError
-from sqlalchemy.pool import StaticPool
 
-from kiosk.errors import Kind, KioskError
-from kiosk.ledger.faults import LedgerError, cause, tell
-from kiosk.ledger.migrate import migrate, table_of
+from kiosk.ledger.database import Database
+from kiosk.ledger.faults import LedgerError, cause
+from kiosk.ledger.migrate import table_of
 from kiosk.ledger.models import (
     BundleRow,
     JournalRow,
@@ -38,10 +23,9 @@ from kiosk.ledger.models import (
     TallyRow,
 )
 
-REVISIONS = ("0001",)
-SCRIPTS = Path(__file__).parent / "migrations"
-BUSY_SECONDS = 10
 BATCH = 500
+CAMPAIGN_TOTAL = "campaign_total"
+"""The setting with the records that the whole campaign has, as headquarters last told."""
 
 WITHOUT_OVERFLOW = ((1002, 4096), (2030, 8192), (4086, 16384))
 """Largest row in bytes that a WITHOUT ROWID table keeps on one page, by page size."""
@@ -75,6 +59,16 @@ class ClosedBundle:
     signature: bytes
     count: int
     exported_on: date | None
+    acknowledged_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """An act in the journal."""
+
+    day: date
+    act: str
+    detail: str
 
 
 def page_size(padded: int, keys: int) -> int:
@@ -96,7 +90,7 @@ class Standing:
     confirmed: int
 
 
-class Ledger:
+class Ledger(Database):
     """One stand's ledger. Not for two threads at once; other processes may read and export.
 
     Args:
@@ -110,23 +104,8 @@ class Ledger:
     """
 
     def __init__(self, path: Path, *, page: int = 4096, make: bool = True) -> None:
-        self.path = path
+        super().__init__(path, page=page, make=make)
         self._residue = False
-        if not path.exists():
-            if not make:
-                raise LedgerError(
-                    f"There is no ledger in {path.parent}.",
-                    "Check --data, and --rehearsal.",
-                    Kind.STORAGE,
-                )
-            self._make_file()
-        self._engine = _engine(path, page)
-        try:
-            with self._told(), self._writing() as connection:
-                migrate(connection, SCRIPTS, REVISIONS, "ledger", "sealed_record")
-        except KioskError:
-            self.close()
-            raise
 
     def append(self, record: SealedRecord, day: date, counts: bool = True) -> None:
         """Stores one record; when this returns it is on the disk.
@@ -251,15 +230,71 @@ class Ledger:
         with self._reading() as connection:
             return int(connection.execute(_LARGEST).scalar_one())
 
+    def bundles(self) -> list[ClosedBundle]:
+        """Every closed bundle, oldest first; those that were cleared too."""
+        with self._reading() as connection:
+            rows = connection.execute(select(_bundles).order_by(_bundles.c.number))
+            return [_closed(row) for row in rows]
+
     def unacknowledged(self) -> list[ClosedBundle]:
         """Every closed bundle that headquarters has not acknowledged, oldest first."""
+        return [bundle for bundle in self.bundles() if bundle.acknowledged_on is None]
+
+    def acknowledge(self, numbers: Sequence[int], day: date, total: int) -> None:
+        """Notes that headquarters holds these bundles, and how many records the campaign has.
+
+        Nothing is taken from an earlier note: its day stays, and the total never falls.
+
+        Raises:
+            LedgerError: it could not be noted, and was not.
+        """
+        with self._told(), self._writing() as connection:
+            for number in numbers:
+                connection.execute(
+                    update(_bundles)
+                    .where(_bundles.c.number == number, _bundles.c.acknowledged_on.is_(None))
+                    .values(acknowledged_on=day)
+                )
+            known = connection.execute(_VALUE, {"asked": CAMPAIGN_TOTAL}).scalar()
+            if known is None or int(known) < total:
+                self._set(connection, CAMPAIGN_TOTAL, str(total))
+            if numbers:
+                detail = f"bundles: {len(numbers)}"
+                self._note(connection, day, "confirmed", detail)
+
+    def clearable(self) -> int:
+        """How many records lie here of bundles that headquarters has acknowledged."""
         with self._reading() as connection:
-            rows = connection.execute(
-                select(_bundles)
-                .where(_bundles.c.acknowledged_on.is_(None))
-                .order_by(_bundles.c.number)
-            )
-            return [_closed(row) for row in rows]
+            return int(connection.execute(_CLEARABLE).scalar_one())
+
+    def clear(self, day: date) -> int:
+        """Deletes the records of acknowledged bundles, bundle by bundle, then rewrites the file.
+
+        The bundles' rows stay, so that numbers and totals go on, and so does every tally. A clear
+        that was cut short is carried on by the next.
+
+        Returns:
+            How many records were deleted.
+
+        Raises:
+            LedgerError: it could not go on; what was not deleted yet is whole.
+        """
+        gone = 0
+        for bundle in self.bundles():
+            if bundle.acknowledged_on is None:
+                continue
+            with self._told(), self._writing() as connection:
+                of_bundle = _records.c.bundle == bundle.number
+                count = connection.execute(delete(_records).where(of_bundle)).rowcount
+                if count:
+                    detail = f"bundle {bundle.number}, records: {count}"
+                    self._note(connection, day, "cleared", detail)
+            if count:
+                self._checkpoint()  # or the WAL would grow as large as all that is deleted
+            gone += count
+        if gone:
+            self._residue = not self.rewrite()
+        return gone
 
     def records(self, number: int) -> Iterator[SealedRecord]:
         """The records of a bundle, sorted by id, a batch at a time."""
@@ -289,26 +324,25 @@ class Ledger:
     def setting(self, key: str) -> str | None:
         """A setting's value, or None."""
         with self._reading() as connection:
-            value = connection.execute(
-                select(_settings.c.value).where(_settings.c.key == key)
-            ).scalar()
+            value = connection.execute(_VALUE, {"asked": key}).scalar()
             return str(value) if value is not None else None
 
     def set_settings(self, **values: str) -> None:
         """Stores settings, all or none."""
         with self._told(), self._writing() as connection:
             for key, value in values.items():
-                statement = upsert(_settings).values(key=key, value=value)
-                connection.execute(
-                    statement.on_conflict_do_update(
-                        index_elements=["key"], set_={"value": statement.excluded.value}
-                    )
-                )
+                self._set(connection, key, value)
 
     def journal(self, day: date, act: str, detail: str = "") -> None:
         """Notes an act of the volunteers; never with a signer's data."""
         with self._told(), self._writing() as connection:
-            connection.execute(insert(_journal), {"day": day, "act": act, "detail": detail})
+            self._note(connection, day, act, detail)
+
+    def journalled(self) -> list[Noted]:
+        """Every act that was noted, oldest first."""
+        with self._reading() as connection:
+            rows = connection.execute(select(_journal).order_by(_journal.c.number))
+            return [Noted(row.day, row.act, row.detail) for row in rows]
 
     def settle(self) -> None:
         """Truncates the WAL, which lists the latest signatures in order.
@@ -318,8 +352,7 @@ class Ledger:
         """
         if self._residue:
             self._residue = not self.rewrite()
-        with self._told(), self._engine.connect() as connection:
-            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        self._checkpoint()
 
     def rewrite(self) -> bool:
         """Rewrites the file (VACUUM), so that nothing of the order of signing is left in it.
@@ -341,46 +374,20 @@ class Ledger:
             return False
         return True
 
-    def close(self) -> None:
-        """Lets go of the file."""
-        self._engine.dispose()
-
-    def _make_file(self) -> None:
-        try:
-            self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            os.close(os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-        except OSError as error:
-            raise LedgerError(
-                f"The ledger cannot be made in {self.path.parent} ({error.strerror}).",
-                "Choose a folder on this computer's own disk that can be written.",
-                Kind.STORAGE_READ_ONLY,
-            ) from error
-
-    @contextmanager
-    def _writing(self) -> Iterator[Connection]:
-        with self._engine.connect() as connection:
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
-            try:
-                yield connection
-            except BaseException:
-                # SQLite has rolled back by itself where the disk is full.
-                driver = cast(sqlite3.Connection, connection.connection.driver_connection)
-                if driver.in_transaction:
-                    connection.exec_driver_sql("ROLLBACK")
-                raise
-            connection.exec_driver_sql("COMMIT")
-
-    @contextmanager
-    def _reading(self) -> Iterator[Connection]:
+    def _checkpoint(self) -> None:
         with self._told(), self._engine.connect() as connection:
-            yield connection
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
-    @contextmanager
-    def _told(self) -> Iterator[None]:
-        try:
-            yield
-        except DatabaseError as error:
-            raise LedgerError(*tell(cause(error))) from None
+    def _set(self, connection: Connection, key: str, value: str) -> None:
+        statement = upsert(_settings).values(key=key, value=value)
+        connection.execute(
+            statement.on_conflict_do_update(
+                index_elements=["key"], set_={"value": statement.excluded.value}
+            )
+        )
+
+    def _note(self, connection: Connection, day: date, act: str, detail: str) -> None:
+        connection.execute(insert(_journal), {"day": day, "act": act, "detail": detail})
 
     def _insert(self, connection: Connection, record: SealedRecord) -> None:
         connection.execute(
@@ -410,6 +417,12 @@ _COUNT_UP = (
     .on_conflict_do_update(index_elements=["day"], set_={"count": _tally.c.count + 1})
 )
 _BUNDLE_OF = select(_records.c.bundle).where(_records.c.id == bindparam("id"))
+_VALUE = select(_settings.c.value).where(_settings.c.key == bindparam("asked"))
+_CLEARABLE = (
+    select(func.count())
+    .select_from(_records.join(_bundles, _records.c.bundle == _bundles.c.number))
+    .where(_bundles.c.acknowledged_on.is_not(None))
+)
 _COUNT = select(func.coalesce(func.sum(_tally.c.count), 0))
 _LARGEST = select(func.coalesce(func.max(func.length(_records.c.sealed)), 0)).where(
     _records.c.bundle.is_(None)
@@ -422,29 +435,6 @@ _UNBUNDLED = (
 
 
 def _closed(row: Any) -> ClosedBundle:  # noqa: ANN401 - SQLAlchemy's row
-    return ClosedBundle(row.number, row.manifest, row.signature, row.count, row.exported_on)
-
-
-def _engine(path: Path, page: int) -> Engine:
-    # The driver autocommits and every write begins with BEGIN IMMEDIATE of our own: a reader never
-    # takes the write lock, and a writer never fails half-way for want of it.
-    engine = create_engine(
-        f"sqlite+pysqlite:///{path}",
-        hide_parameters=True,
-        isolation_level="AUTOCOMMIT",
-        poolclass=StaticPool,
-        connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False},
+    return ClosedBundle(
+        row.number, row.manifest, row.signature, row.count, row.exported_on, row.acknowledged_on
     )
-
-    @event.listens_for(engine, "connect")
-    def _pragmas(connection: sqlite3.Connection, _record: object) -> None:
-        for pragma in (
-            f"page_size={page}",
-            "secure_delete=ON",
-            "journal_mode=WAL",
-            "synchronous=FULL",
-            "foreign_keys=ON",
-        ):
-            connection.execute(f"PRAGMA {pragma}")
-
-    return engine

@@ -206,6 +206,11 @@ def office_public(public: bytes) -> str:
     return f"ed25519:{public.hex()}"
 
 
+def is_word(word: str) -> bool:
+    """Whether fingerprint words and passphrases may hold this word."""
+    return word in _words()
+
+
 def _fingerprint(data: bytes) -> Fingerprint:
     number = int.from_bytes(hashlib.sha256(data).digest())
     digits = f"{number % 10**24:024d}"

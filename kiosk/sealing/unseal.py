@@ -67,24 +67,34 @@ def open_key_file(path: Path, passphrase: str | None) -> Unsealer:
     Raises:
         KioskError: it cannot be read, holds no key, or the passphrase is missing or wrong.
     """
-    data = _read(path)
-    if is_protected(path):
-        if passphrase is None:
-            raise KioskError(
-                "That key lies under a passphrase.", "Give it with --passphrase-file FILE."
-            )
-        try:
-            data = pyrage.passphrase.decrypt(data, passphrase)
-        except pyrage.DecryptError:
-            raise KioskError(
-                "The passphrase does not open that key.", "Type it as it was printed, with spaces."
-            ) from None
     try:
-        return Unsealer(data.decode("ascii"))
+        return Unsealer(read_key_file(path, passphrase).decode("ascii"))
     except UnicodeDecodeError:
         raise KioskError(
             "That file holds no age key.", "Give the campaign's key file, made by key new."
         ) from None
+
+
+def read_key_file(path: Path, passphrase: str | None) -> bytes:
+    """What a key file holds, opened with its passphrase where it has one.
+
+    Raises:
+        KioskError: it cannot be read, or the passphrase is missing or wrong.
+    """
+    data = _read(path)
+    if not is_protected(path):
+        return data
+    if passphrase is None:
+        raise KioskError(
+            "That key lies under a passphrase.", "Give it with --passphrase-file FILE."
+        )
+    try:
+        opened: bytes = pyrage.passphrase.decrypt(data, passphrase)
+    except pyrage.DecryptError:
+        raise KioskError(
+            "The passphrase does not open that key.", "Type it as it was printed, with spaces."
+        ) from None
+    return opened
 
 
 def _read(path: Path) -> bytes:

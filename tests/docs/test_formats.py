@@ -10,12 +10,14 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.bundle import acknowledgement
 from kiosk.bundle import manifest as bundle
-from kiosk.bundle.read import BundleReader
+from kiosk.bundle.read import BundleReader, verify_bundle
+from kiosk.bundle.statement import MOST_TEXT, Statement, parse_statement
 from kiosk.headquarters.receipts import MOST_LINE_BYTES, MOST_RECEIPTS, check_receipt, lines
 from kiosk.headquarters.register.store import REVISIONS as REGISTER_REVISIONS
 from kiosk.headquarters.register.store import Register, Standing
-from kiosk.ledger.store import REVISIONS as LEDGER_REVISIONS
+from kiosk.ledger.database import REVISIONS as LEDGER_REVISIONS
 from kiosk.ledger.store import Ledger, page_size
 from kiosk.pack.model import FORMAT, CampaignModel
 from kiosk.pack.read import read_pack
@@ -32,7 +34,19 @@ from kiosk.stand.guard_file import PLACE_BYTES, PLACES, Guard, write_guard
 from kiosk.stand.setup_stick import write_setup
 from tests.docs.pages import FORMATS, ROOT, VECTORS, columns, examples, joined, page, pairs, prose
 
-PAGES = ("bundle", "keyboard", "keys", "ledger", "pack", "receipts", "record", "register", "setup")
+PAGES = (
+    "acknowledgement",
+    "bundle",
+    "keyboard",
+    "keys",
+    "ledger",
+    "pack",
+    "receipts",
+    "record",
+    "register",
+    "setup",
+    "statement",
+)
 PACK = read_pack(VECTORS / "pack")
 BUNDLES = sorted((VECTORS / "bundle").iterdir())
 
@@ -261,6 +275,62 @@ def test_receipts_what_the_list_says_of_the_codes():
     for code, verdict in said.items():
         answer = check_receipt(VECTORS / "receipts" / "receipts.txt", code)
         assert (answer.verdict.value, answer.campaign) == (verdict, "vector")
+
+
+# --- statement and acknowledgement ---------------------------------------------------------------
+
+
+def test_statement_the_forms_on_the_page_are_the_vector_and_are_read_alike():
+    shown = examples("statement")
+    one = Statement.of(verify_bundle(BUNDLES[1]))
+    for form, text in (("sms", one.sms()), ("qr", one.qr()), ("spoken", "\n".join(one.spoken()))):
+        assert shown[form] == text
+        assert (VECTORS / "statement" / f"{form}.txt").read_text("ascii") == text + "\n"
+        assert parse_statement(text) == one
+    assert f"{MOST_TEXT:,} characters" in prose("statement")
+
+
+def test_statement_the_check_and_the_root_are_those_that_the_page_describes():
+    shown = examples("statement")
+    digest = hashlib.sha256(b"petition-kiosk statement v1\0" + shown["checked"].encode()).digest()
+    assert shown["sms"].endswith(f"Check {int.from_bytes(digest) % 100_000:05d}")
+    root = shown["checked"].split()[-1]
+    assert verify_bundle(BUNDLES[1]).root.startswith(root)
+    [digits] = re.findall(r"Root: ([\d ]+)", shown["spoken"])
+    assert int(digits.replace(" ", "")) == int(root, 16)
+
+
+def test_acknowledgement_the_dump_is_the_file():
+    [path] = (VECTORS / "acknowledgement").iterdir()
+    data = path.read_bytes()
+    at = 0
+    for line in examples("acknowledgement")["dump"].split("\n"):
+        offset, length, hexed = line.split()[:3]
+        part = data[int(offset) : int(offset) + int(length)]
+        start, _, end = hexed.partition("...")
+        assert int(offset) == at
+        assert part.hex().startswith(start)
+        assert part.hex().endswith(end or start)
+        at += int(length)
+    assert at == len(data)
+
+
+def test_acknowledgement_the_content_what_signs_it_and_the_caps():
+    shown = examples("acknowledgement")
+    [path] = (VECTORS / "acknowledgement").iterdir()
+    content = joined(shown["content"])
+    assert content in path.read_bytes()
+    one = acknowledgement.read_acknowledgement(path, PACK.office_keys)
+    assert one.to_bytes() == content
+    assert one.file_name == path.name
+    digest = hashlib.sha256(b"petition-kiosk acknowledgement v1\0" + content)
+    assert pairs(shown["digest"]) == {"signed": digest.hexdigest()}
+    office = bytes.fromhex(one.office.removeprefix("ed25519:"))
+    assert verify(office, path.read_bytes()[-64:], digest.digest())
+    for name, value in pairs(shown["caps"]).items():
+        assert getattr(acknowledgement, name) == int(value)
+    told = set(re.findall(r"^\| `(\w+)`(?:, `(\w+)`)?", page("acknowledgement"), re.MULTILINE))
+    assert {word for pair in told for word in pair if word} == set(json.loads(content))
 
 
 # --- ledger and register -----------------------------------------------------------------------

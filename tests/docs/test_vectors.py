@@ -1,6 +1,7 @@
 """Old data opens for ever: whatever a version wrote is kept here, never edited, and still opens."""
 
 import shutil
+import sqlite3
 from datetime import date
 
 import pytest
@@ -8,16 +9,20 @@ import pytest
 from kiosk.bundle.read import BundleReader, verify_bundle
 from kiosk.bundle.write import pieces
 from kiosk.errors import KioskError
+from kiosk.headquarters.acknowledge import acknowledge
+from kiosk.headquarters.backup import back_up
 from kiosk.headquarters.intake import intake
+from kiosk.headquarters.office_key import open_office_key
 from kiosk.headquarters.publish.signatures import publish
 from kiosk.headquarters.reconcile import reconcile
-from kiosk.headquarters.register.store import Register, Standing
+from kiosk.headquarters.register.store import REVISIONS, Register, Standing
 from kiosk.ledger.store import Ledger
 from kiosk.pack.read import read_pack
 from kiosk.petition.record import decode
 from kiosk.petition.signature import Exposure, Signature, Withdrawal
 from kiosk.sealing.keys import SigningKey, office_public
 from kiosk.sealing.unseal import Unsealer, is_protected, open_key_file
+from kiosk.stand.acknowledge import campaign_total, clear, clearable, confirm
 from kiosk.stand.export import export
 from kiosk.stand.setup import open_live
 from tests.docs.pages import VECTORS, examples, pairs
@@ -154,6 +159,38 @@ def test_register(tmp_path, unsealer):
     assert receipts.read_bytes() == (VECTORS / "receipts" / "receipts.txt").read_bytes()
     assert sorted(person.signature.name for person in result.people) == ["", "ئايگۈل"]
     assert (result.withdrawn, result.unmatched, result.refused) == (1, 0, 0)
+
+
+def test_an_old_register_goes_on_to_backup_and_the_same_acknowledgement(tmp_path, other_volume):
+    old = shutil.copy(VECTORS / "register" / "register.sqlite", tmp_path)
+    assert revision(old) == "0001"
+    register = Register(str(old))
+    assert revision(old) == REVISIONS[-1]
+    made = back_up(register, other_volume, date(2026, 4, 1))
+    assert made.digest == examples("register")["backup"]
+    out = tmp_path / "out"
+    out.mkdir()
+    acknowledge(register, open_office_key(KEYS / "office.key", lambda: None), out)
+    register.close()
+    [written], [kept] = out.iterdir(), (VECTORS / "acknowledgement").iterdir()
+    assert written.name == kept.name
+    assert written.read_bytes() == kept.read_bytes()
+
+
+def revision(path):
+    with sqlite3.connect(path) as connection:
+        [(found,)] = connection.execute("SELECT version_num FROM alembic_version")
+    connection.close()
+    return found
+
+
+def test_an_old_stand_is_confirmed_and_cleared(data):
+    stand = open_live(data)
+    assert confirm(stand, VECTORS / "acknowledgement").bundles == (1, 2)
+    assert campaign_total(stand.ledger) == 4
+    assert clear(stand) == 4
+    assert (stand.count(), clearable(stand)) == (4, 0)
+    stand.close()
 
 
 def test_nothing_of_a_signer_stands_in_the_clear():

@@ -1,15 +1,22 @@
 """The same register on a real PostgreSQL, by its URL."""
 
 import warnings
+from dataclasses import replace
 
 import pytest
+from sqlalchemy import create_engine
 
+from kiosk.bundle.statement import Statement
+from kiosk.headquarters.acknowledge import acknowledge
+from kiosk.headquarters.backup import back_up
+from kiosk.headquarters.expect import expect
 from kiosk.headquarters.intake import intake
 from kiosk.headquarters.publish.signatures import publish
 from kiosk.headquarters.reconcile import reconcile
-from kiosk.headquarters.register.store import Register, RegisterError
+from kiosk.headquarters.register.store import Binding, Register, RegisterError
 from kiosk.headquarters.status import status
 from kiosk.ledger.migrate import NewerVersion
+from kiosk.sealing.keys import SigningKey
 from kiosk.stand.export import export
 from tests.headquarters.test_intake import TODAY
 from tests.support import draft, rehearsal, rehearsal_unsealer, sign
@@ -26,7 +33,24 @@ def url(tmp_path_factory):
     server.cleanup()
 
 
-def test_both_databases_give_the_same_list(tmp_path, url):
+def backs_up_into_a_portable_file(url, tmp_path, other_volume):
+    store = Register(url)
+    bundle = store.bundles()[0]
+    assert expect(store, Statement.of(replace(bundle.manifest, number=2)), TODAY)
+    assert back_up(store, tmp_path, TODAY).new == 0  # its server's data lies on the same volume
+    made = back_up(store, other_volume, TODAY)
+    assert (made.bundles, made.records, made.other_volume, made.new) == (1, 3, True, 1)
+    copy = Register(str(made.file))
+    assert status(copy) == status(store)
+    assert status(copy).outstanding == 3
+    assert list(copy.records(copy.bundles()[0].key)) == list(store.records(bundle.key))
+    assert store.backed_up() == {bundle.digest}
+    assert len(acknowledge(store, SigningKey.new(), tmp_path).written) == 1
+    copy.close()
+    store.close()
+
+
+def test_both_databases_give_the_same_list(tmp_path, url, other_volume):
     stand = rehearsal(tmp_path / "data")
     sign(stand, [draft(f"شخص {letter}", phone=f"0355421234{n}") for n, letter in enumerate("abc")])
     stick = tmp_path / "stick"
@@ -43,6 +67,7 @@ def test_both_databases_give_the_same_list(tmp_path, url):
         lists.append([path.read_bytes() for path in files])
         store.close()
     assert lists[0] == lists[1]
+    backs_up_into_a_portable_file(url, tmp_path, other_volume)
     again = Register(url)
     assert status(again).held == 3
     with again._writing() as connection:
@@ -54,3 +79,23 @@ def test_both_databases_give_the_same_list(tmp_path, url):
 def test_a_database_that_is_not_there_is_told(url):
     with pytest.raises(RegisterError, match="does not answer or refuses"):
         Register(url.replace("/postgres?", "/other?"))
+
+
+def test_an_old_register_migrates(url, monkeypatch):
+    """One that a version before backups made, without a row lost."""
+    with create_engine(url.replace("postgresql:", "postgresql+psycopg:")).connect() as server:
+        server.execution_options(isolation_level="AUTOCOMMIT")
+        server.exec_driver_sql("CREATE DATABASE old")
+    old = url.replace("/postgres?", "/old?")
+    monkeypatch.setattr("kiosk.headquarters.register.store.REVISIONS", ("0001",))
+    store = Register(old)
+    store.bind(Binding("campaign", "petition", False))
+    with store._engine.connect() as connection:
+        names = "SELECT tablename FROM pg_tables WHERE schemaname = 'public'"
+        assert "backup" not in set(connection.exec_driver_sql(names).scalars())
+    store.close()
+    monkeypatch.undo()
+    store = Register(old)
+    assert store.binding() == Binding("campaign", "petition", False)
+    assert (store.backed_up(), store.statements()) == (set(), [])
+    store.close()

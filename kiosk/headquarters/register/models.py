@@ -85,14 +85,40 @@ class SealedRecordRow(Base):
 
 
 class ClosingStatementRow(Base):
-    """What a volunteer told by telephone of a bundle that may still be on its way."""
+    """What a volunteer told by telephone of a bundle that may still be on its way.
+
+    A stand is known by its words, because it may never have been met.
+    """
 
     __tablename__ = "closing_statement"
 
-    device: Mapped[str] = mapped_column(String(64), primary_key=True)
+    words: Mapped[str] = mapped_column(String(64), primary_key=True)
     number: Mapped[int] = mapped_column(Integer, primary_key=True)
-    count: Mapped[int] = mapped_column(Integer)
-    root: Mapped[str] = mapped_column(String(20))
+    root: Mapped[bytes] = mapped_column(LargeBinary(10), primary_key=True)
+    count: Mapped[int] = mapped_column(Integer, primary_key=True)
+    rehearsal: Mapped[bool] = mapped_column(Boolean, primary_key=True)
+    told_on: Mapped[date] = mapped_column(Date)
+
+
+class BackupRow(Base):
+    """A copy of the register that was read back and verified."""
+
+    __tablename__ = "backup"
+
+    number: Mapped[int] = mapped_column(Integer, primary_key=True)
+    day: Mapped[date] = mapped_column(Date)
+    digest: Mapped[bytes] = mapped_column(LargeBinary(32))
+    bundles: Mapped[int] = mapped_column(Integer)
+    other_volume: Mapped[bool] = mapped_column(Boolean)
+
+
+class BackedUpRow(Base):
+    """The first backup on another volume in which a bundle lies."""
+
+    __tablename__ = "backed_up"
+
+    bundle: Mapped[int] = mapped_column(ForeignKey("bundle.key"), primary_key=True)
+    backup: Mapped[int] = mapped_column(ForeignKey("backup.number"))
 
 
 class DecisionRow(Base):

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import date
@@ -13,45 +11,47 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, cast
 
-from sqlalchemy import (
-    URL,
-    Connection,
-    Engine,
-    create_engine,
-    event,
-    insert,
-    make_url,
-    select,
-    update,
-)
-from sqlalchemy.exc import ArgumentError, DatabaseError, IntegrityError, InterfaceError
+from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy.exc import DatabaseError, IntegrityError, InterfaceError
 
 from kiosk.bundle.manifest import Manifest
 from kiosk.bundle.read import BundledRecord
+from kiosk.bundle.statement import Statement
 from kiosk.errors import KioskError
+from kiosk.headquarters.register import copy
+from kiosk.headquarters.register.connect import (
+    RegisterError,
+    make_engine,
+    parse,
+    prepare_file,
+    tell,
+)
 from kiosk.headquarters.register.models import (
+    BackedUpRow,
+    BackupRow,
     BindingRow,
     BundleRow,
+    ClosingStatementRow,
     DeviceRow,
     PackRow,
     SealedRecordRow,
 )
 from kiosk.ledger.migrate import migrate, table_of
 
-REVISIONS = ("0001",)
+__all__ = ["Binding", "HeldBundle", "Register", "RegisterError", "Standing"]
+
+REVISIONS = ("0001", "0002")
 SCRIPTS = Path(__file__).parent / "migrations"
 BATCH = 1000
-CONNECT_SECONDS = 5
 
 _binding = table_of(BindingRow)
 _packs = table_of(PackRow)
 _devices = table_of(DeviceRow)
 _bundles = table_of(BundleRow)
 _records = table_of(SealedRecordRow)
-
-
-class RegisterError(KioskError):
-    """The register cannot be reached, read or written."""
+_statements = table_of(ClosingStatementRow)
+_backups = table_of(BackupRow)
+_backed_up = table_of(BackedUpRow)
 
 
 class Standing(StrEnum):
@@ -97,10 +97,10 @@ class Register:
     """
 
     def __init__(self, url: str, *, make: bool = False) -> None:
-        self._url = _parse(url)
+        self._url = parse(url)
         if self._url.get_backend_name() == "sqlite":
-            _prepare_file(Path(self._url.database or ""), make)
-        self._engine = _engine(self._url)
+            prepare_file(Path(self._url.database or ""), make)
+        self._engine = make_engine(self._url)
         try:
             with self._told(), self._writing() as connection:
                 migrate(connection, SCRIPTS, REVISIONS, "register", "binding")
@@ -221,6 +221,103 @@ class Register:
                 connection.execute(select(_packs.c.content).order_by(_packs.c.digest)).scalars()
             )
 
+    def expect(self, statement: Statement, today: date) -> bool:
+        """Keeps what a stand told by telephone.
+
+        Returns:
+            False where exactly this was told before.
+        """
+        with self._told(), self._writing() as connection:
+            row = _row_of(statement)
+            if connection.execute(select(_statements.c.number).filter_by(**row)).first():
+                return False
+            connection.execute(insert(_statements), row | {"told_on": today})
+            return True
+
+    def forget(self, statement: Statement) -> bool:
+        """Takes out what was told by mistake; answers whether it was there."""
+        with self._told(), self._writing() as connection:
+            gone = connection.execute(delete(_statements).filter_by(**_row_of(statement)))
+            return gone.rowcount > 0
+
+    def statements(self) -> list[Statement]:
+        """Everything that was told by telephone, by stand and number."""
+        with self._reading() as connection:
+            rows = connection.execute(
+                select(_statements).order_by(
+                    _statements.c.words, _statements.c.number, _statements.c.root
+                )
+            )
+            return [
+                Statement(
+                    row["rehearsal"],
+                    tuple(row["words"].split()),
+                    row["number"],
+                    row["count"],
+                    row["root"],
+                )
+                for row in rows.mappings()
+            ]
+
+    def place(self) -> Path | None:
+        """Where on this computer's disks the register lies; None where it is on another.
+
+        Raises:
+            RegisterError: it is here, and the database does not tell where.
+        """
+        if self._url.get_backend_name() == "sqlite":
+            return Path(self._url.database or "")
+        with self._told(), self._engine.connect() as connection:
+            return copy.place_of_server(connection, self._url)
+
+    def copy_to(self, path: Path) -> None:
+        """Writes all that the register holds at one moment into a new SQLite file.
+
+        Raises:
+            RegisterError: the register cannot be read.
+            OSError, sqlite3.Error: the file cannot be written.
+        """
+        if self._url.get_backend_name() == "sqlite":
+            copy.copy_file(Path(self._url.database or ""), path)
+            return
+        Register(str(path), make=True).close()
+        with self._told(), self._engine.connect() as connection:
+            copy.copy_rows(connection, path)
+
+    def note_backup(
+        self, day: date, digest: bytes, bundles: Collection[bytes], other_volume: bool
+    ) -> int:
+        """Notes a verified backup, and which bundles it holds where it counts for them.
+
+        Returns:
+            How many bundles lie in a backup on another volume now, and did not before.
+        """
+        with self._told(), self._writing() as connection:
+            content = {"day": day, "digest": digest, "bundles": len(bundles)}
+            result = connection.execute(
+                insert(_backups).values(content | {"other_volume": other_volume})
+            )
+            if not other_volume:
+                return 0
+            number = cast(tuple[int], result.inserted_primary_key)[0]
+            known = set(connection.execute(select(_backed_up.c.bundle)).scalars())
+            rows = connection.execute(select(_bundles.c.key, _bundles.c.digest)).all()
+            new = [
+                {"bundle": row.key, "backup": number}
+                for row in rows
+                if row.digest in bundles and row.key not in known
+            ]
+            if new:
+                connection.execute(insert(_backed_up), new)
+            return len(new)
+
+    def backed_up(self) -> set[bytes]:
+        """The digests of all bundles that lie in a verified backup on another volume."""
+        with self._reading() as connection:
+            joined = _bundles.join(_backed_up, _backed_up.c.bundle == _bundles.c.key)
+            rows = connection.execute(select(_bundles.c.digest).select_from(joined))
+            return set(rows.scalars())
+
     def close(self) -> None:
         """Lets go of the database."""
         self._engine.dispose()
@@ -282,7 +379,17 @@ class Register:
         try:
             yield
         except (DatabaseError, InterfaceError) as error:
-            raise _tell(self._url, error) from None
+            raise tell(self._url, error) from None
+
+
+def _row_of(statement: Statement) -> dict[str, object]:
+    return {
+        "words": " ".join(statement.words),
+        "number": statement.number,
+        "count": statement.count,
+        "root": statement.root,
+        "rehearsal": statement.rehearsal,
+    }
 
 
 def _standing(
@@ -302,84 +409,3 @@ def _standing(
         for one in before
     )
     return Standing.HELD if fits or not before else Standing.MISFIT
-
-
-def _parse(url: str) -> URL:
-    if url.startswith("env:"):
-        name = url.removeprefix("env:")
-        if not os.environ.get(name):
-            raise RegisterError(f"The environment has no {name}.", "Set it to the register's URL.")
-        url = os.environ[name]
-    if not url:
-        raise RegisterError("No register is named.", "Give a file, or an SQLAlchemy URL.")
-    if "://" not in url:
-        return URL.create("sqlite+pysqlite", database=url)
-    try:
-        parsed = make_url(url)
-    except (ArgumentError, ValueError):
-        raise RegisterError(
-            "That is no register URL.", "Give a file, or sqlite:///FILE, or postgresql://..."
-        ) from None
-    if parsed.drivername in {"postgresql", "postgres"}:
-        return parsed.set(drivername="postgresql+psycopg")
-    if parsed.get_backend_name() == "sqlite" and (
-        parsed.drivername not in {"sqlite", "sqlite+pysqlite"}
-        or parsed.database in {None, "", ":memory:"}
-    ):
-        raise RegisterError(
-            "That register would not last.", "Name a file: sqlite:///FILE, or just FILE."
-        )
-    return parsed
-
-
-def _prepare_file(path: Path, make: bool) -> None:
-    if path.exists():
-        return
-    if not make:
-        raise RegisterError(f"There is no register {path}.", "Take in a bundle first: intake.")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-    except OSError as error:
-        raise RegisterError(
-            f"The register {path} cannot be made ({error.strerror}).", "Choose another place."
-        ) from error
-
-
-def _engine(url: URL) -> Engine:
-    try:
-        if url.get_backend_name() != "sqlite":
-            connect = {"connect_timeout": CONNECT_SECONDS} if "psycopg" in url.drivername else {}
-            return create_engine(url, hide_parameters=True, connect_args=connect)
-        engine = create_engine(
-            url, hide_parameters=True, connect_args={"isolation_level": None, "timeout": 30}
-        )
-    except (ArgumentError, ImportError):
-        raise RegisterError(
-            f"This computer has no driver for {url.get_backend_name()}.",
-            "./run office brings the one for PostgreSQL.",
-        ) from None
-
-    @event.listens_for(engine, "connect")
-    def _pragmas(connection: sqlite3.Connection, _record: object) -> None:
-        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
-            connection.execute(f"PRAGMA {pragma}")
-
-    return engine
-
-
-def _tell(url: URL, error: DatabaseError | InterfaceError) -> RegisterError:
-    cause = str(error.orig)
-    if url.get_backend_name() != "sqlite":
-        place = url.host or "its server"
-        return RegisterError(
-            f"The register at {place} does not answer or refuses.",
-            "Check the URL, the network and that the database runs. Nothing was changed.",
-        )
-    if "full" in cause:
-        return RegisterError("The disk is full.", "Make room and take the bundle in again.")
-    if "readonly" in cause:
-        return RegisterError("The register cannot be written: it is read-only.")
-    if "not a database" in cause or "malformed" in cause:
-        return RegisterError("That file is no register, or a damaged one.", "Nothing was changed.")
-    return RegisterError(f"The register cannot be used ({cause}).", "Nothing was changed.")

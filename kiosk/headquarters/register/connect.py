@@ -1,0 +1,103 @@
+"""From a register's URL to a database: its file, its engine, its faults in one sentence."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from pathlib import Path
+
+from sqlalchemy import URL, Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError, DatabaseError, InterfaceError
+
+from kiosk.errors import KioskError
+
+CONNECT_SECONDS = 5
+
+
+class RegisterError(KioskError):
+    """The register cannot be reached, read or written."""
+
+
+def parse(url: str) -> URL:
+    """The URL that a person gave: a URL, a file, or `env:NAME`."""
+    if url.startswith("env:"):
+        name = url.removeprefix("env:")
+        if not os.environ.get(name):
+            raise RegisterError(f"The environment has no {name}.", "Set it to the register's URL.")
+        url = os.environ[name]
+    if not url:
+        raise RegisterError("No register is named.", "Give a file, or an SQLAlchemy URL.")
+    if "://" not in url:
+        return URL.create("sqlite+pysqlite", database=url)
+    try:
+        parsed = make_url(url)
+    except (ArgumentError, ValueError):
+        raise RegisterError(
+            "That is no register URL.", "Give a file, or sqlite:///FILE, or postgresql://..."
+        ) from None
+    if parsed.drivername in {"postgresql", "postgres"}:
+        return parsed.set(drivername="postgresql+psycopg")
+    if parsed.get_backend_name() == "sqlite" and (
+        parsed.drivername not in {"sqlite", "sqlite+pysqlite"}
+        or parsed.database in {None, "", ":memory:"}
+    ):
+        raise RegisterError(
+            "That register would not last.", "Name a file: sqlite:///FILE, or just FILE."
+        )
+    return parsed
+
+
+def prepare_file(path: Path, make: bool) -> None:
+    """Makes an empty file that only its owner can read, where there is none and one may be made."""
+    if path.exists():
+        return
+    if not make:
+        raise RegisterError(f"There is no register {path}.", "Take in a bundle first: intake.")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    except OSError as error:
+        raise RegisterError(
+            f"The register {path} cannot be made ({error.strerror}).", "Choose another place."
+        ) from error
+
+
+def make_engine(url: URL) -> Engine:
+    """The engine for a URL, with this program's settings of SQLite."""
+    try:
+        if url.get_backend_name() != "sqlite":
+            connect = {"connect_timeout": CONNECT_SECONDS} if "psycopg" in url.drivername else {}
+            return create_engine(url, hide_parameters=True, connect_args=connect)
+        engine = create_engine(
+            url, hide_parameters=True, connect_args={"isolation_level": None, "timeout": 30}
+        )
+    except (ArgumentError, ImportError):
+        raise RegisterError(
+            f"This computer has no driver for {url.get_backend_name()}.",
+            "./run office brings the one for PostgreSQL.",
+        ) from None
+
+    @event.listens_for(engine, "connect")
+    def _pragmas(connection: sqlite3.Connection, _record: object) -> None:
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+            connection.execute(f"PRAGMA {pragma}")
+
+    return engine
+
+
+def tell(url: URL, error: DatabaseError | InterfaceError) -> RegisterError:
+    """What a database's fault is called; no sentence holds a password or a bound value."""
+    cause = str(error.orig)
+    if url.get_backend_name() != "sqlite":
+        place = url.host or "its server"
+        return RegisterError(
+            f"The register at {place} does not answer or refuses.",
+            "Check the URL, the network and that the database runs. Nothing was changed.",
+        )
+    if "full" in cause:
+        return RegisterError("The disk is full.", "Make room and take the bundle in again.")
+    if "readonly" in cause:
+        return RegisterError("The register cannot be written: it is read-only.")
+    if "not a database" in cause or "malformed" in cause:
+        return RegisterError("That file is no register, or a damaged one.", "Nothing was changed.")
+    return RegisterError(f"The register cannot be used ({cause}).", "Nothing was changed.")

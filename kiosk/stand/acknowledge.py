@@ -1,0 +1,170 @@
+"""What headquarters holds: read from a stick, believed only when signed, then cleared here.
+
+Nothing is marked in part: a file changes all that it says, or nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from kiosk.bundle.acknowledgement import (
+    SUFFIX,
+    Acknowledgement,
+    AcknowledgementError,
+    read_acknowledgement,
+)
+from kiosk.bundle.manifest import digest_of
+from kiosk.errors import KioskError
+from kiosk.ledger.store import CAMPAIGN_TOTAL, ClosedBundle, Ledger
+from kiosk.petition.campaign import CampaignPack
+from kiosk.stand.setup import Stand
+
+MOST_ENTRIES = 5000
+"""So many files and folders of a stick are looked at."""
+MOST_FILES = 500
+"""So many acknowledgements of a stick are read; an office writes one for each stand."""
+
+NO_OFFICE = (
+    "This campaign's pack names no office key, so nothing can be confirmed or cleared here.",
+    "The organiser makes one with key new --kind office and names it in office_keys.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Unbelieved:
+    """A file on the stick that changed nothing, and why."""
+
+    file: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmed:
+    """What a stick brought.
+
+    `bundles` are the numbers confirmed by it and not before, `records` what they hold;
+    `other_stands` counts sound files that are for other stands.
+    """
+
+    bundles: tuple[int, ...]
+    records: int
+    other_stands: int
+    unbelieved: tuple[Unbelieved, ...]
+
+
+def why_no_clear(pack: CampaignPack) -> str:
+    """Why nothing can be confirmed or cleared under this pack, or an empty text."""
+    return "" if pack.office_keys else NO_OFFICE[0]
+
+
+def campaign_total(ledger: Ledger) -> int | None:
+    """How many records the whole campaign has, as headquarters last told; None before that."""
+    told = ledger.setting(CAMPAIGN_TOTAL)
+    return int(told) if told is not None else None
+
+
+def confirm(stand: Stand, folder: Path) -> Confirmed:
+    """Reads every acknowledgement in a stick's folder and marks what headquarters holds.
+
+    Raises:
+        KioskError: the pack names no office key, the folder cannot be read, or the ledger fails.
+    """
+    _refuse_no_office(stand.pack)
+    unbelieved: list[Unbelieved] = []
+    mine: list[tuple[Path, Acknowledgement]] = []
+    other_stands = 0
+    for path in _files(folder):
+        try:
+            one = read_acknowledgement(path, stand.pack.office_keys)
+            _refuse_foreign(stand, one)
+        except AcknowledgementError as error:
+            unbelieved.append(Unbelieved(str(path), error.sentence))
+            continue
+        if one.device == stand.device.hex():
+            mine.append((path, one))
+        else:
+            other_stands += 1
+    bundles: list[ClosedBundle] = []
+    for path, one in sorted(mine, key=lambda pair: len(pair[1].bundles)):
+        try:
+            bundles += _mark(stand, one)
+        except AcknowledgementError as error:
+            unbelieved.append(Unbelieved(str(path), error.sentence))
+    return Confirmed(
+        tuple(bundle.number for bundle in bundles),
+        sum(bundle.count for bundle in bundles),
+        other_stands,
+        tuple(unbelieved),
+    )
+
+
+def clearable(stand: Stand) -> int:
+    """How many records Clear would delete: those of confirmed bundles that still lie here."""
+    return stand.ledger.clearable()
+
+
+def clear(stand: Stand) -> int:
+    """Deletes the records of confirmed bundles for good; counts, numbers and totals stay.
+
+    Returns:
+        How many records were deleted.
+
+    Raises:
+        KioskError: the pack names no office key, or the ledger fails; what is left is whole.
+    """
+    _refuse_no_office(stand.pack)
+    return stand.ledger.clear(stand.event.day)
+
+
+def _refuse_no_office(pack: CampaignPack) -> None:
+    if not pack.office_keys:
+        raise KioskError(*NO_OFFICE)
+
+
+def _files(folder: Path) -> list[Path]:
+    try:
+        if not folder.is_dir():
+            raise KioskError(f"There is no folder {folder}.", "Plug in the stick, or name another.")
+        return sorted(islice(_named(folder), MOST_FILES))
+    except OSError as error:
+        raise KioskError(
+            f"The stick cannot be read ({error.strerror}).", "Nothing was changed. Try again."
+        ) from error
+
+
+def _named(folder: Path) -> Iterator[Path]:
+    for path in islice(folder.rglob("*"), MOST_ENTRIES):
+        if path.name.endswith(SUFFIX):
+            yield path
+
+
+def _refuse_foreign(stand: Stand, one: Acknowledgement) -> None:
+    if (one.campaign, one.petition) != (stand.pack.id, stand.pack.petition.id):
+        raise AcknowledgementError(f"It is of another campaign ({one.campaign}).")
+    if one.rehearsal != stand.rehearsal:
+        raise AcknowledgementError(
+            "It is of a practice, and this stand is live."
+            if one.rehearsal
+            else "It is of live signatures, and this stand practises."
+        )
+
+
+def _mark(stand: Stand, one: Acknowledgement) -> Sequence[ClosedBundle]:
+    """Marks what is new in an acknowledgement for this stand, and answers it."""
+    here = {bundle.number: bundle for bundle in stand.ledger.bundles()}
+    listed = dict(one.bundles)
+    for number, digest in one.bundles:
+        bundle = here.get(number)
+        if bundle is None or digest_of(bundle.manifest).hex() != digest:
+            raise AcknowledgementError(
+                f"It names a bundle {number} that this stand did not write, so none of it is taken."
+            )
+    known = {number for number, bundle in here.items() if bundle.acknowledged_on is not None}
+    if not known <= set(listed):
+        raise AcknowledgementError("It is older than what is confirmed here already.")
+    new = [here[number] for number in listed if number not in known]
+    stand.ledger.acknowledge([bundle.number for bundle in new], stand.event.day, one.total)
+    return new
