@@ -12,7 +12,10 @@ from kiosk.sealing.keys import key_fingerprint
 
 @dataclass(frozen=True, slots=True)
 class StandStatus:
-    """One stand. `held` and `waiting` count records, `missing` names bundle numbers and runs."""
+    """One stand. `held` and `waiting` count records, `missing` names bundle numbers and runs.
+
+    `salvages` holds the words of the stand whose damaged ledger this one says it carries on.
+    """
 
     device: str
     words: str
@@ -21,6 +24,7 @@ class StandStatus:
     waiting: int
     why: str
     missing: tuple[str, ...]
+    salvages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,10 @@ def _stand(device: str, bundles: Sequence[HeldBundle]) -> StandStatus:
         waiting=sum(one.manifest.count for one in waiting),
         why=", ".join(sorted({one.standing.value for one in waiting})),
         missing=tuple(_gaps(sorted(numbers))),
+        salvages=tuple(
+            str(key_fingerprint(bytes.fromhex(one)))
+            for one in sorted({one.manifest.salvages or "" for one in bundles} - {""})
+        ),
     )
 
 
