@@ -151,9 +151,11 @@ class _Reader:
         nearer = max if order == "ASC" else min
         try:
             rows = self._connection.execute(SCANS[order] + " LIMIT ?", (low, high, self._most))
-            for record_id, *rest in rows:
+            for number, (record_id, *rest) in enumerate(rows, start=1):
                 if self._take(record_id, *rest):
                     at = nearer(at, record_id)
+                if number == self._most:
+                    return at, False
         except sqlite3.Error as error:
             self._fail(error)
             return self._scan_last(at, low, high, order), False
