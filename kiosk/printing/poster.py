@@ -92,7 +92,7 @@ def _above(pack: CampaignPack, speeches: Sequence[Speech], panel: float) -> list
     """Whom it asks, the headline and the ask; of many languages the headlines alone."""
     colours = pack.colours
     least = LEAST_PICTURE if len(speeches) == 1 else 48.0
-    height = panel - STRIP - MARGIN - (least if pack.picture else MARGIN)
+    height = panel - STRIP - MARGIN - (least if pack.picture else 2 * MARGIN)
     several = len(speeches) > 1
     words: list[Words] = []
     for one in speeches:
@@ -142,7 +142,7 @@ def _strip(pack: CampaignPack, speech: Speech) -> Paragraph:
         )
         line = Paragraph(words, WIDTH - 2 * MARGIN)
         top, end = line.ink()
-        if line.fits and end - top <= STRIP - 2.6:
+        if line.fits and end - top <= STRIP - 1.8:
             return line
         if size < LEAST_CALL:
             raise KioskError("The call to sign does not fit on this sheet.", "Shorten it.")
