@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 import sqlite3
 import tempfile
@@ -86,8 +87,11 @@ def reach(path: Path, digest: Digest) -> Reached:
     """
     with path.open("rb") as file:
         file.read(1)
-    with _open(path) as connection:
-        return _Reader(connection, digest, path.stat().st_size).read()
+    try:
+        with _open(path) as connection:
+            return _Reader(connection, digest, path.stat().st_size).read()
+    except sqlite3.Error as error:
+        raise OSError(errno.EIO, "SQLite cannot open it") from error
 
 
 class _Reader:
