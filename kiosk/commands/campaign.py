@@ -1,10 +1,11 @@
-"""campaign check, campaign new."""
+"""campaign check, new, poster, card, sheet."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -12,11 +13,19 @@ from kiosk.commands.tell import FAULT, Json, answer, many
 from kiosk.pack.left import left
 from kiosk.pack.read import PackError, read_pack
 from kiosk.pack.scaffold import ENGLISH, parse_language, scaffold
+from kiosk.petition.campaign import Language
 from kiosk.petition.record import padded_size
 from kiosk.sealing.keys import pack_fingerprint
 from kiosk.sealing.seal import Sealer
 
-campaign = typer.Typer(no_args_is_help=True, help="Make and check a campaign pack.")
+if TYPE_CHECKING:
+    from kiosk.printing.sheet import Sheet
+
+campaign = typer.Typer(no_args_is_help=True, help="Make, check and print a campaign pack.")
+Out = Annotated[Path, typer.Option("--out", help="The folder to write into.")]
+OneLanguage = Annotated[
+    str, typer.Option("--language", help="A language of the pack; its first where none is named.")
+]
 Folder = Annotated[Path, typer.Argument(metavar="DIR", help="The campaign pack's folder.")]
 
 
@@ -109,3 +118,120 @@ def new(
         ),
         f"What is left at any time: petition-kiosk campaign check {folder}",
     )
+
+
+class PosterSize(StrEnum):
+    """A poster's paper."""
+
+    A4 = "A4"
+    A3 = "A3"
+
+
+class CardSize(StrEnum):
+    """The paper that cards are printed on: one, two or four to a sheet."""
+
+    A6 = "A6"
+    A5 = "A5"
+    A4 = "A4"
+
+
+ALL = "all"
+POSTER_DPI = {PosterSize.A4: 300, PosterSize.A3: 200}
+"""Pixels to an inch of the picture beside the PDF."""
+CARD_DPI = 300
+
+
+@campaign.command("poster")
+def print_poster(
+    folder: Folder,
+    size: Annotated[PosterSize, typer.Option("--size", help="The paper.")] = PosterSize.A4,
+    language: Annotated[
+        str,
+        typer.Option("--language", help="A language of the pack, or all: every one on one sheet."),
+    ] = "",
+    out: Out = Path(),
+    as_json: Json = False,
+) -> None:
+    """Draw the poster, as PDF and PNG."""
+    from kiosk.printing import poster, sheet, text, words  # late: Qt
+
+    pack = read_pack(folder)
+    code = language or pack.default_language
+    languages = pack.languages if code == ALL else (words.language_of(pack, code),)
+    application = text.ready()
+    made = poster.poster(pack, folder, languages, sheet.Size(size))
+    files = _save(made, out, f"poster-{code}-{size.value}", POSTER_DPI[size])
+    advice = []
+    if pack.qr and pack.online_address and not poster.typed_address(pack):
+        advice = [
+            "The pack has no address short enough to type: set [online] short in campaign.toml."
+        ]
+    advice += _in_english(folder, languages)
+    _printed(as_json, files, advice)
+    del application
+
+
+@campaign.command("card")
+def print_card(
+    folder: Folder,
+    size: Annotated[
+        CardSize, typer.Option("--size", help="One card on A6, two on A5, four on A4.")
+    ] = CardSize.A6,
+    language: OneLanguage = "",
+    out: Out = Path(),
+    as_json: Json = False,
+) -> None:
+    """Draw the card with the pack's six words, to compare with a stand's screen."""
+    from kiosk.printing import card, sheet, text, words  # late: Qt
+
+    pack = read_pack(folder)
+    spoken = words.language_of(pack, language or pack.default_language)
+    application = text.ready()
+    made = card.card(pack, folder, spoken, sheet.Size(size))
+    files = _save(made, out, f"card-{spoken.code}-{size.value}", CARD_DPI)
+    _printed(as_json, files, _in_english(folder, (spoken,)))
+    del application
+
+
+@campaign.command("sheet")
+def print_sheet(
+    folder: Folder,
+    language: OneLanguage = "",
+    pages: Annotated[int, typer.Option("--pages", help="So many, their lines numbered on.")] = 1,
+    out: Out = Path(),
+    as_json: Json = False,
+) -> None:
+    """Draw a paper sheet for signatures with the same consent, for when the power fails."""
+    from kiosk.printing import paper, text, words  # late: Qt
+
+    pack = read_pack(folder)
+    spoken = words.language_of(pack, language or pack.default_language)
+    application = text.ready()
+    made = paper.signature_sheet(pack, folder, spoken, pages)
+    files = _save(made, out, f"sheet-{spoken.code}-A4", None)
+    _printed(as_json, files, _in_english(folder, (spoken,)))
+    del application
+
+
+def _save(made: Sheet, out: Path, name: str, dpi: int | None) -> list[Path]:
+    from kiosk.printing.sheet import save
+
+    files = [save(out, f"{name}.pdf", made.pdf())]
+    if dpi is not None:
+        files.append(save(out, f"{name}.png", made.png(dpi)))
+    return files
+
+
+def _in_english(folder: Path, languages: Sequence[Language]) -> list[str]:
+    from kiosk.printing.words import PaperWords
+
+    return [
+        f"Words that only paper has are in English on the sheet in {one.name}."
+        for one in languages
+        if not PaperWords(folder, one).translated
+    ]
+
+
+def _printed(as_json: bool, files: Sequence[Path], advice: Sequence[str]) -> None:
+    content = {"files": [str(path) for path in files], "advice": list(advice)}
+    answer(as_json, content, *(f"Written: {path}" for path in files), *advice)

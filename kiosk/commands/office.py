@@ -214,9 +214,11 @@ def _status_lines(found: Status) -> list[str]:
     lines = [f"Campaign {found.campaign or 'not known yet'} ({mode})"]
     for one in found.stands:
         missing = f", missing {', '.join(one.missing)}" if one.missing else ""
+        salvaged = " and ".join(f"'{words}'" for words in one.salvages)
+        salvages = f"; it says that it salvages the stand {salvaged}" if salvaged else ""
         lines.append(
             f"{one.words}: {many(one.held, 'record')} held in {many(one.bundles, 'bundle')},"
-            f" {one.waiting} waiting{f' ({one.why})' if one.why else ''}{missing}"
+            f" {one.waiting} waiting{f' ({one.why})' if one.why else ''}{missing}{salvages}"
         )
         if len(one.days) > 1:
             lines += [

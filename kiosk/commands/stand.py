@@ -1,4 +1,4 @@
-"""sign, export: what is done at a stand without its screens."""
+"""sign, export, salvage: what is done at a stand without its screens."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from kiosk.stand.closing import statements_on
 from kiosk.stand.export import export as export_bundles
 from kiosk.stand.folders import default_data, is_live
 from kiosk.stand.outcome import Refused
+from kiosk.stand.salvage import salvage as salvage_ledger
 from kiosk.stand.setup import open_rehearsal
 
 TEXTS = ("name", "email", "phone", "place", "country", "comment", "language")
@@ -153,6 +154,36 @@ def export(
         f"Bundle {newest.number}: {many(newest.count, 'record')}, {newest.total} in all from here.",
         "Tell headquarters, by SMS or read aloud:",
         *(f"  {one}" for one in statements),
+    )
+
+
+def salvage(
+    target: Annotated[Path, typer.Argument(metavar="STICK", help="The stick's folder.")],
+    data: Data = None,
+    rehearsal: Annotated[
+        bool, typer.Option("--rehearsal", help="Salvage the practice signatures.")
+    ] = False,
+    as_json: Json = False,
+) -> None:
+    """Carry home what is intact of a damaged ledger, with a report of what is missing."""
+    today = date.today()  # noqa: DTZ011 - only where the ledger tells no day
+    with progress("Salvaging", as_json) as bar:
+        saved = salvage_ledger(data or default_data(), target, rehearsal, today, bar)
+    missing = "not known" if saved.missing is None else f"{saved.missing} at least"
+    answer(
+        as_json,
+        {
+            "records": saved.records,
+            "missing": saved.missing,
+            "words": saved.words,
+            "salvages": saved.old_words,
+            "files": [str(path) for path in saved.files],
+        },
+        *(f"Written and checked: {path}" for path in saved.files),
+        f"{many(saved.records, 'record')} salvaged; missing: {missing}.",
+        f"Tell headquarters both, by telephone. This stand: {saved.old_words}",
+        f"These bundles: {saved.words}",
+        "Keep the ledger as it is. Each run has new words.",
     )
 
 

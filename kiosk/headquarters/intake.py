@@ -10,7 +10,7 @@ from pathlib import Path
 from kiosk.bundle.manifest import BundleError, Manifest
 from kiosk.bundle.read import BundleReader, open_bundle
 from kiosk.errors import KioskError
-from kiosk.headquarters.register.store import Binding, Register, Standing
+from kiosk.headquarters.register.store import Binding, HeldBundle, Register, Standing
 from kiosk.petition.campaign import CampaignPack
 from kiosk.sealing.keys import key_fingerprint
 
@@ -106,16 +106,19 @@ def accept_device(register: Register, words: str, today: date) -> int:
     wanted = tuple(words.lower().split())
     for public in register.devices():
         if key_fingerprint(public).words == wanted:
-            waiting = sum(
-                bundle.standing is Standing.UNKNOWN_DEVICE
-                and bundle.manifest.device == public.hex()
-                for bundle in register.bundles()
-            )
+            waiting = sum(_waits_for(bundle, public.hex()) for bundle in register.bundles())
             register.accept_device(public, today)
             return waiting
     raise KioskError(
         "No stand met so far has these words.", "Compare them with `status`; all six are needed."
     )
+
+
+def _waits_for(bundle: HeldBundle, device: str) -> bool:
+    """Whether a bundle waits for this device: its own, or the one it says it salvages."""
+    if bundle.standing is Standing.UNKNOWN_SALVAGED:
+        return bundle.manifest.salvages == device
+    return bundle.standing is Standing.UNKNOWN_DEVICE and bundle.manifest.device == device
 
 
 def keep_pack(register: Register, pack: CampaignPack) -> None:

@@ -98,9 +98,12 @@ def open_all(register: Register, unsealer: Unsealer, progress: Progress) -> Open
     """Opens every record that counts; the same record from two bundles counts once.
 
     A record whose id, device, campaign, petition or rehearsal flag differs from its bundle's is
-    refused, because age has no sender: only the bundle's device signature says who wrote it.
+    refused, because age has no sender: only the bundle's device signature says who wrote it. A
+    held bundle that salvages another device holds that device's records and no others; they count
+    only where the device itself brought no record of that id.
     """
     bundles = [one for one in register.bundles() if one.standing is Standing.HELD]
+    bundles.sort(key=lambda one: one.manifest.salvages is not None)  # first hand comes first
     total = sum(bundle.manifest.count for bundle in bundles)
     records: dict[Identity, Record] = {}
     not_for_this_key = refused = done = 0
@@ -117,9 +120,9 @@ def open_all(register: Register, unsealer: Unsealer, progress: Progress) -> Open
             except RecordError:
                 refused += 1
                 continue
-            if _belongs(record, record_id, bundle.manifest):
-                records[record.header.device, record_id] = record
-            else:
+            identity = (record.header.device, record_id)
+            belongs = _belongs(record, record_id, bundle.manifest)
+            if not belongs or records.setdefault(identity, record) != record:
                 refused += 1
     progress(total, total)
     ordered = tuple(records[identity] for identity in sorted(records))
@@ -194,7 +197,7 @@ def _belongs(record: Record, record_id: bytes, manifest: Manifest) -> bool:
     return (
         (isinstance(record, Withdrawal) or record.consents.sign)
         and header.id == record_id
-        and header.device.hex() == manifest.device
+        and header.device.hex() == (manifest.salvages or manifest.device)
         and (header.campaign, header.petition) == (manifest.campaign, manifest.petition)
         and header.rehearsal == manifest.rehearsal
     )

@@ -37,7 +37,8 @@ class StandStatus:
     """One stand. `held`, `waiting` and `outstanding` count records.
 
     `missing` names bundle numbers and runs of which nothing is known; `device` is empty for a
-    stand that was only heard of.
+    stand that was only heard of. `salvages` holds the words of the stand whose
+    damaged ledger this one says it carries on.
     """
 
     device: str
@@ -50,6 +51,7 @@ class StandStatus:
     days: tuple[DayStatus, ...]
     outstanding: int
     expected: tuple[Outstanding, ...]
+    salvages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,10 @@ def _stand(
         days=tuple(_days(bundles)),
         outstanding=sum(one.count for one in expected),
         expected=expected,
+        salvages=tuple(
+            str(key_fingerprint(bytes.fromhex(one)))
+            for one in sorted({one.manifest.salvages or "" for one in bundles} - {""})
+        ),
     )
 
 

@@ -228,27 +228,6 @@ def test_a_bundle_that_does_not_follow_the_one_before_waits(tmp_path, key):
         assert len(reconcile(store, Unsealer(key.identity_file())).people) == 1
 
 
-def test_a_device_cannot_speak_for_another_by_claiming_to_salvage_it(tmp_path, key):
-    from dataclasses import replace
-
-    from kiosk.bundle.read import verify_bundle
-    from kiosk.bundle.write import pieces
-    from kiosk.sealing.keys import SigningKey
-
-    stand, stick = stick_of(tmp_path, key, "a", ["One"])
-    [bundle] = stick.iterdir()
-    thief = SigningKey.new()
-    told = replace(verify_bundle(bundle), device=thief.public.hex(), salvages=stand.device.hex())
-    forged = tmp_path / "forged.bundle"
-    signature = thief.sign(told.digest)
-    forged.write_bytes(b"".join(pieces(told.to_bytes(), stand.ledger.records(1), signature)))
-    store = register(tmp_path)
-    intake(store, [stick, forged], False, TODAY)
-    accept_all(store)
-    result = reconcile(store, Unsealer(key.identity_file()))
-    assert (len(result.people), result.refused) == (1, 1)
-
-
 def test_a_pack_of_another_campaign_is_not_kept(tmp_path, key):
     from kiosk.headquarters.intake import keep_pack
     from kiosk.pack.read import read_pack

@@ -59,6 +59,7 @@ class Standing(StrEnum):
 
     HELD = "held"
     UNKNOWN_DEVICE = "unknown device"
+    UNKNOWN_SALVAGED = "salvages a stand that is not accepted"
     FORKED = "forked"
     MISFIT = "does not follow the one before"
     REVOKED = "revoked device"
@@ -172,7 +173,7 @@ class Register:
                 row.key,
                 row.digest,
                 manifests[row.digest],
-                _standing(devices[row.device], manifests[row.digest], contents),
+                _standing(devices, manifests[row.digest], contents),
             )
             for row in rows
         ]
@@ -331,11 +332,13 @@ class Register:
             connection.execute(insert(_binding), {"number": 1} | asdict(binding))
 
     def _meet(self, connection: Connection, manifest: Manifest, today: date) -> None:
-        public = bytes.fromhex(manifest.device)
-        known = connection.execute(select(_devices.c.public).where(_devices.c.public == public))
-        if known.first() is None:
-            accepted = today if manifest.rehearsal else None
-            connection.execute(insert(_devices), {"public": public, "accepted_on": accepted})
+        """Notes the bundle's device, and the one it says it salvages: both are to be accepted."""
+        for device in (manifest.device, manifest.salvages):
+            public = bytes.fromhex(device or "")
+            known = connection.execute(select(_devices.c.public).where(_devices.c.public == public))
+            if device and known.first() is None:
+                accepted = today if manifest.rehearsal else None
+                connection.execute(insert(_devices), {"public": public, "accepted_on": accepted})
 
     def _insert(
         self,
@@ -393,14 +396,17 @@ def _row_of(statement: Statement) -> dict[str, object]:
 
 
 def _standing(
-    device: Any,  # noqa: ANN401 - SQLAlchemy's row
+    devices: Mapping[bytes, Any],
     manifest: Manifest,
     contents: Mapping[tuple[str, int], Sequence[Manifest]],
 ) -> Standing:
+    device = devices[bytes.fromhex(manifest.device)]
     if device.revoked_on is not None:
         return Standing.REVOKED
     if device.accepted_on is None:
         return Standing.UNKNOWN_DEVICE
+    if manifest.salvages and not _accepted(devices.get(bytes.fromhex(manifest.salvages))):
+        return Standing.UNKNOWN_SALVAGED
     if len(contents[manifest.device, manifest.number]) > 1:
         return Standing.FORKED
     before = contents.get((manifest.device, manifest.number - 1), ())
@@ -409,3 +415,7 @@ def _standing(
         for one in before
     )
     return Standing.HELD if fits or not before else Standing.MISFIT
+
+
+def _accepted(device: Any) -> bool:  # noqa: ANN401 - SQLAlchemy's row, or None
+    return device is not None and device.accepted_on is not None and device.revoked_on is None
