@@ -92,6 +92,11 @@ QtObject {
         return Number(value).toLocaleString(Qt.locale(language), "f", 0);
     }
 
+    // A day, given as YYYY-MM-DD, as the language shown says it.
+    function longDay(day: string): string {
+        return day ? new Date(day + "T12:00:00").toLocaleDateString(Qt.locale(language), Locale.LongFormat) : "";
+    }
+
     // Digits that run left to right also inside right-to-left text.
     function isolated(text: string): string {
         return text ? "\u2066" + text.replace(/ /g, "\u00a0") + "\u2069" : "";

@@ -10,6 +10,7 @@ FramePage {
 
     required property VolunteerScreen volunteer
     required property StandScreen stand
+    required property GuideScreen guide
     readonly property bool practice: stand.practice
 
     objectName: "panel"
@@ -126,6 +127,12 @@ FramePage {
             visible: !page.practice
             text: qsTr("Start an event")
             onClicked: page.volunteer.show("event")
+        }
+        ActionButton {
+            objectName: "act_guide"
+            visible: page.practice
+            text: qsTr("Set up this stand")
+            onClicked: page.guide.open()
         }
         ActionButton {
             objectName: "act_pause"
