@@ -125,6 +125,7 @@ def offers(stick: Path, label: str) -> list[dict[str, Any]]:
 def tell_plan(plan: Plan, guarded: bool) -> dict[str, Any]:
     """The plan as the pages show it."""
     print_ = pack_fingerprint(plan.pack)
+    greeting = plan.defaults or pack_defaults(plan.pack)
     return {
         "languages": [{"code": one.code, "name": one.name} for one in plan.pack.languages],
         "words": list(print_.words),
@@ -134,8 +135,8 @@ def tell_plan(plan: Plan, guarded: bool) -> dict[str, Any]:
         "name": plan.event.name,
         "place": plan.event.place,
         "day": plan.event.day.isoformat(),
-        "language": plan.defaults.language if plan.defaults else "",
-        "textStep": plan.defaults.text_step if plan.defaults else -1,
+        "language": greeting.language,
+        "textStep": greeting.text_step,
         "lacks": [tell(lack)[0] for lack in plan.lacks(guarded)],
     }
 

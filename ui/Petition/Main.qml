@@ -104,7 +104,7 @@ Window {
 
             objectName: "stack"
             anchors.top: banner.bottom
-            anchors.topMargin: bar.height
+            anchors.topMargin: bar.anchors.topMargin + bar.height
             anchors.bottom: parent.bottom
             width: parent.width
             focus: true
@@ -131,6 +131,7 @@ Window {
             id: bar
 
             anchors.top: banner.bottom
+            anchors.topMargin: banner.visible ? Theme.apart / 2 : 0
             width: parent.width
             stand: window.stand
             campaign: window.campaign
@@ -258,7 +259,7 @@ Window {
             };
             if (step === "language")
                 given.campaign = window.campaign;
-            if (step === "language" || step === "event")
+            if (step === "language")
                 given.stand = window.stand;
             if (step === "copies" || step === "event")
                 given.board = window.keyboard;

@@ -34,7 +34,7 @@ GuideFrame {
         label: qsTr("The key's words, if it has any")
         leftToRight: true
         hints: Qt.ImhLatinOnly | Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhNoAutoUppercase
-        onEntered: page.forceActiveFocus()
+        onEntered: page.leaveField()
     }
     StickList {
         width: parent?.width ?? 0

@@ -9,10 +9,9 @@ GuideFrame {
     id: page
 
     required property KeyboardScreen board
-    required property StandScreen stand
     property date day: new Date((guide.plan.day ?? "2026-01-01") + "T12:00:00")
-    property string language: guide.plan.language || stand.language
-    property int textStep: guide.plan.textStep >= 0 ? guide.plan.textStep : stand.textStep
+    property string language: guide.plan.language ?? ""
+    property int textStep: guide.plan.textStep ?? 1
 
     function move(days: int) {
         const moved = new Date(day);
@@ -47,7 +46,7 @@ GuideFrame {
         width: parent?.width ?? 0
         label: qsTr("Where it is")
         text: page.guide.plan.place ?? ""
-        onEntered: page.forceActiveFocus()
+        onEntered: page.leaveField()
     }
     PosterText {
         objectName: "guideDay"

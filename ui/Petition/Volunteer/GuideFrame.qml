@@ -62,7 +62,7 @@ FramePage {
                 keyHeight: Theme.touch
                 spacing: Theme.apart
                 last: true
-                onDone: frame.forceActiveFocus()
+                onDone: frame.leaveField()
             }
         }
     ]

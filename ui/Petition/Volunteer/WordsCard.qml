@@ -29,7 +29,7 @@ Column {
 
                 width: (card.width - 2 * Theme.gap) / (Theme.portrait ? 2 : 3)
                 text: "\u2066" + (index + 1) + " " + modelData + "\u2069"
-                size: Theme.large
+                size: Theme.title
                 font.family: Theme.inputFamily
                 font.bold: true
                 color: Theme.brightLight
