@@ -37,7 +37,8 @@ from kiosk.petition.campaign import CampaignPack
 from kiosk.resources import assets, bundled_campaign, ui
 from kiosk.screens.campaign import CampaignScreen
 from kiosk.screens.guard import Guard
-from kiosk.screens.guide import GuideScreen, GuideSurroundings
+from kiosk.screens.guide import GuideScreen
+from kiosk.screens.guide_steps import GuideSurroundings
 from kiosk.screens.idle import IdleWatch
 from kiosk.screens.interface import Interface
 from kiosk.screens.keyboard import HardwareKeys, KeyboardScreen, built_in_layouts
@@ -158,6 +159,7 @@ class Window:
         return GuideSurroundings(
             data=place.data,
             may_open=self._may_set_up,
+            live=self._live,
             greet=self._greet,
             let_go=self.screen.close,
             go_on=self._go_on,
@@ -190,9 +192,14 @@ class Window:
         self.screen.close()
 
     def _may_set_up(self) -> bool:
-        """A rehearsal, by anybody until there is a PIN, and from the open panel after that."""
+        """Anybody may until there is a PIN, and whoever opened the panel after that."""
         inside = self.volunteer.property("page") not in {CLOSED, PIN, PAUSE}
-        return bool(self.screen.property("practice")) and (inside or not self.access.guarded())
+        return inside or not self.access.guarded()
+
+    def _live(self) -> Stand | None:
+        if self.screen.property("practice"):
+            return None
+        return cast("Stand", self.screen.opened())
 
     def _greet(self) -> None:
         self.volunteer.close()

@@ -674,6 +674,10 @@
         <translation>رەسمىي باشلاش</translation>
     </message>
     <message>
+        <source>Take the new wording</source>
+        <translation>يېڭى تېكىستنى قوللىنىش</translation>
+    </message>
+    <message>
         <source>Yes, the words and the day are right. Go live</source>
         <translation>ھەئە، سۆزلەر ۋە كۈن توغرا. رەسمىي باشلانسۇن</translation>
     </message>
@@ -688,6 +692,10 @@
     <message>
         <source>From then on every signature is real. The practice is deleted.</source>
         <translation>شۇنىڭدىن كېيىن ھەر بىر ئىمزا ھەقىقىي بولىدۇ. مەشىق ئۆچۈرۈلىدۇ.</translation>
+    </message>
+    <message>
+        <source>Signatures made before keep the wording they were given under.</source>
+        <translation>بۇرۇن قويۇلغان ئىمزالار ئەينى ۋاقىتتىكى تېكىست بويىچە ساقلىنىدۇ.</translation>
     </message>
     <message>
         <source>No, the words differ</source>
@@ -899,6 +907,10 @@
     <message>
         <source>Set up this stand</source>
         <translation>بۇ يەرنى تەييارلاش</translation>
+    </message>
+    <message>
+        <source>Take a new wording</source>
+        <translation>يېڭى تېكىست ئېلىش</translation>
     </message>
     <message>
         <source>Pause</source>

@@ -674,6 +674,10 @@
         <translation>اصل کام شروع کیجیے</translation>
     </message>
     <message>
+        <source>Take the new wording</source>
+        <translation>نیا متن اختیار کیجیے</translation>
+    </message>
+    <message>
         <source>Yes, the words and the day are right. Go live</source>
         <translation>جی ہاں، الفاظ اور تاریخ درست ہیں۔ اصل کام شروع کیجیے</translation>
     </message>
@@ -688,6 +692,10 @@
     <message>
         <source>From then on every signature is real. The practice is deleted.</source>
         <translation>اس کے بعد ہر دستخط اصلی ہو گا۔ مشق مٹا دی جائے گی۔</translation>
+    </message>
+    <message>
+        <source>Signatures made before keep the wording they were given under.</source>
+        <translation>پہلے کے دستخط اسی متن کے ساتھ رہیں گے جس پر وہ کیے گئے تھے۔</translation>
     </message>
     <message>
         <source>No, the words differ</source>
@@ -899,6 +907,10 @@
     <message>
         <source>Set up this stand</source>
         <translation>یہ اسٹال تیار کیجیے</translation>
+    </message>
+    <message>
+        <source>Take a new wording</source>
+        <translation>نیا متن لیجیے</translation>
     </message>
     <message>
         <source>Pause</source>

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,59 +13,33 @@ from PySide6.QtQml import QmlElement
 from kiosk.errors import KioskError
 from kiosk.petition.signature import Event
 from kiosk.resources import bundled_campaign
+from kiosk.screens.guide_steps import (
+    BACK,
+    CAMPAIGN,
+    CLOSED,
+    COPIES,
+    DONE,
+    EVENT,
+    KEY_COPY,
+    KEY_WORDS,
+    LANGUAGE,
+    LIVE,
+    NEW_KEY,
+    PIN,
+    SETUP,
+    WORDS,
+    GuideSurroundings,
+    read_day,
+)
 from kiosk.screens.stick_work import Found, StickWork
 from kiosk.stand.access import Access, read_pin, refuse_weak
-from kiosk.stand.surroundings import Sticks
 
 if TYPE_CHECKING:  # what works with packs and the ledger is imported when somebody begins
     from kiosk.stand.campaign_key import MadeKey
     from kiosk.stand.guide import Plan
-    from kiosk.stand.setup import Stand
 
 QML_IMPORT_NAME = "Petition.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
-
-CLOSED, LANGUAGE, PIN, CAMPAIGN, SETUP = "", "language", "pin", "campaign", "setup"
-NEW_KEY, KEY_WORDS, KEY_COPY, WORDS = "newKey", "keyWords", "keyCopy", "words"
-COPIES, EVENT, LIVE, DONE = "copies", "event", "live", "done"
-BACK = {
-    PIN: LANGUAGE,
-    CAMPAIGN: PIN,
-    SETUP: CAMPAIGN,
-    NEW_KEY: CAMPAIGN,
-    KEY_COPY: CAMPAIGN,
-    WORDS: CAMPAIGN,
-    COPIES: WORDS,
-    LIVE: EVENT,
-}
-"""Where Back leads. From the event it depends on the pack; a passphrase is passed only forward."""
-
-
-@dataclass(frozen=True, slots=True)
-class GuideSurroundings:
-    """What the guide needs of the kiosk around it.
-
-    Args:
-        data: the data folder.
-        may_open: whether whoever is there may set the stand up.
-        greet: drops what a signer has begun, closes the panel, and shows the appeal.
-        let_go: lets go of the rehearsal's ledger, which going live deletes.
-        go_on: takes the stand that has gone live.
-        guard: the window stays from now on.
-        sticks: gives the finder of sticks.
-        machine: what names this computer.
-        today: the machine's day, which a person confirms.
-    """
-
-    data: Path
-    may_open: Callable[[], bool]
-    greet: Callable[[], None]
-    let_go: Callable[[], None]
-    go_on: Callable[[Stand], None]
-    guard: Callable[[], None]
-    sticks: Callable[[], Sticks]
-    machine: Callable[[], str]
-    today: Callable[[], date]
 
 
 @QmlElement
@@ -90,6 +63,7 @@ class GuideScreen(QObject):
         self._first_pin = ""
         self._plan: Plan | None = None
         self._from_stick = False
+        self._renewing = False
         self._made: MadeKey | None = None
         self._key: Path | None = None
         self._told_fault: KioskError | None = None
@@ -102,9 +76,7 @@ class GuideScreen(QObject):
     def open(self) -> None:
         """Begins; a set-up stick that is plugged in already fills everything in."""
         if self._page == CLOSED and self._around.may_open():
-            self._around.greet()
-            self._go(LANGUAGE)
-            self._sticks.look(self._begin_with)
+            self._try(self._begin)
 
     @Slot()
     def close(self) -> None:
@@ -118,7 +90,10 @@ class GuideScreen(QObject):
     def back(self) -> None:
         """One step back; nothing that was answered is lost."""
         self._first_pin = ""
-        if self._page == EVENT:
+        if self._renewing:
+            if self._page in {LIVE, COPIES, WORDS}:
+                self._go(CAMPAIGN if self._page == WORDS else WORDS)
+        elif self._page == EVENT:
             alone = self._plan is not None and len(self._plan.pack.sealed_to) < 2
             self._go(SETUP if self._from_stick else COPIES if alone else WORDS)
         elif self._page in BACK:
@@ -185,7 +160,7 @@ class GuideScreen(QObject):
 
         if self._plan is not None:
             self._set(agree(self._plan))
-            self._go(EVENT if self._plan.tested() else COPIES)
+            self._after_words()
 
     @Slot()
     def otherWords(self) -> None:
@@ -231,7 +206,7 @@ class GuideScreen(QObject):
     @Slot()
     def goLive(self) -> None:
         """Goes live, or says what is lacking."""
-        self._try(self._go_live)
+        self._try(self._renew if self._renewing else self._go_live)
 
     @Slot(str)
     def makeStick(self, stick: str) -> None:
@@ -287,6 +262,7 @@ class GuideScreen(QObject):
     plan = Property(dict, _shown_plan, notify=planChanged)
     offers = Property(list, _offers, notify=sticksChanged)
     sticks = Property(list, _shown_sticks, notify=sticksChanged)
+    renewing = Property(bool, lambda self: self._renewing, notify=pageChanged)
     working = Property(bool, lambda self: self._sticks.working(), notify=workingChanged)
     keyAtHand = Property(bool, lambda self: self._key is not None, notify=planChanged)
     passphrase = Property(
@@ -338,7 +314,30 @@ class GuideScreen(QObject):
                     self._set(take(setup))
                     self._go(SETUP if self._access.guarded() else PIN)
 
+    def _begin(self) -> None:
+        live = self._around.live()
+        self._renewing = live is not None
+        self._around.greet()
+        self._go(CAMPAIGN if self._renewing else LANGUAGE)
+        self._sticks.look(self._see if self._renewing else self._begin_with)
+
+    def _renew(self) -> None:
+        from kiosk.stand.repack import repack
+
+        live = self._around.live()
+        if self._plan is not None and live is not None:
+            plan = self._plan
+            self._around.go_on(repack(self._around.data, live, plan.folder, plan.words, plan.tests))
+            self.close()
+
     def _take_pack(self, folder: Path) -> None:
+        live = self._around.live() if self._renewing else None
+        if live is not None:
+            from kiosk.stand.guide import choose_next
+
+            self._set(choose_next(folder, live))
+            self._go(WORDS)
+            return
         from kiosk.stand.guide import choose, take
         from kiosk.stand.setup_stick import FOLDER, read_setup
 
@@ -366,7 +365,18 @@ class GuideScreen(QObject):
 
         if self._plan is not None and isinstance(answer, KeyTest):
             self._set(opened(self._plan, answer))
-            self._go(EVENT if self._plan.tested() else COPIES)
+            self._after_words()
+
+    def _after_words(self) -> None:
+        """To the copies of the key where they are to be tried, and then on."""
+        from kiosk.stand.guide import other_keys
+
+        if self._plan is None:
+            return
+        live = self._around.live() if self._renewing else None
+        same = live is not None and not other_keys(self._plan, live)
+        on = LIVE if self._renewing else EVENT
+        self._go(on if same or self._plan.tested() else COPIES)
 
     def _keep_event(
         self, name: str, place: str, day: str, language: str, step: int, then: str = EVENT
@@ -429,15 +439,3 @@ class GuideScreen(QObject):
         self.pageChanged.emit()
         if changed:
             self.sticksChanged.emit()
-
-
-def read_day(day: str) -> date:
-    """The day that is written as YYYY-MM-DD.
-
-    Raises:
-        KioskError: it is none.
-    """
-    try:
-        return date.fromisoformat(day)
-    except ValueError:
-        raise KioskError("This is no day.", "Write it as year-month-day.") from None

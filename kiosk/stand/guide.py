@@ -17,6 +17,8 @@ from kiosk.stand.access import STICK_FILE
 from kiosk.stand.campaign_key import KEY_FILE, MadeKey, make_key, pack_for_key
 from kiosk.stand.defaults import Defaults, pack_defaults
 from kiosk.stand.live import Going, Lack, lacks, tell
+from kiosk.stand.repack import compare
+from kiosk.stand.setup import Stand
 from kiosk.stand.setup_stick import FOLDER, PACK_FOLDER, Setup
 
 MADE_PACK = "petition-kiosk-pack"
@@ -68,6 +70,22 @@ def choose(folder: Path, today: date, before: Plan | None) -> Plan:
         return replace(before, folder=folder, pack=pack)
     event = before.event if before is not None else Event("", "", today)
     return Plan(folder, pack, event)
+
+
+def choose_next(folder: Path, live: Stand) -> Plan:
+    """The plan with a new wording for a live stand; its event goes on as it is.
+
+    Raises:
+        KioskError: the pack has faults, or is no later version of the stand's own.
+    """
+    inside = folder / PACK_FOLDER if folder.name == FOLDER else folder
+    change = compare(live, inside)
+    return Plan(inside, change.new, live.event, day_confirmed=True)
+
+
+def other_keys(plan: Plan, live: Stand) -> bool:
+    """Whether other keys open what is signed from then on, so that they are to be tried."""
+    return set(plan.pack.sealed_to) != set(live.pack.sealed_to)
 
 
 def take(setup: Setup) -> Plan:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from kiosk.errors import KioskError
 from kiosk.pack.read import read_pack
 from kiosk.petition.record import decode
-from kiosk.resources import ui
+from kiosk.resources import bundled_campaign, ui
 from kiosk.sealing.keys import new_campaign_key, pack_fingerprint
 from kiosk.sealing.tested import KeyTest
 from kiosk.sealing.unseal import Unsealer
@@ -378,6 +378,55 @@ def test_nothing_is_lost_by_going_back(stand, stick):
         driver.tap("guideNext")
         driver.step("guideEvent")
         assert driver.text("field_eventPlace") == "Hunza"
+
+
+# --- a new wording on a live stand ---------------------------------------------------------------
+
+
+def next_version(stick, *keys):
+    shutil.rmtree(stick / "wives", ignore_errors=True)
+    version = f"version = {read_pack(bundled_campaign()).version}"
+    return live_pack_folder(stick / "next", *keys, **{version: "version = 99"})
+
+
+def to_new_wording(driver):
+    driver.tap("guideNext")
+    driver.arrived("appeal")
+    sign(driver, "Amina Bibi")
+    at_the_door(driver)
+    driver.digits(PIN)
+    driver.step("panel")
+    driver.tap("act_guide")
+    driver.step("guideCampaign")
+    driver.tap("pack_next")
+    driver.step("guideWords")
+    driver.tap("guideNext")
+    driver.step("guideLive")
+    driver.tap("guideNext")
+
+
+def test_other_keys_are_refused_while_signatures_are_not_exported(stand, stick, keys, tmp_path):
+    with stand() as driver:
+        go_live(driver)
+        next_version(stick, keys[0], new_campaign_key())
+        to_new_wording(driver)
+        assert "not exported yet" in driver.told()
+        assert driver.shown.screen.opened().pack.version != 99
+        driver.tap("guideClose")
+        driver.arrived("appeal")
+        sign(driver, "Second Person")  # as it was
+
+
+def test_a_new_wording_with_the_same_keys_goes_on_at_once(stand, stick, keys):
+    with stand() as driver:
+        go_live(driver)
+        next_version(stick, *keys)
+        to_new_wording(driver)
+        driver.arrived("appeal")
+        assert driver.shown.screen.opened().pack.version == 99
+        assert driver.shown.screen.property("count") == 1
+        sign(driver, "Second Person")
+        assert driver.shown.guide.property("page") == ""
 
 
 # --- a key made here ----------------------------------------------------------------------------

@@ -674,6 +674,10 @@
         <translation>آغاز کار واقعی</translation>
     </message>
     <message>
+        <source>Take the new wording</source>
+        <translation>پذیرفتن متن تازه</translation>
+    </message>
+    <message>
         <source>Yes, the words and the day are right. Go live</source>
         <translation>بله، واژه‌ها و روز درست است. کار واقعی آغاز شود</translation>
     </message>
@@ -688,6 +692,10 @@
     <message>
         <source>From then on every signature is real. The practice is deleted.</source>
         <translation>از آن پس هر امضا واقعی است. تمرین پاک می‌شود.</translation>
+    </message>
+    <message>
+        <source>Signatures made before keep the wording they were given under.</source>
+        <translation>امضاهای پیشین با همان متنی می‌مانند که زیر آن داده شده‌اند.</translation>
     </message>
     <message>
         <source>No, the words differ</source>
@@ -899,6 +907,10 @@
     <message>
         <source>Set up this stand</source>
         <translation>آماده‌سازی این غرفه</translation>
+    </message>
+    <message>
+        <source>Take a new wording</source>
+        <translation>گرفتن متن تازه</translation>
     </message>
     <message>
         <source>Pause</source>

@@ -674,6 +674,10 @@
         <translation>Ouvrir pour de bon</translation>
     </message>
     <message>
+        <source>Take the new wording</source>
+        <translation>Prendre le nouveau texte</translation>
+    </message>
+    <message>
         <source>Yes, the words and the day are right. Go live</source>
         <translation>Oui, les mots et le jour sont justes. Ouvrir pour de bon</translation>
     </message>
@@ -688,6 +692,10 @@
     <message>
         <source>From then on every signature is real. The practice is deleted.</source>
         <translation>Dès lors, chaque signature est réelle. L’exercice est effacé.</translation>
+    </message>
+    <message>
+        <source>Signatures made before keep the wording they were given under.</source>
+        <translation>Les signatures déjà données gardent le texte sous lequel elles l’ont été.</translation>
     </message>
     <message>
         <source>No, the words differ</source>
@@ -899,6 +907,10 @@
     <message>
         <source>Set up this stand</source>
         <translation>Installer ce stand</translation>
+    </message>
+    <message>
+        <source>Take a new wording</source>
+        <translation>Prendre un nouveau texte</translation>
     </message>
     <message>
         <source>Pause</source>

@@ -10,6 +10,7 @@ GuideFrame {
     objectName: "guideCampaign"
     heading: qsTr("Which campaign?")
     nextShown: false
+    backShown: !guide.renewing
 
     Timer {
         interval: 2000
@@ -37,10 +38,12 @@ GuideFrame {
     }
     PosterText {
         width: parent?.width ?? 0
+        visible: !page.guide.renewing
         text: qsTr("Is there no office that holds the key?")
     }
     ActionButton {
         objectName: "newKey"
+        visible: !page.guide.renewing
         text: qsTr("Make a new campaign key here")
         onClicked: page.guide.show("newKey")
     }

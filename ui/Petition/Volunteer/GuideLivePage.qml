@@ -8,11 +8,12 @@ GuideFrame {
     id: page
 
     readonly property bool setup: guide.page === "setup"
-    readonly property var lacks: setup ? [] : guide.plan.lacks ?? []
+    readonly property bool renewing: guide.renewing
+    readonly property var lacks: setup || renewing ? [] : guide.plan.lacks ?? []
 
     objectName: setup ? "guideSetup" : "guideLive"
-    heading: setup ? qsTr("Is all of this right?") : qsTr("Go live")
-    nextText: setup ? qsTr("Yes, the words and the day are right. Go live") : qsTr("Go live")
+    heading: renewing ? qsTr("Take the new wording") : setup ? qsTr("Is all of this right?") : qsTr("Go live")
+    nextText: renewing ? qsTr("Take the new wording") : setup ? qsTr("Yes, the words and the day are right. Go live") : qsTr("Go live")
     nextShown: lacks.length === 0
     onNext: setup ? guide.confirmSetup() : guide.goLive()
 
@@ -38,7 +39,7 @@ GuideFrame {
     PosterText {
         objectName: "guideWhat"
         width: parent?.width ?? 0
-        text: [page.guide.plan.name, page.guide.plan.place, page.setup ? "" : Theme.longDay(page.guide.plan.day ?? "")].filter(text => text).join(" · ")
+        text: page.renewing ? "" : Theme.inOneLine([page.guide.plan.name, page.guide.plan.place, page.setup ? "" : Theme.longDay(page.guide.plan.day ?? "")])
         visible: text !== ""
         tight: true
     }
@@ -58,7 +59,7 @@ GuideFrame {
     PosterText {
         width: parent?.width ?? 0
         visible: !page.setup && page.lacks.length === 0
-        text: qsTr("From then on every signature is real. The practice is deleted.")
+        text: page.renewing ? qsTr("Signatures made before keep the wording they were given under.") : qsTr("From then on every signature is real. The practice is deleted.")
         size: Theme.large
     }
     Flow {

@@ -98,7 +98,7 @@ FramePage {
         Fact {
             wide: true
             label: qsTr("Event")
-            value: [page.volunteer.eventFacts.name, page.volunteer.eventFacts.place, new Date(page.volunteer.eventFacts.day).toLocaleDateString(Qt.locale(Theme.language), Locale.LongFormat)].filter(text => text).join(" · ")
+            value: Theme.inOneLine([page.volunteer.eventFacts.name, page.volunteer.eventFacts.place, Theme.longDay(page.volunteer.eventFacts.day)])
         }
         Fact {
             objectName: "campaignWords"
@@ -130,8 +130,7 @@ FramePage {
         }
         ActionButton {
             objectName: "act_guide"
-            visible: page.practice
-            text: qsTr("Set up this stand")
+            text: page.practice ? qsTr("Set up this stand") : qsTr("Take a new wording")
             onClicked: page.guide.open()
         }
         ActionButton {

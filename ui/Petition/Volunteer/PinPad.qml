@@ -44,12 +44,12 @@ Column {
     }
     Grid {
         anchors.horizontalCenter: parent.horizontalCenter
-        columns: 3
+        columns: Theme.low ? 6 : 3
         spacing: Theme.apart
         LayoutMirroring.enabled: false
 
         Repeater {
-            model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0", "\u2190"]
+            model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", ...(Theme.low ? [] : [""]), "0", "\u2190"]
 
             ActionButton {
                 required property string modelData
