@@ -37,12 +37,14 @@ from kiosk.petition.campaign import CampaignPack
 from kiosk.resources import assets, bundled_campaign, ui
 from kiosk.screens.campaign import CampaignScreen
 from kiosk.screens.guard import Guard
+from kiosk.screens.guide import GuideScreen
+from kiosk.screens.guide_steps import GuideSurroundings
 from kiosk.screens.idle import IdleWatch
 from kiosk.screens.interface import Interface
 from kiosk.screens.keyboard import HardwareKeys, KeyboardScreen, built_in_layouts
 from kiosk.screens.listen import ListenScreen
 from kiosk.screens.stand import OpenStand, StandScreen
-from kiosk.screens.volunteer import Surroundings, VolunteerScreen
+from kiosk.screens.volunteer import CLOSED, PAUSE, PIN, Surroundings, VolunteerScreen
 from kiosk.stand.access import Access
 from kiosk.stand.folders import LIVE, LOCK, PACK, PACK_CACHE, default_data, is_live, make_folder
 from kiosk.stand.surroundings import Sticks
@@ -102,13 +104,18 @@ class Window:
         ppi: float | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self.screen = StandScreen(place.pack, not place.live, lambda: _open(place), leave, clock)
+        self._place = place
+        self._windowed = windowed
+        self.screen = StandScreen(
+            place.pack, not place.live, lambda: _open(self._place), leave, clock
+        )
         self.campaign = CampaignScreen(place.pack, place.folder)
         self.listening = ListenScreen(place.pack, place.folder)
         self.keyboard = KeyboardScreen(_layouts(place), [one.code for one in place.pack.languages])
         self.interface = Interface(place.folder)
         self.access = Access(place.data)
         self.volunteer = VolunteerScreen(self._surroundings(place, leave), self.access)
+        self.guide = GuideScreen(self._guide_surroundings(place), self.access)
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(ui()))
         self.screen.languageChanged.connect(self._speak)
@@ -120,6 +127,7 @@ class Window:
             "keyboard": self.keyboard,
             "listening": self.listening,
             "volunteer": self.volunteer,
+            "guide": self.guide,
             "windowed": windowed,
             "ppi": ppi or measured_ppi(),
             "still": still,
@@ -130,7 +138,7 @@ class Window:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise KioskError("The window could not be made.", "Install the program again.")
         self.window: QQuickWindow = roots[0]
-        self.idle = IdleWatch(self.screen, self.listening.is_playing)
+        self.idle = IdleWatch(self.screen, self._somebody_is_there)
         self.hardware = HardwareKeys(self.keyboard, self.window)
         self.guard = Guard(self.window)
         self.window.installEventFilter(self.idle)
@@ -147,21 +155,73 @@ class Window:
             not_locked=not_locked_down(),
         )
 
+    def _guide_surroundings(self, place: Place) -> GuideSurroundings:
+        return GuideSurroundings(
+            data=place.data,
+            may_open=self._may_set_up,
+            live=self._live,
+            greet=self._greet,
+            let_go=self.screen.close,
+            go_on=self._go_on,
+            guard=self._begin_guard,
+            sticks=_sticks,
+            machine=machine_id,
+            today=date.today,
+        )
+
     def open(self) -> None:
-        """After the first frame: opens the ledger; count, lights and QR codes come with it."""
+        """After the first frame: opens the ledger; count, lights and QR codes come with it.
+
+        A stand that has a PIN comes back guarded, whatever ended it.
+        """
         from kiosk.screens.qr import QrImages  # late: what it imports would hold up the frame
 
         self.engine.addImageProvider("qr", QrImages())
+        if self.access.guarded():
+            self._begin_guard()
         self.screen.open()
 
     def close(self) -> None:
         """Takes the window down before what it shows, then lets go of the ledger."""
         self.idle.stop()
+        self.guide.stop()
         self.window.removeEventFilter(self.idle)
         shiboken6.delete(self.engine)
         self.interface.close()
         self.listening.stop()
         self.screen.close()
+
+    def _may_set_up(self) -> bool:
+        """Anybody may until there is a PIN, and whoever opened the panel after that."""
+        inside = self.volunteer.property("page") not in {CLOSED, PIN, PAUSE}
+        return inside or not self.access.guarded()
+
+    def _live(self) -> Stand | None:
+        if self.screen.property("practice"):
+            return None
+        return cast("Stand", self.screen.opened())
+
+    def _greet(self) -> None:
+        self.volunteer.close()
+        self.screen.finish()
+
+    def _begin_guard(self) -> None:
+        self.guard.begin(full_screen=not self._windowed)
+
+    def _somebody_is_there(self) -> bool:
+        return self.listening.is_playing() or bool(self.guide.property("page"))
+
+    def _go_on(self, stand: Stand) -> None:
+        """The stand has gone live: everything is said from its own copy of the pack."""
+        language = str(self.screen.property("language"))
+        self._place = Place(self._place.data, stand.pack, stand.folder / PACK, True)
+        self.campaign.renew(stand.pack, self._place.folder)
+        self.listening.renew(stand.pack, self._place.folder)
+        self.keyboard.renew(_layouts(self._place), [one.code for one in stand.pack.languages])
+        self.interface.renew(self._place.folder)
+        self.screen.go_on_with(stand)
+        self.screen.setLanguage(language)  # of whoever sets it up, until the guide is closed
+        self._speak()
 
     def _speak(self) -> None:
         """Words and texts change together, so that no screen is ever in two languages."""

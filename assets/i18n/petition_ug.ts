@@ -292,6 +292,178 @@
     </message>
 </context>
 <context>
+    <name>EventPage</name>
+    <message>
+        <source>Start an event</source>
+        <translation>پائالىيەت باشلاش</translation>
+    </message>
+    <message>
+        <source>The event&apos;s name</source>
+        <translation>پائالىيەتنىڭ نامى</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>قەيەردە</translation>
+    </message>
+    <message>
+        <source>Today is %1. Right?</source>
+        <translation>بۈگۈن %1. توغرىمۇ؟</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>بىر كۈن بۇرۇن</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>بىر كۈن كېيىن</translation>
+    </message>
+    <message>
+        <source>Yes, start this event</source>
+        <translation>ھەئە، بۇ پائالىيەت باشلانسۇن</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>باشقۇرۇش بېتىگە قايتىش</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Export to USB: which stick?</source>
+        <translation>كۆچمە دىسكىغا چىقىرىش: قايسى دىسكا؟</translation>
+    </message>
+    <message>
+        <source>Writing and reading back. Do not pull the stick.</source>
+        <translation>يېزىلىپ، قايتا ئوقۇلۇپ تەكشۈرۈلۈۋاتىدۇ. دىسكىنى سۇغۇرماڭ.</translation>
+    </message>
+    <message>
+        <source>Plug in a stick. It appears here.</source>
+        <translation>كۆچمە دىسكىنى چېتىڭ. ئۇ مۇشۇ يەردە كۆرۈنىدۇ.</translation>
+    </message>
+    <message>
+        <source>Everything that headquarters has not confirmed goes onto the stick. Nothing is deleted here.</source>
+        <translation>مەركىزىي ئىشخانا تېخى جەزملىمىگەن ھەممە نەرسە دىسكىغا كۆچۈرۈلىدۇ. بۇ يەردىن ھېچنېمە ئۆچۈرۈلمەيدۇ.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>جەريان</translation>
+    </message>
+    <message>
+        <source>Stick without a name</source>
+        <translation>نامسىز دىسكا</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>ئوقۇشقىلا بولىدۇ</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>باشقۇرۇش بېتىگە قايتىش</translation>
+    </message>
+</context>
+<context>
+    <name>ExportedPage</name>
+    <message>
+        <source>Safe to remove</source>
+        <translation>ئەمدى سۇغۇرسىڭىز بولىدۇ</translation>
+    </message>
+    <message>
+        <source>Written and checked</source>
+        <translation>يېزىلدى ۋە تەكشۈرۈلدى</translation>
+    </message>
+    <message>
+        <source>There was nothing new to export.</source>
+        <translation>چىقىرىدىغان يېڭى نەرسە يوق ئىكەن.</translation>
+    </message>
+    <message>
+        <source>%1 signatures, checked.</source>
+        <translation>%1 ئىمزا، تەكشۈرۈلدى.</translation>
+    </message>
+    <message>
+        <source>The stick can be pulled. Everything stays on this computer, too, until headquarters confirms it.</source>
+        <translation>دىسكىنى سۇغۇرۇشقا بولىدۇ. مەركىزىي ئىشخانا جەزملىگۈچە ھەممىسى بۇ كومپيۇتېردىمۇ ساقلىنىدۇ.</translation>
+    </message>
+    <message>
+        <source>Do not pull the stick yet.</source>
+        <translation>دىسكىنى تېخى سۇغۇرماڭ.</translation>
+    </message>
+    <message>
+        <source>Let go of the stick</source>
+        <translation>دىسكىنى ئاجرىتىش</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>باشقۇرۇش بېتىگە قايتىش</translation>
+    </message>
+</context>
+<context>
+    <name>FaultNote</name>
+    <message>
+        <source>A PIN has six digits.</source>
+        <translation>مەخپىي نومۇر ئالتە خانىلىق بولىدۇ.</translation>
+    </message>
+    <message>
+        <source>That PIN repeats the same few digits.</source>
+        <translation>بۇ مەخپىي نومۇردا ئوخشاش بىر نەچچە رەقەم تەكرارلىنىدۇ.</translation>
+    </message>
+    <message>
+        <source>That PIN only counts up or down.</source>
+        <translation>بۇ مەخپىي نومۇردىكى رەقەملەر پەقەت رەت بويىچىلا كەلگەن.</translation>
+    </message>
+    <message>
+        <source>That PIN is one of those that most people choose.</source>
+        <translation>بۇ مەخپىي نومۇر كۆپىنچە كىشىلەر تاللايدىغان نومۇرلاردىن.</translation>
+    </message>
+    <message>
+        <source>Choose six digits that nobody would guess, and write them on no paper at the stand.</source>
+        <translation>ھېچكىم پەرەز قىلالمايدىغان ئالتە رەقەم تاللاڭ، ئۇنى بۇ يەردىكى قەغەزگە يازماڭ.</translation>
+    </message>
+    <message>
+        <source>The pack names no key, so nobody could open what is signed.</source>
+        <translation>بۇ ھەرىكەت بولىقىدا ئاچقۇچ يوق، شۇڭا ئىمزالارنى ھېچكىم ئاچالمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Make a campaign key, or take another pack.</source>
+        <translation>ھەرىكەت ئاچقۇچى ياساڭ ياكى باشقا بولاقنى ئېلىڭ.</translation>
+    </message>
+    <message>
+        <source>The words are not those of this pack.</source>
+        <translation>بۇ سۆزلەر بۇ بولاقنىڭ سۆزلىرى ئەمەس.</translation>
+    </message>
+    <message>
+        <source>Compare them with the printed card, word by word. If they still differ, do not go live with this pack: somebody may have changed it.</source>
+        <translation>بېسىلغان كارتا بىلەن بىر سۆز-بىر سۆزدىن سېلىشتۇرۇڭ. يەنىلا ئوخشىمىسا، بۇ بولاق بىلەن رەسمىي باشلىماڭ: بىرسى ئۇنى ئۆزگەرتكەن بولۇشى مۇمكىن.</translation>
+    </message>
+    <message>
+        <source>The campaign has a single key, and no second copy of it was tried: one lost stick would lose every name.</source>
+        <translation>ھەرىكەتنىڭ بىرلا ئاچقۇچى بار، ئۇنىڭ ئىككىنچى نۇسخىسى سىناپ بېقىلمىدى: بىر دىسكا يوقالسا، ھەممە ئىسىم يوقىلىدۇ.</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed the day.</source>
+        <translation>كۈننى ھېچكىم جەزملىمىدى.</translation>
+    </message>
+    <message>
+        <source>No PIN is set.</source>
+        <translation>مەخپىي نومۇر بېكىتىلمىگەن.</translation>
+    </message>
+    <message>
+        <source>On that day this petition is over.</source>
+        <translation>ئۇ كۈنى بۇ ئىمزا توپلاش ئاخىرلاشقان بولىدۇ.</translation>
+    </message>
+    <message>
+        <source>Ask the organiser for a new campaign pack.</source>
+        <translation>تەشكىللىگۈچىدىن يېڭى ھەرىكەت بولىقى سوراڭ.</translation>
+    </message>
+    <message>
+        <source>No campaign key lies on that stick.</source>
+        <translation>بۇ دىسكىدا ھەرىكەت ئاچقۇچى يوق.</translation>
+    </message>
+    <message>
+        <source>Plug in the stick that holds the key.</source>
+        <translation>ئاچقۇچ ساقلانغان دىسكىنى چېتىڭ.</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>This practice is full.</source>
@@ -336,6 +508,275 @@
     <message>
         <source>Finish and clear</source>
         <translation>تۈگىتىپ ئۆچۈرۈش</translation>
+    </message>
+</context>
+<context>
+    <name>GuideCampaignPage</name>
+    <message>
+        <source>Which campaign?</source>
+        <translation>قايسى ھەرىكەت؟</translation>
+    </message>
+    <message>
+        <source>Tap the one that your organiser gave you.</source>
+        <translation>تەشكىللىگۈچىڭىز بەرگىنىنى بېسىڭ.</translation>
+    </message>
+    <message>
+        <source>Plug in the stick that your organiser gave you. The campaign on it appears here.</source>
+        <translation>تەشكىللىگۈچىڭىز بەرگەن دىسكىنى چېتىڭ. ئۇنىڭدىكى ھەرىكەت مۇشۇ يەردە كۆرۈنىدۇ.</translation>
+    </message>
+    <message>
+        <source>Set up as this stick says</source>
+        <translation>بۇ دىسكىدىكى بويىچە تەييارلاش</translation>
+    </message>
+    <message>
+        <source>Is there no office that holds the key?</source>
+        <translation>ئاچقۇچنى ساقلايدىغان ئىشخانا يوقمۇ؟</translation>
+    </message>
+    <message>
+        <source>Make a new campaign key here</source>
+        <translation>يېڭى ھەرىكەت ئاچقۇچىنى مۇشۇ يەردە ياساش</translation>
+    </message>
+</context>
+<context>
+    <name>GuideCopiesPage</name>
+    <message>
+        <source>Try two copies of the key</source>
+        <translation>ئاچقۇچنىڭ ئىككى نۇسخىسىنى سىناڭ</translation>
+    </message>
+    <message>
+        <source>Copies that opened a test: %1 of %2</source>
+        <translation>سىناقنى ئاچقان نۇسخا: %2 دىن %1</translation>
+    </message>
+    <message>
+        <source>This campaign has a single key. Plug in each stick that holds it, type its words, and tap the stick.</source>
+        <translation>بۇ ھەرىكەتنىڭ بىرلا ئاچقۇچى بار. ئۇ ساقلانغان ھەر بىر دىسكىنى چېتىڭ، سۆزلىرىنى كىرگۈزۈڭ، ئاندىن دىسكىنى بېسىڭ.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s words, if it has any</source>
+        <translation>ئاچقۇچنىڭ سۆزلىرى، بولسا</translation>
+    </message>
+    <message>
+        <source>Make a second copy</source>
+        <translation>ئىككىنچى نۇسخا چىقىرىش</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDonePage</name>
+    <message>
+        <source>This stand is live</source>
+        <translation>بۇ يەر رەسمىي ئىشقا كىرىشتى</translation>
+    </message>
+    <message>
+        <source>Show the appeal</source>
+        <translation>مۇراجىئەتنى كۆرسىتىش</translation>
+    </message>
+    <message>
+        <source>The volunteers&apos; stick is made. Write on it what it is.</source>
+        <translation>پىدائىيلار دىسكىسى تەييار بولدى. ئۈستىگە نېمە ئىكەنلىكىنى يېزىپ قويۇڭ.</translation>
+    </message>
+    <message>
+        <source>The set-up stick is written. Plug it into the next kiosk before you begin there.</source>
+        <translation>تەييارلاش دىسكىسى يېزىلدى. كېيىنكى ئۈسكۈنىدە باشلاشتىن بۇرۇن ئۇنى شۇ يەرگە چېتىڭ.</translation>
+    </message>
+    <message>
+        <source>With the volunteers&apos; stick the panel opens even when the PIN is forgotten. It opens no signature.</source>
+        <translation>مەخپىي نومۇر ئۇنتۇلۇپ قالسىمۇ، پىدائىيلار دىسكىسى بىلەن باشقۇرۇش بېتى ئېچىلىدۇ. ئۇ ھېچقانداق ئىمزانى ئاچالمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Make the volunteers&apos; stick</source>
+        <translation>پىدائىيلار دىسكىسىنى ياساش</translation>
+    </message>
+    <message>
+        <source>Write a set-up stick for more kiosks</source>
+        <translation>باشقا ئۈسكۈنىلەر ئۈچۈن تەييارلاش دىسكىسى يېزىش</translation>
+    </message>
+    <message>
+        <source>Onto which stick?</source>
+        <translation>قايسى دىسكىغا؟</translation>
+    </message>
+</context>
+<context>
+    <name>GuideEventPage</name>
+    <message>
+        <source>Where is this, and when?</source>
+        <translation>بۇ قەيەردە، قاچان؟</translation>
+    </message>
+    <message>
+        <source>Yes, this is right</source>
+        <translation>ھەئە، توغرا</translation>
+    </message>
+    <message>
+        <source>The event&apos;s name</source>
+        <translation>پائالىيەتنىڭ نامى</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>قەيەردە</translation>
+    </message>
+    <message>
+        <source>Today is %1. Right?</source>
+        <translation>بۈگۈن %1. توغرىمۇ؟</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>بىر كۈن بۇرۇن</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>بىر كۈن كېيىن</translation>
+    </message>
+    <message>
+        <source>Each signer finds this language and this size of letters first:</source>
+        <translation>ھەر بىر ئىمزا قويغۇچى ئالدى بىلەن بۇ تىل ۋە بۇ ھەرپ چوڭلۇقىنى كۆرىدۇ:</translation>
+    </message>
+    <message>
+        <source>Size %1</source>
+        <translation>چوڭلۇقى %1</translation>
+    </message>
+</context>
+<context>
+    <name>GuideFrame</name>
+    <message>
+        <source>Next</source>
+        <translation>كېيىنكى قەدەم</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>قايتىش</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ھازىر ئەمەس</translation>
+    </message>
+</context>
+<context>
+    <name>GuideKeyWordsPage</name>
+    <message>
+        <source>Write these seven words on paper</source>
+        <translation>بۇ يەتتە سۆزنى قەغەزگە يېزىۋېلىڭ</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>يېزىۋالدىم</translation>
+    </message>
+    <message>
+        <source>They open the key, and they are never shown again. Keep the paper apart from the stick.</source>
+        <translation>ئاچقۇچ شۇ سۆزلەر بىلەن ئېچىلىدۇ، ئۇلار قايتا كۆرسىتىلمەيدۇ. قەغەزنى دىسكىدىن ئايرىم ساقلاڭ.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideLanguagePage</name>
+    <message>
+        <source>Set up this stand</source>
+        <translation>بۇ يەرنى تەييارلاش</translation>
+    </message>
+    <message>
+        <source>In which language shall we go on?</source>
+        <translation>قايسى تىلدا داۋاملاشتۇرىمىز؟</translation>
+    </message>
+</context>
+<context>
+    <name>GuideLivePage</name>
+    <message>
+        <source>Is all of this right?</source>
+        <translation>بۇلارنىڭ ھەممىسى توغرىمۇ؟</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>رەسمىي باشلاش</translation>
+    </message>
+    <message>
+        <source>Take the new wording</source>
+        <translation>يېڭى تېكىستنى قوللىنىش</translation>
+    </message>
+    <message>
+        <source>Yes, the words and the day are right. Go live</source>
+        <translation>ھەئە، سۆزلەر ۋە كۈن توغرا. رەسمىي باشلانسۇن</translation>
+    </message>
+    <message>
+        <source>Compare the six words with the printed card.</source>
+        <translation>ئالتە سۆزنى بېسىلغان كارتا بىلەن سېلىشتۇرۇڭ.</translation>
+    </message>
+    <message>
+        <source>Today is %1. Right?</source>
+        <translation>بۈگۈن %1. توغرىمۇ؟</translation>
+    </message>
+    <message>
+        <source>From then on every signature is real. The practice is deleted.</source>
+        <translation>شۇنىڭدىن كېيىن ھەر بىر ئىمزا ھەقىقىي بولىدۇ. مەشىق ئۆچۈرۈلىدۇ.</translation>
+    </message>
+    <message>
+        <source>Signatures made before keep the wording they were given under.</source>
+        <translation>بۇرۇن قويۇلغان ئىمزالار ئەينى ۋاقىتتىكى تېكىست بويىچە ساقلىنىدۇ.</translation>
+    </message>
+    <message>
+        <source>No, the words differ</source>
+        <translation>ياق، سۆزلەر ئوخشىمايدۇ</translation>
+    </message>
+    <message>
+        <source>Change the event or the day</source>
+        <translation>پائالىيەت ياكى كۈننى ئۆزگەرتىش</translation>
+    </message>
+</context>
+<context>
+    <name>GuideNewKeyPage</name>
+    <message>
+        <source>Now a second copy, on another stick</source>
+        <translation>ئەمدى ئىككىنچى نۇسخا، باشقا بىر دىسكىغا</translation>
+    </message>
+    <message>
+        <source>A new key, onto a stick</source>
+        <translation>يېڭى ئاچقۇچ، دىسكىغا</translation>
+    </message>
+    <message>
+        <source>A lost stick must not lose every name. Leave the first stick in, plug in another and tap it.</source>
+        <translation>بىر دىسكا يوقالسا، ھەممە ئىسىم يوقالماسلىقى كېرەك. بىرىنچى دىسكىنى چېتىقلىق قالدۇرۇپ، يەنە بىرنى چېتىڭ ۋە ئۇنى بېسىڭ.</translation>
+    </message>
+    <message>
+        <source>Only who has this key can read the names. It never lies on this computer. Take an empty stick that you will keep at home.</source>
+        <translation>پەقەت بۇ ئاچقۇچى بار كىشىلا ئىسىملارنى ئوقۇيالايدۇ. ئۇ بۇ كومپيۇتېردا ھەرگىز ساقلانمايدۇ. ئۆيدە ساقلايدىغان قۇرۇق بىر دىسكا ئېلىڭ.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePinPage</name>
+    <message>
+        <source>The same six digits once more</source>
+        <translation>شۇ ئالتە رەقەمنى يەنە بىر قېتىم</translation>
+    </message>
+    <message>
+        <source>Choose six digits, the PIN</source>
+        <translation>ئالتە خانىلىق مەخپىي نومۇر تاللاڭ</translation>
+    </message>
+    <message>
+        <source>Keep the PIN that is set</source>
+        <translation>ھازىرقى مەخپىي نومۇر قالسۇن</translation>
+    </message>
+    <message>
+        <source>Those were not the same. Choose anew.</source>
+        <translation>ئىككىسى ئوخشاش ئەمەس ئىكەن. قايتىدىن تاللاڭ.</translation>
+    </message>
+    <message>
+        <source>With it the volunteers open the panel. From now on nobody else can leave the kiosk.</source>
+        <translation>پىدائىيلار باشقۇرۇش بېتىنى شۇنىڭ بىلەن ئاچىدۇ. بۇندىن كېيىن باشقا ھېچكىم پروگراممىدىن چىقالمايدۇ.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWordsPage</name>
+    <message>
+        <source>Are they the same as on the printed card?</source>
+        <translation>بۇلار بېسىلغان كارتىدىكىگە ئوخشاشمۇ؟</translation>
+    </message>
+    <message>
+        <source>Yes, all six are the same</source>
+        <translation>ھەئە، ئالتىسىلا ئوخشاش</translation>
+    </message>
+    <message>
+        <source>No, something differs</source>
+        <translation>ياق، پەرق بار</translation>
+    </message>
+    <message>
+        <source>No native reader has signed off these languages yet: %1</source>
+        <translation>بۇ تىللارنى تېخى ئانا تىللىق ئوقۇرمەن تەستىقلىمىدى: %1</translation>
     </message>
 </context>
 <context>
@@ -399,10 +840,161 @@
     </message>
 </context>
 <context>
+    <name>NoticePage</name>
+    <message>
+        <source>This did not work</source>
+        <translation>بۇ ئىش ئەمەلگە ئاشمىدى</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the signatures are still on this computer.</source>
+        <translation>ھېچنېمە يوقالمىدى: ئىمزالار يەنىلا بۇ كومپيۇتېردا.</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>باشقۇرۇش بېتىگە قايتىش</translation>
+    </message>
+</context>
+<context>
+    <name>PanelPage</name>
+    <message>
+        <source>Panel (practice)</source>
+        <translation>باشقۇرۇش بېتى (مەشىق)</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>باشقۇرۇش بېتى</translation>
+    </message>
+    <message>
+        <source>This computer is not locked down. The guide says how to lock it.</source>
+        <translation>بۇ كومپيۇتېر تولۇق قۇلۇپلانمىغان. قوللانمىدا قۇلۇپلاش ئۇسۇلى بار.</translation>
+    </message>
+    <message>
+        <source>Signed today</source>
+        <translation>بۈگۈنكى ئىمزا</translation>
+    </message>
+    <message>
+        <source>Signed in all</source>
+        <translation>جەمئىي ئىمزا</translation>
+    </message>
+    <message>
+        <source>Not on any stick yet</source>
+        <translation>تېخى دىسكىدا يوق</translation>
+    </message>
+    <message>
+        <source>Confirmed by headquarters</source>
+        <translation>مەركىزىي ئىشخانا جەزملىگەن</translation>
+    </message>
+    <message>
+        <source>Room for more</source>
+        <translation>يەنە سىغىدىغىنى</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>باتارېيە</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>مەلۇم ئەمەس</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>پائالىيەت</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s words, to compare with the printed card</source>
+        <translation>ھەرىكەتنىڭ سۆزلىرى، بېسىلغان كارتا بىلەن سېلىشتۇرۇش ئۈچۈن</translation>
+    </message>
+    <message>
+        <source>This stand&apos;s words, by which headquarters accepts it</source>
+        <translation>بۇ يەرنىڭ سۆزلىرى، مەركىزىي ئىشخانا شۇنىڭ بىلەن تونۇيدۇ</translation>
+    </message>
+    <message>
+        <source>Export to USB</source>
+        <translation>كۆچمە دىسكىغا چىقىرىش</translation>
+    </message>
+    <message>
+        <source>Start an event</source>
+        <translation>پائالىيەت باشلاش</translation>
+    </message>
+    <message>
+        <source>Set up this stand</source>
+        <translation>بۇ يەرنى تەييارلاش</translation>
+    </message>
+    <message>
+        <source>Take a new wording</source>
+        <translation>يېڭى تېكىست ئېلىش</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>توختىتىپ تۇرۇش</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>پروگراممىدىن چىقىش</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>نەشرى %1</translation>
+    </message>
+    <message>
+        <source>Back to the appeal</source>
+        <translation>مۇراجىئەتكە قايتىش</translation>
+    </message>
+</context>
+<context>
+    <name>PausePage</name>
+    <message>
+        <source>We will be back soon</source>
+        <translation>پات ئارىدا قايتىپ كېلىمىز</translation>
+    </message>
+    <message>
+        <source>This stand is resting. Please come back in a moment.</source>
+        <translation>بۇ يەر ۋاقتىنچە توختىدى. بىردەمدىن كېيىن قايتا كېلىڭ.</translation>
+    </message>
+    <message>
+        <source>For volunteers: go on</source>
+        <translation>پىدائىيلار ئۈچۈن: داۋاملاشتۇرۇش</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>%1 of 6 digits</source>
+        <translation>6 رەقەمدىن %1</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>ئالدىدىكى ھەرپنى ئۆچۈرۈش</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>For volunteers: the six digits</source>
+        <translation>پىدائىيلار ئۈچۈن: ئالتە رەقەم</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait %1 minutes, or plug in the volunteers&apos; stick.</source>
+        <translation>خاتا سىناش بەك كۆپ بولۇپ كەتتى. %1 مىنۇت ساقلاڭ ياكى پىدائىيلار دىسكىسىنى چېتىڭ.</translation>
+    </message>
+    <message>
+        <source>That was not it. Tries left: %1</source>
+        <translation>توغرا ئەمەس. قالغان پۇرسەت: %1</translation>
+    </message>
+    <message>
+        <source>Back to the appeal</source>
+        <translation>مۇراجىئەتكە قايتىش</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBanner</name>
     <message>
-        <source>Practice · Esc leaves · Nothing counts</source>
-        <translation>مەشىق · چىقىش: Esc · ھېچنېمە سانالمايدۇ</translation>
+        <source>Practice · Nothing counts · Set up this stand</source>
+        <translation>مەشىق · ھېچنېمە سانالمايدۇ · بۇ يەرنى تەييارلاش</translation>
+    </message>
+    <message>
+        <source>Practice · Esc leaves · Set up this stand</source>
+        <translation>مەشىق · چىقىش ئۈچۈن Esc · بۇ يەرنى تەييارلاش</translation>
     </message>
 </context>
 <context>
@@ -456,6 +1048,25 @@
     <message>
         <source>Shift</source>
         <translation>شىفت</translation>
+    </message>
+</context>
+<context>
+    <name>StickList</name>
+    <message>
+        <source>One moment. Do not pull the stick.</source>
+        <translation>بىردەم. دىسكىنى سۇغۇرماڭ.</translation>
+    </message>
+    <message>
+        <source>Plug in a stick. It appears here.</source>
+        <translation>كۆچمە دىسكىنى چېتىڭ. ئۇ مۇشۇ يەردە كۆرۈنىدۇ.</translation>
+    </message>
+    <message>
+        <source>Stick without a name</source>
+        <translation>نامسىز دىسكا</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>ئوقۇشقىلا بولىدۇ</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,12 @@ class CampaignScreen(QObject):
             self._shown = self._pack.language(language)
             self.languageChanged.emit()
 
+    def renew(self, pack: CampaignPack, folder: Path) -> None:
+        """The stand goes on with another pack: all of it is said anew."""
+        self._pack, self._folder = pack, folder
+        self._shown = pack.language(pack.default_language)
+        self.languageChanged.emit()
+
     @Slot(result=list)
     def countries(self) -> list[dict[str, str]]:
         """Every country by its name in the language shown, in that language's order."""
@@ -70,7 +76,7 @@ class CampaignScreen(QObject):
     languages = Property(
         list,
         lambda self: [{"code": one.code, "name": one.name} for one in self._pack.languages],
-        constant=True,
+        notify=languageChanged,
     )
     headline = Property(str, lambda self: self._shown.appeal.headline, notify=languageChanged)
     ask = Property(str, lambda self: self._shown.appeal.ask, notify=languageChanged)
@@ -82,33 +88,33 @@ class CampaignScreen(QObject):
     consentMore = Property(
         list, lambda self: _blocks(self._shown.consent.more), notify=languageChanged
     )
-    asOf = Property(str, lambda self: self._pack.petition.as_of, constant=True)
+    asOf = Property(str, lambda self: self._pack.petition.as_of, notify=languageChanged)
     organiser = Property(
         str, lambda self: self._named(self._pack.organiser), notify=languageChanged
     )
     addressee = Property(
         str, lambda self: self._named(self._pack.petition.addressee), notify=languageChanged
     )
-    phone = Property(str, lambda self: self._pack.contact.phone, constant=True)
-    onlineAddress = Property(str, lambda self: self._pack.online_address, constant=True)
-    onlineShort = Property(str, lambda self: self._pack.online_short, constant=True)
+    phone = Property(str, lambda self: self._pack.contact.phone, notify=languageChanged)
+    onlineAddress = Property(str, lambda self: self._pack.online_address, notify=languageChanged)
+    onlineShort = Property(str, lambda self: self._pack.online_short, notify=languageChanged)
     handedTo = Property(
         list,
         lambda self: [self._named(one.names) for one in self._pack.handed_to],
         notify=languageChanged,
     )
     addresseeGetsNames = Property(
-        bool, lambda self: _addressee_gets_names(self._pack), constant=True
+        bool, lambda self: _addressee_gets_names(self._pack), notify=languageChanged
     )
     exposures = Property(
-        list, lambda self: [one.value for one in self._pack.exposures], constant=True
+        list, lambda self: [one.value for one in self._pack.exposures], notify=languageChanged
     )
     fields = Property(
         list,
         lambda self: [
             {"name": rule.name.value, "required": rule.required} for rule in self._pack.fields
         ],
-        constant=True,
+        notify=languageChanged,
     )
     places = Property(
         list,
@@ -129,7 +135,7 @@ class CampaignScreen(QObject):
             }
             for one in self._pack.reports
         ],
-        constant=True,
+        notify=languageChanged,
     )
     colours = Property(
         dict,
@@ -137,12 +143,12 @@ class CampaignScreen(QObject):
             name: getattr(self._pack.colours, name)
             for name in ("night", "ridge", "light", "lamp", "ink")
         },
-        constant=True,
+        notify=languageChanged,
     )
-    held = Property(int, lambda self: self._pack.petition.held, constant=True)
-    valley = Property(bool, lambda self: self._pack.picture == VALLEY, constant=True)
-    picture = Property(QUrl, _picture, constant=True)
-    mark = Property(bool, lambda self: self._pack.mark, constant=True)
+    held = Property(int, lambda self: self._pack.petition.held, notify=languageChanged)
+    valley = Property(bool, lambda self: self._pack.picture == VALLEY, notify=languageChanged)
+    picture = Property(QUrl, _picture, notify=languageChanged)
+    mark = Property(bool, lambda self: self._pack.mark, notify=languageChanged)
 
 
 def _blocks(blocks: tuple[Block, ...]) -> list[dict[str, Any]]:

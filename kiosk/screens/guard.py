@@ -41,11 +41,20 @@ class Guard(QObject):
         super().__init__(window)
         self._window = window
         self._on = False
+        self._full = True
         window.installEventFilter(self)
 
-    def begin(self) -> None:
-        """From now on the window stays: full-screen, on top, and nothing closes it."""
-        self._on = True
+    def begin(self, full_screen: bool = True) -> None:
+        """From now on the window stays: full-screen, on top, and nothing closes it.
+
+        Args:
+            full_screen: whether it fills the screen; one that was asked for as a window does not.
+        """
+        if self._on:
+            return
+        self._on, self._full = True, full_screen
+        if not full_screen:
+            return
         self._window.setFlag(Qt.WindowType.WindowStaysOnTopHint, True)
         self._window.visibilityChanged.connect(self._come_back)
         self._window.screenChanged.connect(self._come_back)
@@ -53,11 +62,11 @@ class Guard(QObject):
 
     def end(self) -> None:
         """The volunteer leaves the kiosk."""
-        if self._on:
-            self._on = False
+        if self._on and self._full:
             self._window.visibilityChanged.disconnect(self._come_back)
             self._window.screenChanged.disconnect(self._come_back)
             self._window.setFlag(Qt.WindowType.WindowStaysOnTopHint, False)
+        self._on = False
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Takes keys and requests that would leave; the rest goes on its way."""

@@ -61,6 +61,10 @@ class Interface:
             QGuiApplication.installTranslator(translator)
             self._installed = translator
 
+    def renew(self, folder: Path) -> None:
+        """Another pack's words from now on."""
+        self._folder = folder
+
     def close(self) -> None:
         """Speaks English again."""
         if self._installed is not None:

@@ -137,6 +137,11 @@ class KeyboardScreen(QObject):
         self._lit: tuple[str, ...] = ()
         self._attached = 0
 
+    def renew(self, layouts: Mapping[str, KeyboardLayout], languages: Sequence[str]) -> None:
+        """Another pack's layouts and languages from now on."""
+        self._layouts, self._languages = dict(layouts), tuple(languages)
+        self._language = ""
+
     def layout_for(self, language: str) -> str:
         """The id of the layout of a language: the first that names it, else Latin."""
         named = (one.id for one in self._layouts.values() if language in one.languages)

@@ -48,6 +48,13 @@ class ListenScreen(QObject):
             self._shown = self._pack.language(language)
             self.languageChanged.emit()
 
+    def renew(self, pack: CampaignPack, folder: Path) -> None:
+        """The stand goes on with another pack and its recordings."""
+        self.stop()
+        self._pack, self._folder = pack, folder
+        self._shown = pack.language(pack.default_language)
+        self.languageChanged.emit()
+
     @Slot()
     def playAppeal(self) -> None:
         """Plays the appeal from its beginning."""

@@ -55,6 +55,14 @@ _CANNOT_STORE = ("The signatures' disk cannot be reached.", "Start the computer 
 class OpenStand(Protocol):
     """A stand whose ledger is open: what the screens need of it."""
 
+    @property
+    def pack(self) -> CampaignPack:
+        """The campaign that it collects for."""
+
+    @property
+    def rehearsal(self) -> bool:
+        """Whether nothing here counts."""
+
     def collect(self, draft: Draft) -> Collected | Refused:
         """Seals and stores a draft that the rules accept."""
 
@@ -96,6 +104,7 @@ class StandScreen(QObject):
     languageChanged = Signal()
     lookChanged = Signal()
     countChanged = Signal()
+    practiceChanged = Signal()
     ticked = Signal()
 
     def __init__(
@@ -247,8 +256,10 @@ class StandScreen(QObject):
     def go_on_with(self, stand: OpenStand) -> None:
         """Another event, or the stand just gone live: everybody is greeted by it from now on."""
         self._stand = stand
+        self._pack, self._practice = stand.pack, stand.rehearsal
         self._count = stand.count()
         self._defaults = stand.defaults()
+        self.practiceChanged.emit()
         self.countChanged.emit()
         self.finish()
 
@@ -311,7 +322,7 @@ class StandScreen(QObject):
         bool, lambda self: isinstance(self._state, session.StillThere), notify=stateChanged
     )
     secondsLeft = Property(int, lambda self: max(0, round(self._left() or 0)), notify=ticked)
-    practice = Property(bool, lambda self: self._practice, constant=True)
+    practice = Property(bool, lambda self: self._practice, notify=practiceChanged)
     language = Property(str, lambda self: self._state.language, notify=languageChanged)
     textStep = Property(int, lambda self: self._look.text_step, notify=lookChanged)
     highContrast = Property(bool, lambda self: self._look.high_contrast, notify=lookChanged)

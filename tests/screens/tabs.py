@@ -39,7 +39,7 @@ def sorted_as_read(shown: Shown, found: list[QQuickItem]) -> list[QQuickItem]:
     """Line by line, each from where its language begins."""
     rtl = shown.look.language != "en"
     ordered: list[QQuickItem] = []
-    for place in range(3):
+    for place in range(4):
         left = [one for one in found if _place(one) == place]
         while left:
             first = min(left, key=lambda one: box(one).top())
@@ -50,10 +50,12 @@ def sorted_as_read(shown: Shown, found: list[QQuickItem]) -> list[QQuickItem]:
 
 
 def _place(item: QQuickItem) -> int:
-    """The page that scrolls, what stands fixed on it, the bar on top."""
+    """The page that scrolls, what stands fixed on it, the bar on top, the way to a real stand."""
     names = [one.metaObject().className() for one in above(item)]
     if any(name.startswith("TopBar") for name in names):
         return 2
+    if any(name.startswith("PracticeBanner") for name in names):
+        return 3
     return 0 if item.inherits("QQuickFlickable") or inside(item, "QQuickFlickable") else 1
 
 

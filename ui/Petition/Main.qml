@@ -12,6 +12,7 @@ Window {
     required property KeyboardScreen keyboard
     required property ListenScreen listening
     required property VolunteerScreen volunteer
+    required property GuideScreen guide
     required property bool windowed
     required property real ppi
     required property bool still
@@ -26,9 +27,15 @@ Window {
     LayoutMirroring.enabled: campaign.rtl
     LayoutMirroring.childrenInherit: true
 
+    function toPanel() {
+        if (guide.page === "")
+            volunteer.open();
+    }
+
     onClosing: close => {
         close.accepted = false;
-        stand.leave();
+        if (!volunteer.guarded)
+            stand.leave();
     }
 
     component Set: Binding {
@@ -55,18 +62,11 @@ Window {
         anchors.fill: parent
         // What is typed is off the screen, and out of reach of assistive technology, while nobody
         // answers.
-        visible: !window.stand.asking && window.volunteer.page === ""
-        // Only what no list or page below has taken for itself.
-        Keys.onEscapePressed: window.stand.leave()
+        visible: !window.stand.asking && window.volunteer.page === "" && window.guide.page === ""
+        // Only what no list or page below has taken for itself, and only until the guard begins.
+        Keys.onEscapePressed: if (!window.volunteer.guarded)
+            window.stand.leave()
 
-        PracticeBanner {
-            id: banner
-
-            z: 1 // a page's picture reaches up behind the languages, and no further
-            width: parent.width
-            visible: window.stand.practice
-            height: visible ? implicitHeight : 0
-        }
 
         // A page is made anew for each visit and destroyed when it is left, so that nothing typed
         // into it can be brought back by undo.
@@ -100,7 +100,7 @@ Window {
 
             objectName: "stack"
             anchors.top: banner.bottom
-            anchors.topMargin: bar.height
+            anchors.topMargin: bar.anchors.topMargin + bar.height
             anchors.bottom: parent.bottom
             width: parent.width
             focus: true
@@ -127,9 +127,25 @@ Window {
             id: bar
 
             anchors.top: banner.bottom
+            anchors.topMargin: banner.visible ? Theme.apart / 2 : 0
             width: parent.width
             stand: window.stand
             campaign: window.campaign
+        }
+
+        PracticeBanner {
+            id: banner
+
+            width: parent.width
+            visible: window.stand.practice
+            height: visible ? implicitHeight : 0
+            guarded: window.guide.guarded
+            onClicked: {
+                if (guarded)
+                    window.volunteer.open();
+                else
+                    window.guide.open();
+            }
         }
 
         Text {
@@ -189,8 +205,10 @@ Window {
             const given = {
                 volunteer: window.volunteer
             };
-            if (window.volunteer.page === "panel")
+            if (window.volunteer.page === "panel") {
                 given.stand = window.stand;
+                given.guide = window.guide;
+            }
             if (window.volunteer.page === "event")
                 given.keyboard = window.keyboard;
             setSource(page, given);
@@ -200,6 +218,54 @@ Window {
         anchors.fill: parent
         visible: window.volunteer.page !== ""
         onPageChanged: make()
+        onLoaded: {
+            forceActiveFocus();
+            settling.restart();
+        }
+    }
+
+    // The guide to going live, over the panel.
+    Loader {
+        id: guided
+
+        readonly property string step: window.guide.page
+        readonly property var pages: ({
+            language: "Volunteer/GuideLanguagePage.qml",
+            pin: "Volunteer/GuidePinPage.qml",
+            campaign: "Volunteer/GuideCampaignPage.qml",
+            newKey: "Volunteer/GuideNewKeyPage.qml",
+            keyWords: "Volunteer/GuideKeyWordsPage.qml",
+            keyCopy: "Volunteer/GuideNewKeyPage.qml",
+            words: "Volunteer/GuideWordsPage.qml",
+            copies: "Volunteer/GuideCopiesPage.qml",
+            event: "Volunteer/GuideEventPage.qml",
+            setup: "Volunteer/GuideLivePage.qml",
+            live: "Volunteer/GuideLivePage.qml",
+            done: "Volunteer/GuideDonePage.qml"
+        })
+
+        function make() {
+            if (step === "") {
+                setSource("");
+                stack.forceActiveFocus();
+                return;
+            }
+            const given = {
+                guide: window.guide
+            };
+            if (step === "language")
+                given.campaign = window.campaign;
+            if (step === "language")
+                given.stand = window.stand;
+            if (step === "copies" || step === "event")
+                given.board = window.keyboard;
+            setSource(Qt.resolvedUrl(pages[step]), given);
+        }
+
+        objectName: "guideStack"
+        anchors.fill: parent
+        visible: step !== ""
+        onStepChanged: make()
         onLoaded: {
             forceActiveFocus();
             settling.restart();
@@ -222,12 +288,12 @@ Window {
             id: corner
 
             interval: Theme.cornerHeld
-            onTriggered: window.volunteer.open()
+            onTriggered: window.toPanel()
         }
     }
     Shortcut {
         sequences: ["Ctrl+Shift+V"]
-        onActivated: window.volunteer.open()
+        onActivated: window.toPanel()
     }
 
     // The second of two quick taps must not press what has just come under the finger.

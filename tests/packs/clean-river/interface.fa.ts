@@ -292,6 +292,178 @@
     </message>
 </context>
 <context>
+    <name>EventPage</name>
+    <message>
+        <source>Start an event</source>
+        <translation>آغاز یک رویداد</translation>
+    </message>
+    <message>
+        <source>The event's name</source>
+        <translation>نام رویداد</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>کجاست</translation>
+    </message>
+    <message>
+        <source>Today is %1. Right?</source>
+        <translation>امروز %1 است. درست است؟</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>یک روز زودتر</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>یک روز دیرتر</translation>
+    </message>
+    <message>
+        <source>Yes, start this event</source>
+        <translation>بله، این رویداد آغاز شود</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>بازگشت به صفحهٔ مدیریت</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Export to USB: which stick?</source>
+        <translation>انتقال به فلش: کدام فلش؟</translation>
+    </message>
+    <message>
+        <source>Writing and reading back. Do not pull the stick.</source>
+        <translation>در حال نوشتن و بازخوانی. فلش را بیرون نکشید.</translation>
+    </message>
+    <message>
+        <source>Plug in a stick. It appears here.</source>
+        <translation>فلش را وصل کنید. همین‌جا دیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Everything that headquarters has not confirmed goes onto the stick. Nothing is deleted here.</source>
+        <translation>هر آنچه دفتر مرکزی هنوز تأیید نکرده به فلش می‌رود. اینجا چیزی پاک نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>پیشرفت</translation>
+    </message>
+    <message>
+        <source>Stick without a name</source>
+        <translation>فلش بی‌نام</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>فقط‌خواندنی</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>بازگشت به صفحهٔ مدیریت</translation>
+    </message>
+</context>
+<context>
+    <name>ExportedPage</name>
+    <message>
+        <source>Safe to remove</source>
+        <translation>می‌توانید بیرون بکشید</translation>
+    </message>
+    <message>
+        <source>Written and checked</source>
+        <translation>نوشته و بررسی شد</translation>
+    </message>
+    <message>
+        <source>There was nothing new to export.</source>
+        <translation>چیز تازه‌ای برای انتقال نبود.</translation>
+    </message>
+    <message>
+        <source>%1 signatures, checked.</source>
+        <translation>%1 امضا، بررسی‌شده.</translation>
+    </message>
+    <message>
+        <source>The stick can be pulled. Everything stays on this computer, too, until headquarters confirms it.</source>
+        <translation>فلش را می‌توان بیرون کشید. تا تأیید دفتر مرکزی همه‌چیز در این رایانه هم می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Do not pull the stick yet.</source>
+        <translation>هنوز فلش را بیرون نکشید.</translation>
+    </message>
+    <message>
+        <source>Let go of the stick</source>
+        <translation>جدا کردن فلش</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>بازگشت به صفحهٔ مدیریت</translation>
+    </message>
+</context>
+<context>
+    <name>FaultNote</name>
+    <message>
+        <source>A PIN has six digits.</source>
+        <translation>رمز شش رقم دارد.</translation>
+    </message>
+    <message>
+        <source>That PIN repeats the same few digits.</source>
+        <translation>این رمز چند رقم یکسان را تکرار می‌کند.</translation>
+    </message>
+    <message>
+        <source>That PIN only counts up or down.</source>
+        <translation>این رمز تنها رو به بالا یا پایین می‌شمارد.</translation>
+    </message>
+    <message>
+        <source>That PIN is one of those that most people choose.</source>
+        <translation>این رمز از آن‌هایی است که بیشتر مردم برمی‌گزینند.</translation>
+    </message>
+    <message>
+        <source>Choose six digits that nobody would guess, and write them on no paper at the stand.</source>
+        <translation>شش رقمی برگزینید که کسی حدس نزند، و در غرفه روی کاغذی ننویسید.</translation>
+    </message>
+    <message>
+        <source>The pack names no key, so nobody could open what is signed.</source>
+        <translation>این بسته کلیدی ندارد، پس هیچ‌کس نمی‌تواند امضاها را باز کند.</translation>
+    </message>
+    <message>
+        <source>Make a campaign key, or take another pack.</source>
+        <translation>یک کلید کارزار بسازید، یا بستهٔ دیگری بردارید.</translation>
+    </message>
+    <message>
+        <source>The words are not those of this pack.</source>
+        <translation>این واژه‌ها از آنِ این بسته نیست.</translation>
+    </message>
+    <message>
+        <source>Compare them with the printed card, word by word. If they still differ, do not go live with this pack: somebody may have changed it.</source>
+        <translation>آن‌ها را واژه به واژه با کارت چاپی بسنجید. اگر باز هم فرق داشت، با این بسته آغاز نکنید: شاید کسی آن را دگرگون کرده باشد.</translation>
+    </message>
+    <message>
+        <source>The campaign has a single key, and no second copy of it was tried: one lost stick would lose every name.</source>
+        <translation>کارزار تنها یک کلید دارد و نسخهٔ دومی آزموده نشده است: با گم شدن یک فلش همهٔ نام‌ها از دست می‌رود.</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed the day.</source>
+        <translation>کسی روز را تأیید نکرده است.</translation>
+    </message>
+    <message>
+        <source>No PIN is set.</source>
+        <translation>رمزی گذاشته نشده است.</translation>
+    </message>
+    <message>
+        <source>On that day this petition is over.</source>
+        <translation>در آن روز این دادخواست پایان یافته است.</translation>
+    </message>
+    <message>
+        <source>Ask the organiser for a new campaign pack.</source>
+        <translation>از برگزارکننده بستهٔ تازه‌ای بخواهید.</translation>
+    </message>
+    <message>
+        <source>No campaign key lies on that stick.</source>
+        <translation>روی این فلش کلید کارزاری نیست.</translation>
+    </message>
+    <message>
+        <source>Plug in the stick that holds the key.</source>
+        <translation>فلشی را که کلید روی آن است وصل کنید.</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>This practice is full.</source>
@@ -336,6 +508,275 @@
     <message>
         <source>Finish and clear</source>
         <translation>پایان و پاک کردن</translation>
+    </message>
+</context>
+<context>
+    <name>GuideCampaignPage</name>
+    <message>
+        <source>Which campaign?</source>
+        <translation>کدام کارزار؟</translation>
+    </message>
+    <message>
+        <source>Tap the one that your organiser gave you.</source>
+        <translation>آنی را که برگزارکننده به شما داده لمس کنید.</translation>
+    </message>
+    <message>
+        <source>Plug in the stick that your organiser gave you. The campaign on it appears here.</source>
+        <translation>فلشی را که برگزارکننده به شما داده وصل کنید. کارزار روی آن همین‌جا دیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Set up as this stick says</source>
+        <translation>آماده‌سازی طبق این فلش</translation>
+    </message>
+    <message>
+        <source>Is there no office that holds the key?</source>
+        <translation>دفتری نیست که کلید را نگه دارد؟</translation>
+    </message>
+    <message>
+        <source>Make a new campaign key here</source>
+        <translation>ساختن کلید تازهٔ کارزار در همین‌جا</translation>
+    </message>
+</context>
+<context>
+    <name>GuideCopiesPage</name>
+    <message>
+        <source>Try two copies of the key</source>
+        <translation>دو نسخه از کلید را بیازمایید</translation>
+    </message>
+    <message>
+        <source>Copies that opened a test: %1 of %2</source>
+        <translation>نسخه‌هایی که آزمون را گشودند: %1 از %2</translation>
+    </message>
+    <message>
+        <source>This campaign has a single key. Plug in each stick that holds it, type its words, and tap the stick.</source>
+        <translation>این کارزار تنها یک کلید دارد. هر فلشی را که کلید روی آن است وصل کنید، واژه‌هایش را بنویسید و فلش را لمس کنید.</translation>
+    </message>
+    <message>
+        <source>The key's words, if it has any</source>
+        <translation>واژه‌های کلید، اگر دارد</translation>
+    </message>
+    <message>
+        <source>Make a second copy</source>
+        <translation>ساختن نسخهٔ دوم</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDonePage</name>
+    <message>
+        <source>This stand is live</source>
+        <translation>این غرفه اکنون به‌راستی کار می‌کند</translation>
+    </message>
+    <message>
+        <source>Show the appeal</source>
+        <translation>نمایش فراخوان</translation>
+    </message>
+    <message>
+        <source>The volunteers' stick is made. Write on it what it is.</source>
+        <translation>فلش داوطلبان ساخته شد. رویش بنویسید که چیست.</translation>
+    </message>
+    <message>
+        <source>The set-up stick is written. Plug it into the next kiosk before you begin there.</source>
+        <translation>فلش آماده‌سازی نوشته شد. پیش از آغاز، آن را به دستگاه بعدی وصل کنید.</translation>
+    </message>
+    <message>
+        <source>With the volunteers' stick the panel opens even when the PIN is forgotten. It opens no signature.</source>
+        <translation>با فلش داوطلبان، صفحهٔ مدیریت حتی با فراموش شدن رمز باز می‌شود. هیچ امضایی را باز نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Make the volunteers' stick</source>
+        <translation>ساختن فلش داوطلبان</translation>
+    </message>
+    <message>
+        <source>Write a set-up stick for more kiosks</source>
+        <translation>نوشتن فلش آماده‌سازی برای دستگاه‌های دیگر</translation>
+    </message>
+    <message>
+        <source>Onto which stick?</source>
+        <translation>روی کدام فلش؟</translation>
+    </message>
+</context>
+<context>
+    <name>GuideEventPage</name>
+    <message>
+        <source>Where is this, and when?</source>
+        <translation>اینجا کجاست و کی است؟</translation>
+    </message>
+    <message>
+        <source>Yes, this is right</source>
+        <translation>بله، درست است</translation>
+    </message>
+    <message>
+        <source>The event's name</source>
+        <translation>نام رویداد</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>کجاست</translation>
+    </message>
+    <message>
+        <source>Today is %1. Right?</source>
+        <translation>امروز %1 است. درست است؟</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>یک روز زودتر</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>یک روز دیرتر</translation>
+    </message>
+    <message>
+        <source>Each signer finds this language and this size of letters first:</source>
+        <translation>هر امضاکننده نخست این زبان و این اندازهٔ حروف را می‌بیند:</translation>
+    </message>
+    <message>
+        <source>Size %1</source>
+        <translation>اندازهٔ %1</translation>
+    </message>
+</context>
+<context>
+    <name>GuideFrame</name>
+    <message>
+        <source>Next</source>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>حالا نه</translation>
+    </message>
+</context>
+<context>
+    <name>GuideKeyWordsPage</name>
+    <message>
+        <source>Write these seven words on paper</source>
+        <translation>این هفت واژه را روی کاغذ بنویسید</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>نوشتم</translation>
+    </message>
+    <message>
+        <source>They open the key, and they are never shown again. Keep the paper apart from the stick.</source>
+        <translation>کلید با آن‌ها باز می‌شود و دیگر هرگز نشان داده نمی‌شوند. کاغذ را جدا از فلش نگه دارید.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideLanguagePage</name>
+    <message>
+        <source>Set up this stand</source>
+        <translation>آماده‌سازی این غرفه</translation>
+    </message>
+    <message>
+        <source>In which language shall we go on?</source>
+        <translation>به کدام زبان ادامه دهیم؟</translation>
+    </message>
+</context>
+<context>
+    <name>GuideLivePage</name>
+    <message>
+        <source>Is all of this right?</source>
+        <translation>آیا همهٔ این‌ها درست است؟</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>آغاز کار واقعی</translation>
+    </message>
+    <message>
+        <source>Take the new wording</source>
+        <translation>پذیرفتن متن تازه</translation>
+    </message>
+    <message>
+        <source>Yes, the words and the day are right. Go live</source>
+        <translation>بله، واژه‌ها و روز درست است. کار واقعی آغاز شود</translation>
+    </message>
+    <message>
+        <source>Compare the six words with the printed card.</source>
+        <translation>شش واژه را با کارت چاپی بسنجید.</translation>
+    </message>
+    <message>
+        <source>Today is %1. Right?</source>
+        <translation>امروز %1 است. درست است؟</translation>
+    </message>
+    <message>
+        <source>From then on every signature is real. The practice is deleted.</source>
+        <translation>از آن پس هر امضا واقعی است. تمرین پاک می‌شود.</translation>
+    </message>
+    <message>
+        <source>Signatures made before keep the wording they were given under.</source>
+        <translation>امضاهای پیشین با همان متنی می‌مانند که زیر آن داده شده‌اند.</translation>
+    </message>
+    <message>
+        <source>No, the words differ</source>
+        <translation>نه، واژه‌ها فرق دارد</translation>
+    </message>
+    <message>
+        <source>Change the event or the day</source>
+        <translation>تغییر رویداد یا روز</translation>
+    </message>
+</context>
+<context>
+    <name>GuideNewKeyPage</name>
+    <message>
+        <source>Now a second copy, on another stick</source>
+        <translation>اکنون نسخهٔ دوم، روی فلشی دیگر</translation>
+    </message>
+    <message>
+        <source>A new key, onto a stick</source>
+        <translation>کلیدی تازه، روی فلش</translation>
+    </message>
+    <message>
+        <source>A lost stick must not lose every name. Leave the first stick in, plug in another and tap it.</source>
+        <translation>گم شدن یک فلش نباید همهٔ نام‌ها را از بین ببرد. فلش نخست را بگذارید بماند، دیگری را وصل کنید و لمسش کنید.</translation>
+    </message>
+    <message>
+        <source>Only who has this key can read the names. It never lies on this computer. Take an empty stick that you will keep at home.</source>
+        <translation>تنها دارندهٔ این کلید می‌تواند نام‌ها را بخواند. این کلید هرگز در این رایانه نمی‌ماند. فلشی خالی بردارید که در خانه نگه می‌دارید.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePinPage</name>
+    <message>
+        <source>The same six digits once more</source>
+        <translation>همان شش رقم بار دیگر</translation>
+    </message>
+    <message>
+        <source>Choose six digits, the PIN</source>
+        <translation>شش رقم برای رمز برگزینید</translation>
+    </message>
+    <message>
+        <source>Keep the PIN that is set</source>
+        <translation>همین رمز بماند</translation>
+    </message>
+    <message>
+        <source>Those were not the same. Choose anew.</source>
+        <translation>یکسان نبودند. از نو برگزینید.</translation>
+    </message>
+    <message>
+        <source>With it the volunteers open the panel. From now on nobody else can leave the kiosk.</source>
+        <translation>داوطلبان با آن صفحهٔ مدیریت را باز می‌کنند. از این پس کس دیگری نمی‌تواند از برنامه بیرون برود.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWordsPage</name>
+    <message>
+        <source>Are they the same as on the printed card?</source>
+        <translation>آیا با کارت چاپی یکسان است؟</translation>
+    </message>
+    <message>
+        <source>Yes, all six are the same</source>
+        <translation>بله، هر شش یکسان است</translation>
+    </message>
+    <message>
+        <source>No, something differs</source>
+        <translation>نه، چیزی فرق دارد</translation>
+    </message>
+    <message>
+        <source>No native reader has signed off these languages yet: %1</source>
+        <translation>این زبان‌ها را هنوز هیچ اهل زبانی تأیید نکرده است: %1</translation>
     </message>
 </context>
 <context>
@@ -399,10 +840,161 @@
     </message>
 </context>
 <context>
+    <name>NoticePage</name>
+    <message>
+        <source>This did not work</source>
+        <translation>این کار انجام نشد</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the signatures are still on this computer.</source>
+        <translation>چیزی از دست نرفته است: امضاها هنوز در این رایانه‌اند.</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>بازگشت به صفحهٔ مدیریت</translation>
+    </message>
+</context>
+<context>
+    <name>PanelPage</name>
+    <message>
+        <source>Panel (practice)</source>
+        <translation>صفحهٔ مدیریت (تمرین)</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>صفحهٔ مدیریت</translation>
+    </message>
+    <message>
+        <source>This computer is not locked down. The guide says how to lock it.</source>
+        <translation>این رایانه قفل نشده است. راهنما می‌گوید چگونه قفل شود.</translation>
+    </message>
+    <message>
+        <source>Signed today</source>
+        <translation>امضاهای امروز</translation>
+    </message>
+    <message>
+        <source>Signed in all</source>
+        <translation>همهٔ امضاها</translation>
+    </message>
+    <message>
+        <source>Not on any stick yet</source>
+        <translation>هنوز روی هیچ فلشی نیست</translation>
+    </message>
+    <message>
+        <source>Confirmed by headquarters</source>
+        <translation>تأییدشدهٔ دفتر مرکزی</translation>
+    </message>
+    <message>
+        <source>Room for more</source>
+        <translation>جا برای بیشتر</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>باتری</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>نامعلوم</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>رویداد</translation>
+    </message>
+    <message>
+        <source>The campaign's words, to compare with the printed card</source>
+        <translation>واژه‌های کارزار، برای سنجش با کارت چاپی</translation>
+    </message>
+    <message>
+        <source>This stand's words, by which headquarters accepts it</source>
+        <translation>واژه‌های این غرفه، که دفتر مرکزی با آن‌ها می‌پذیردش</translation>
+    </message>
+    <message>
+        <source>Export to USB</source>
+        <translation>انتقال به فلش</translation>
+    </message>
+    <message>
+        <source>Start an event</source>
+        <translation>آغاز یک رویداد</translation>
+    </message>
+    <message>
+        <source>Set up this stand</source>
+        <translation>آماده‌سازی این غرفه</translation>
+    </message>
+    <message>
+        <source>Take a new wording</source>
+        <translation>گرفتن متن تازه</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>خروج از برنامه</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>نسخهٔ %1</translation>
+    </message>
+    <message>
+        <source>Back to the appeal</source>
+        <translation>بازگشت به فراخوان</translation>
+    </message>
+</context>
+<context>
+    <name>PausePage</name>
+    <message>
+        <source>We will be back soon</source>
+        <translation>به‌زودی برمی‌گردیم</translation>
+    </message>
+    <message>
+        <source>This stand is resting. Please come back in a moment.</source>
+        <translation>این غرفه در استراحت است. لطفاً کمی بعد برگردید.</translation>
+    </message>
+    <message>
+        <source>For volunteers: go on</source>
+        <translation>برای داوطلبان: ادامه</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>%1 of 6 digits</source>
+        <translation>%1 رقم از ۶</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>پاک کردن نویسهٔ پیشین</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>For volunteers: the six digits</source>
+        <translation>برای داوطلبان: شش رقم</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait %1 minutes, or plug in the volunteers' stick.</source>
+        <translation>تلاش‌های نادرست بیش از اندازه بود. %1 دقیقه صبر کنید، یا فلش داوطلبان را وصل کنید.</translation>
+    </message>
+    <message>
+        <source>That was not it. Tries left: %1</source>
+        <translation>این نبود. تلاش‌های باقی‌مانده: %1</translation>
+    </message>
+    <message>
+        <source>Back to the appeal</source>
+        <translation>بازگشت به فراخوان</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBanner</name>
     <message>
-        <source>Practice · Esc leaves · Nothing counts</source>
-        <translation>تمرین · خروج با Esc · چیزی شمرده نمی‌شود</translation>
+        <source>Practice · Nothing counts · Set up this stand</source>
+        <translation>تمرین · چیزی شمرده نمی‌شود · آماده‌سازی این غرفه</translation>
+    </message>
+    <message>
+        <source>Practice · Esc leaves · Set up this stand</source>
+        <translation>تمرین · خروج با Esc · آماده‌سازی این غرفه</translation>
     </message>
 </context>
 <context>
@@ -456,6 +1048,25 @@
     <message>
         <source>Shift</source>
         <translation>مبدل</translation>
+    </message>
+</context>
+<context>
+    <name>StickList</name>
+    <message>
+        <source>One moment. Do not pull the stick.</source>
+        <translation>یک لحظه. فلش را بیرون نکشید.</translation>
+    </message>
+    <message>
+        <source>Plug in a stick. It appears here.</source>
+        <translation>فلش را وصل کنید. همین‌جا دیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Stick without a name</source>
+        <translation>فلش بی‌نام</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>فقط‌خواندنی</translation>
     </message>
 </context>
 <context>

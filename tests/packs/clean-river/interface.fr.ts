@@ -292,6 +292,178 @@
     </message>
 </context>
 <context>
+    <name>EventPage</name>
+    <message>
+        <source>Start an event</source>
+        <translation>Commencer un événement</translation>
+    </message>
+    <message>
+        <source>The event's name</source>
+        <translation>Le nom de l’événement</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Où il a lieu</translation>
+    </message>
+    <message>
+        <source>Today is %1. Right?</source>
+        <translation>Nous sommes le %1. Est-ce juste ?</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>Un jour plus tôt</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Un jour plus tard</translation>
+    </message>
+    <message>
+        <source>Yes, start this event</source>
+        <translation>Oui, commencer cet événement</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>Retour au panneau</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Export to USB: which stick?</source>
+        <translation>Copie sur clé USB : laquelle ?</translation>
+    </message>
+    <message>
+        <source>Writing and reading back. Do not pull the stick.</source>
+        <translation>Écriture et relecture en cours. Ne retirez pas la clé.</translation>
+    </message>
+    <message>
+        <source>Plug in a stick. It appears here.</source>
+        <translation>Branchez une clé USB. Elle apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Everything that headquarters has not confirmed goes onto the stick. Nothing is deleted here.</source>
+        <translation>Tout ce que le siège n’a pas confirmé va sur la clé. Rien n’est effacé ici.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Stick without a name</source>
+        <translation>Clé sans nom</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>Retour au panneau</translation>
+    </message>
+</context>
+<context>
+    <name>ExportedPage</name>
+    <message>
+        <source>Safe to remove</source>
+        <translation>Vous pouvez retirer la clé</translation>
+    </message>
+    <message>
+        <source>Written and checked</source>
+        <translation>Écrit et vérifié</translation>
+    </message>
+    <message>
+        <source>There was nothing new to export.</source>
+        <translation>Il n’y avait rien de nouveau à copier.</translation>
+    </message>
+    <message>
+        <source>%1 signatures, checked.</source>
+        <translation>Signatures vérifiées : %1.</translation>
+    </message>
+    <message>
+        <source>The stick can be pulled. Everything stays on this computer, too, until headquarters confirms it.</source>
+        <translation>La clé peut être retirée. Tout reste aussi sur cet ordinateur, jusqu’à ce que le siège le confirme.</translation>
+    </message>
+    <message>
+        <source>Do not pull the stick yet.</source>
+        <translation>Ne retirez pas encore la clé.</translation>
+    </message>
+    <message>
+        <source>Let go of the stick</source>
+        <translation>Libérer la clé</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>Retour au panneau</translation>
+    </message>
+</context>
+<context>
+    <name>FaultNote</name>
+    <message>
+        <source>A PIN has six digits.</source>
+        <translation>Un code a six chiffres.</translation>
+    </message>
+    <message>
+        <source>That PIN repeats the same few digits.</source>
+        <translation>Ce code répète les mêmes quelques chiffres.</translation>
+    </message>
+    <message>
+        <source>That PIN only counts up or down.</source>
+        <translation>Ce code ne fait que compter, en montant ou en descendant.</translation>
+    </message>
+    <message>
+        <source>That PIN is one of those that most people choose.</source>
+        <translation>Ce code est l’un de ceux que presque tout le monde choisit.</translation>
+    </message>
+    <message>
+        <source>Choose six digits that nobody would guess, and write them on no paper at the stand.</source>
+        <translation>Choisissez six chiffres que personne ne devinerait, et ne les notez sur aucun papier du stand.</translation>
+    </message>
+    <message>
+        <source>The pack names no key, so nobody could open what is signed.</source>
+        <translation>Ce dossier ne nomme aucune clé : personne ne pourrait ouvrir les signatures.</translation>
+    </message>
+    <message>
+        <source>Make a campaign key, or take another pack.</source>
+        <translation>Créez une clé de campagne, ou prenez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The words are not those of this pack.</source>
+        <translation>Ces mots ne sont pas ceux de ce dossier.</translation>
+    </message>
+    <message>
+        <source>Compare them with the printed card, word by word. If they still differ, do not go live with this pack: somebody may have changed it.</source>
+        <translation>Comparez-les à la carte imprimée, mot à mot. S’ils diffèrent toujours, ne commencez pas avec ce dossier : quelqu’un l’a peut-être changé.</translation>
+    </message>
+    <message>
+        <source>The campaign has a single key, and no second copy of it was tried: one lost stick would lose every name.</source>
+        <translation>La campagne n’a qu’une clé, et aucune seconde copie n’a été essayée : une clé USB perdue, et tous les noms seraient perdus.</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed the day.</source>
+        <translation>Personne n’a confirmé le jour.</translation>
+    </message>
+    <message>
+        <source>No PIN is set.</source>
+        <translation>Aucun code n’est défini.</translation>
+    </message>
+    <message>
+        <source>On that day this petition is over.</source>
+        <translation>Ce jour-là, cette pétition est terminée.</translation>
+    </message>
+    <message>
+        <source>Ask the organiser for a new campaign pack.</source>
+        <translation>Demandez un nouveau dossier à l’organisateur.</translation>
+    </message>
+    <message>
+        <source>No campaign key lies on that stick.</source>
+        <translation>Aucune clé de campagne sur cette clé USB.</translation>
+    </message>
+    <message>
+        <source>Plug in the stick that holds the key.</source>
+        <translation>Branchez la clé USB qui la contient.</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>This practice is full.</source>
@@ -336,6 +508,275 @@
     <message>
         <source>Finish and clear</source>
         <translation>Terminer et effacer</translation>
+    </message>
+</context>
+<context>
+    <name>GuideCampaignPage</name>
+    <message>
+        <source>Which campaign?</source>
+        <translation>Quelle campagne ?</translation>
+    </message>
+    <message>
+        <source>Tap the one that your organiser gave you.</source>
+        <translation>Touchez celle que votre organisateur vous a remise.</translation>
+    </message>
+    <message>
+        <source>Plug in the stick that your organiser gave you. The campaign on it appears here.</source>
+        <translation>Branchez la clé USB que votre organisateur vous a remise. La campagne qu’elle contient apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Set up as this stick says</source>
+        <translation>Installer comme le dit cette clé</translation>
+    </message>
+    <message>
+        <source>Is there no office that holds the key?</source>
+        <translation>N’y a-t-il pas de bureau qui garde la clé ?</translation>
+    </message>
+    <message>
+        <source>Make a new campaign key here</source>
+        <translation>Créer ici une nouvelle clé de campagne</translation>
+    </message>
+</context>
+<context>
+    <name>GuideCopiesPage</name>
+    <message>
+        <source>Try two copies of the key</source>
+        <translation>Essayez deux copies de la clé</translation>
+    </message>
+    <message>
+        <source>Copies that opened a test: %1 of %2</source>
+        <translation>Copies qui ont ouvert un essai : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>This campaign has a single key. Plug in each stick that holds it, type its words, and tap the stick.</source>
+        <translation>Cette campagne n’a qu’une clé. Branchez chaque clé USB qui la contient, tapez ses mots, puis touchez la clé USB.</translation>
+    </message>
+    <message>
+        <source>The key's words, if it has any</source>
+        <translation>Les mots de la clé, si elle en a</translation>
+    </message>
+    <message>
+        <source>Make a second copy</source>
+        <translation>Faire une seconde copie</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDonePage</name>
+    <message>
+        <source>This stand is live</source>
+        <translation>Ce stand est ouvert pour de bon</translation>
+    </message>
+    <message>
+        <source>Show the appeal</source>
+        <translation>Montrer l’appel</translation>
+    </message>
+    <message>
+        <source>The volunteers' stick is made. Write on it what it is.</source>
+        <translation>La clé USB des bénévoles est faite. Écrivez dessus ce qu’elle est.</translation>
+    </message>
+    <message>
+        <source>The set-up stick is written. Plug it into the next kiosk before you begin there.</source>
+        <translation>La clé d’installation est écrite. Branchez-la sur la borne suivante avant d’y commencer.</translation>
+    </message>
+    <message>
+        <source>With the volunteers' stick the panel opens even when the PIN is forgotten. It opens no signature.</source>
+        <translation>Avec la clé USB des bénévoles, le panneau s’ouvre même si le code est oublié. Elle n’ouvre aucune signature.</translation>
+    </message>
+    <message>
+        <source>Make the volunteers' stick</source>
+        <translation>Faire la clé USB des bénévoles</translation>
+    </message>
+    <message>
+        <source>Write a set-up stick for more kiosks</source>
+        <translation>Écrire une clé d’installation pour d’autres bornes</translation>
+    </message>
+    <message>
+        <source>Onto which stick?</source>
+        <translation>Sur quelle clé USB ?</translation>
+    </message>
+</context>
+<context>
+    <name>GuideEventPage</name>
+    <message>
+        <source>Where is this, and when?</source>
+        <translation>Où est-ce, et quand ?</translation>
+    </message>
+    <message>
+        <source>Yes, this is right</source>
+        <translation>Oui, c’est juste</translation>
+    </message>
+    <message>
+        <source>The event's name</source>
+        <translation>Le nom de l’événement</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Où il a lieu</translation>
+    </message>
+    <message>
+        <source>Today is %1. Right?</source>
+        <translation>Nous sommes le %1. Est-ce juste ?</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>Un jour plus tôt</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Un jour plus tard</translation>
+    </message>
+    <message>
+        <source>Each signer finds this language and this size of letters first:</source>
+        <translation>Chaque signataire trouve d’abord cette langue et cette taille de lettres :</translation>
+    </message>
+    <message>
+        <source>Size %1</source>
+        <translation>Taille %1</translation>
+    </message>
+</context>
+<context>
+    <name>GuideFrame</name>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>GuideKeyWordsPage</name>
+    <message>
+        <source>Write these seven words on paper</source>
+        <translation>Écrivez ces sept mots sur un papier</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>Je les ai écrits</translation>
+    </message>
+    <message>
+        <source>They open the key, and they are never shown again. Keep the paper apart from the stick.</source>
+        <translation>Ils ouvrent la clé, et ne seront plus jamais montrés. Gardez le papier loin de la clé USB.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideLanguagePage</name>
+    <message>
+        <source>Set up this stand</source>
+        <translation>Installer ce stand</translation>
+    </message>
+    <message>
+        <source>In which language shall we go on?</source>
+        <translation>Dans quelle langue continuons-nous ?</translation>
+    </message>
+</context>
+<context>
+    <name>GuideLivePage</name>
+    <message>
+        <source>Is all of this right?</source>
+        <translation>Tout cela est-il juste ?</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Ouvrir pour de bon</translation>
+    </message>
+    <message>
+        <source>Take the new wording</source>
+        <translation>Prendre le nouveau texte</translation>
+    </message>
+    <message>
+        <source>Yes, the words and the day are right. Go live</source>
+        <translation>Oui, les mots et le jour sont justes. Ouvrir pour de bon</translation>
+    </message>
+    <message>
+        <source>Compare the six words with the printed card.</source>
+        <translation>Comparez les six mots à la carte imprimée.</translation>
+    </message>
+    <message>
+        <source>Today is %1. Right?</source>
+        <translation>Nous sommes le %1. Est-ce juste ?</translation>
+    </message>
+    <message>
+        <source>From then on every signature is real. The practice is deleted.</source>
+        <translation>Dès lors, chaque signature est réelle. L’exercice est effacé.</translation>
+    </message>
+    <message>
+        <source>Signatures made before keep the wording they were given under.</source>
+        <translation>Les signatures déjà données gardent le texte sous lequel elles l’ont été.</translation>
+    </message>
+    <message>
+        <source>No, the words differ</source>
+        <translation>Non, les mots diffèrent</translation>
+    </message>
+    <message>
+        <source>Change the event or the day</source>
+        <translation>Changer l’événement ou le jour</translation>
+    </message>
+</context>
+<context>
+    <name>GuideNewKeyPage</name>
+    <message>
+        <source>Now a second copy, on another stick</source>
+        <translation>Maintenant une seconde copie, sur une autre clé USB</translation>
+    </message>
+    <message>
+        <source>A new key, onto a stick</source>
+        <translation>Une nouvelle clé, sur une clé USB</translation>
+    </message>
+    <message>
+        <source>A lost stick must not lose every name. Leave the first stick in, plug in another and tap it.</source>
+        <translation>Une clé USB perdue ne doit pas perdre tous les noms. Laissez la première, branchez-en une autre et touchez-la.</translation>
+    </message>
+    <message>
+        <source>Only who has this key can read the names. It never lies on this computer. Take an empty stick that you will keep at home.</source>
+        <translation>Seul qui possède cette clé peut lire les noms. Elle ne se trouve jamais sur cet ordinateur. Prenez une clé USB vide que vous garderez chez vous.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePinPage</name>
+    <message>
+        <source>The same six digits once more</source>
+        <translation>Les mêmes six chiffres encore une fois</translation>
+    </message>
+    <message>
+        <source>Choose six digits, the PIN</source>
+        <translation>Choisissez six chiffres, le code</translation>
+    </message>
+    <message>
+        <source>Keep the PIN that is set</source>
+        <translation>Garder le code défini</translation>
+    </message>
+    <message>
+        <source>Those were not the same. Choose anew.</source>
+        <translation>Ce n’étaient pas les mêmes. Choisissez de nouveau.</translation>
+    </message>
+    <message>
+        <source>With it the volunteers open the panel. From now on nobody else can leave the kiosk.</source>
+        <translation>Avec lui, les bénévoles ouvrent le panneau. Dès maintenant, personne d’autre ne peut quitter la borne.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWordsPage</name>
+    <message>
+        <source>Are they the same as on the printed card?</source>
+        <translation>Sont-ils les mêmes que sur la carte imprimée ?</translation>
+    </message>
+    <message>
+        <source>Yes, all six are the same</source>
+        <translation>Oui, les six sont les mêmes</translation>
+    </message>
+    <message>
+        <source>No, something differs</source>
+        <translation>Non, quelque chose diffère</translation>
+    </message>
+    <message>
+        <source>No native reader has signed off these languages yet: %1</source>
+        <translation>Aucun lecteur natif n’a encore approuvé ces langues : %1</translation>
     </message>
 </context>
 <context>
@@ -399,10 +840,161 @@
     </message>
 </context>
 <context>
+    <name>NoticePage</name>
+    <message>
+        <source>This did not work</source>
+        <translation>Cela n’a pas fonctionné</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the signatures are still on this computer.</source>
+        <translation>Rien n’est perdu : les signatures sont toujours sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>Retour au panneau</translation>
+    </message>
+</context>
+<context>
+    <name>PanelPage</name>
+    <message>
+        <source>Panel (practice)</source>
+        <translation>Panneau (exercice)</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panneau</translation>
+    </message>
+    <message>
+        <source>This computer is not locked down. The guide says how to lock it.</source>
+        <translation>Cet ordinateur n’est pas verrouillé. Le guide dit comment le verrouiller.</translation>
+    </message>
+    <message>
+        <source>Signed today</source>
+        <translation>Signatures du jour</translation>
+    </message>
+    <message>
+        <source>Signed in all</source>
+        <translation>Signatures en tout</translation>
+    </message>
+    <message>
+        <source>Not on any stick yet</source>
+        <translation>Pas encore sur une clé</translation>
+    </message>
+    <message>
+        <source>Confirmed by headquarters</source>
+        <translation>Confirmées par le siège</translation>
+    </message>
+    <message>
+        <source>Room for more</source>
+        <translation>Place restante</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>The campaign's words, to compare with the printed card</source>
+        <translation>Les mots de la campagne, à comparer à la carte imprimée</translation>
+    </message>
+    <message>
+        <source>This stand's words, by which headquarters accepts it</source>
+        <translation>Les mots de ce stand, auxquels le siège le reconnaît</translation>
+    </message>
+    <message>
+        <source>Export to USB</source>
+        <translation>Copier sur clé USB</translation>
+    </message>
+    <message>
+        <source>Start an event</source>
+        <translation>Commencer un événement</translation>
+    </message>
+    <message>
+        <source>Set up this stand</source>
+        <translation>Installer ce stand</translation>
+    </message>
+    <message>
+        <source>Take a new wording</source>
+        <translation>Prendre un nouveau texte</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Quitter la borne</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Back to the appeal</source>
+        <translation>Retour à l’appel</translation>
+    </message>
+</context>
+<context>
+    <name>PausePage</name>
+    <message>
+        <source>We will be back soon</source>
+        <translation>Nous revenons bientôt</translation>
+    </message>
+    <message>
+        <source>This stand is resting. Please come back in a moment.</source>
+        <translation>Ce stand fait une pause. Revenez dans un instant, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>For volunteers: go on</source>
+        <translation>Pour les bénévoles : continuer</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>%1 of 6 digits</source>
+        <translation>%1 chiffres sur 6</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>For volunteers: the six digits</source>
+        <translation>Pour les bénévoles : les six chiffres</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait %1 minutes, or plug in the volunteers' stick.</source>
+        <translation>Trop d’essais faux. Attendez %1 minutes, ou branchez la clé USB des bénévoles.</translation>
+    </message>
+    <message>
+        <source>That was not it. Tries left: %1</source>
+        <translation>Ce n’était pas cela. Essais restants : %1</translation>
+    </message>
+    <message>
+        <source>Back to the appeal</source>
+        <translation>Retour à l’appel</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBanner</name>
     <message>
-        <source>Practice · Esc leaves · Nothing counts</source>
-        <translation>Exercice · Échap pour quitter · Rien ne compte</translation>
+        <source>Practice · Nothing counts · Set up this stand</source>
+        <translation>Exercice · Rien ne compte · Installer ce stand</translation>
+    </message>
+    <message>
+        <source>Practice · Esc leaves · Set up this stand</source>
+        <translation>Exercice · Échap pour quitter · Installer ce stand</translation>
     </message>
 </context>
 <context>
@@ -456,6 +1048,25 @@
     <message>
         <source>Shift</source>
         <translation>Majuscule</translation>
+    </message>
+</context>
+<context>
+    <name>StickList</name>
+    <message>
+        <source>One moment. Do not pull the stick.</source>
+        <translation>Un instant. Ne retirez pas la clé.</translation>
+    </message>
+    <message>
+        <source>Plug in a stick. It appears here.</source>
+        <translation>Branchez une clé USB. Elle apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Stick without a name</source>
+        <translation>Clé sans nom</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>lecture seule</translation>
     </message>
 </context>
 <context>

@@ -1,24 +1,40 @@
 import QtQuick
+import QtQuick.Templates as T
 import Petition.Theme
 
-// On every screen of a rehearsal: nobody takes practice for a real day.
-Rectangle {
-    objectName: "practiceBanner"
-    implicitHeight: label.implicitHeight + Theme.gap * 0.4
-    color: Theme.light
+// On every screen of a rehearsal: nobody takes practice for a real day. It leads to a real one.
+T.Button {
+    id: banner
 
-    PosterText {
+    // Whether a PIN is set: then Esc leaves nothing.
+    property bool guarded: false
+
+    objectName: "practiceBanner"
+    focusPolicy: Qt.TabFocus
+    implicitHeight: Math.max(Theme.touch, label.implicitHeight + Theme.gap * 0.8)
+    text: guarded ? qsTr("Practice · Nothing counts · Set up this stand") : qsTr("Practice · Esc leaves · Set up this stand")
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    contentItem: PosterText {
         id: label
 
-        anchors.centerIn: parent
-        width: parent.width - Theme.margin
+        text: banner.text
         horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
         color: Theme.ridge
         font.bold: true
         size: Theme.least
         tight: true
-        text: qsTr("Practice · Esc leaves · Nothing counts")
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: text
+    }
+    background: Rectangle {
+        color: banner.down ? Qt.darker(Theme.light, 1.2) : Theme.light
+
+        FocusRing {
+            shown: banner.visualFocus
+            anchors.margins: 3
+        }
     }
 }

@@ -92,6 +92,16 @@ QtObject {
         return Number(value).toLocaleString(Qt.locale(language), "f", 0);
     }
 
+    // A day, given as YYYY-MM-DD, as the language shown says it.
+    function longDay(day: string): string {
+        return day ? new Date(day + "T12:00:00").toLocaleDateString(Qt.locale(language), Locale.LongFormat) : "";
+    }
+
+    // Names and days in one line, each in its own direction.
+    function inOneLine(parts: var): string {
+        return parts.filter(part => part).map(part => "\u2068" + part + "\u2069").join(" · ");
+    }
+
     // Digits that run left to right also inside right-to-left text.
     function isolated(text: string): string {
         return text ? "\u2066" + text.replace(/ /g, "\u00a0") + "\u2069" : "";

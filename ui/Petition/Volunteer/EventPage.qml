@@ -83,7 +83,7 @@ FramePage {
             spacing: Theme.apart
             last: page.inUse === placeField
             onNext: placeField.input.forceActiveFocus()
-            onDone: page.forceActiveFocus()
+            onDone: page.leaveField()
         }
     ]
 }

@@ -10,6 +10,11 @@ FocusScope {
     default property alias content: column.data
     property alias acts: row.data
 
+    // The keyboard goes, and what waited behind it comes back.
+    function leaveField() {
+        flick.forceActiveFocus();
+    }
+
     Rectangle {
         anchors.fill: parent
         color: Theme.ridge

@@ -10,6 +10,7 @@ FramePage {
 
     required property VolunteerScreen volunteer
     required property StandScreen stand
+    required property GuideScreen guide
     readonly property bool practice: stand.practice
 
     objectName: "panel"
@@ -97,7 +98,7 @@ FramePage {
         Fact {
             wide: true
             label: qsTr("Event")
-            value: [page.volunteer.eventFacts.name, page.volunteer.eventFacts.place, new Date(page.volunteer.eventFacts.day).toLocaleDateString(Qt.locale(Theme.language), Locale.LongFormat)].filter(text => text).join(" · ")
+            value: Theme.inOneLine([page.volunteer.eventFacts.name, page.volunteer.eventFacts.place, Theme.longDay(page.volunteer.eventFacts.day)])
         }
         Fact {
             objectName: "campaignWords"
@@ -126,6 +127,11 @@ FramePage {
             visible: !page.practice
             text: qsTr("Start an event")
             onClicked: page.volunteer.show("event")
+        }
+        ActionButton {
+            objectName: "act_guide"
+            text: page.practice ? qsTr("Set up this stand") : qsTr("Take a new wording")
+            onClicked: page.guide.open()
         }
         ActionButton {
             objectName: "act_pause"

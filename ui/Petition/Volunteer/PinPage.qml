@@ -4,35 +4,14 @@ import Petition.Backend
 import Petition.Controls
 import Petition.Theme
 
-// The panel's door. Digits are shown as dots.
+// The panel's door.
 FramePage {
     id: page
 
     required property VolunteerScreen volunteer
-    property string typed: ""
-
-    function press(digit: string) {
-        if (typed.length < 6)
-            typed += digit;
-        if (typed.length === 6) {
-            const pin = typed;
-            typed = "";
-            volunteer.tryPin(pin);
-        }
-    }
 
     objectName: "pin"
     heading: qsTr("For volunteers: the six digits")
-    focus: true
-    Keys.onPressed: event => {
-        if (event.key === Qt.Key_Backspace)
-            typed = typed.slice(0, -1);
-        else if (/^[0-9\u0660-\u0669\u06f0-\u06f9]$/.test(event.text))
-            press(event.text);
-        else
-            return;
-        event.accepted = true;
-    }
 
     // A volunteers' stick may be plugged in at any time.
     Timer {
@@ -62,37 +41,10 @@ FramePage {
         color: Theme.faultInk
         tight: true
     }
-    PosterText {
-        objectName: "pinDots"
+    PinPad {
         width: parent?.width ?? 0
-        text: "\u2066" + "\u2022".repeat(page.typed.length) + "\u00b7".repeat(6 - page.typed.length) + "\u2069"
-        size: Theme.title
-        font.family: Theme.inputFamily
-        horizontalAlignment: Text.AlignHCenter
-        tight: true
-        Accessible.name: qsTr("%1 of 6 digits").arg(Theme.number(page.typed.length))
-    }
-    Grid {
-        anchors.horizontalCenter: parent?.horizontalCenter
-        columns: 3
-        spacing: Theme.apart
-        LayoutMirroring.enabled: false
-
-        Repeater {
-            model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0", "\u2190"]
-
-            ActionButton {
-                required property string modelData
-
-                objectName: modelData === "\u2190" ? "pin_back" : "pin_" + modelData
-                width: Theme.touch * 2
-                opacity: modelData === "" ? 0 : 1
-                enabled: modelData !== ""
-                text: modelData
-                Accessible.name: modelData === "\u2190" ? qsTr("Backspace") : modelData
-                onClicked: modelData === "\u2190" ? page.typed = page.typed.slice(0, -1) : page.press(modelData)
-            }
-        }
+        focus: true
+        onEntered: pin => page.volunteer.tryPin(pin)
     }
     acts: [
         ActionButton {

@@ -1,0 +1,441 @@
+"""The guide to going live, one step a page: what it shows and what a person answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.errors import KioskError
+from kiosk.petition.signature import Event
+from kiosk.resources import bundled_campaign
+from kiosk.screens.guide_steps import (
+    BACK,
+    CAMPAIGN,
+    CLOSED,
+    COPIES,
+    DONE,
+    EVENT,
+    KEY_COPY,
+    KEY_WORDS,
+    LANGUAGE,
+    LIVE,
+    NEW_KEY,
+    PIN,
+    SETUP,
+    WORDS,
+    GuideSurroundings,
+    read_day,
+)
+from kiosk.screens.stick_work import Found, StickWork
+from kiosk.stand.access import Access, read_pin, refuse_weak
+
+if TYPE_CHECKING:  # what works with packs and the ledger is imported when somebody begins
+    from kiosk.stand.campaign_key import MadeKey
+    from kiosk.stand.guide import Plan
+
+QML_IMPORT_NAME = "Petition.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class GuideScreen(QObject):
+    """From the first start to a live stand."""
+
+    pageChanged = Signal()
+    planChanged = Signal()
+    sticksChanged = Signal()
+    workingChanged = Signal()
+    guardedChanged = Signal()
+
+    def __init__(
+        self, around: GuideSurroundings, access: Access, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._around = around
+        self._access = access
+        self._page = CLOSED
+        self._said: dict[str, Any] = {}
+        self._first_pin = ""
+        self._plan: Plan | None = None
+        self._from_stick = False
+        self._renewing = False
+        self._made: MadeKey | None = None
+        self._key: Path | None = None
+        self._told_fault: KioskError | None = None
+        self._sticks = StickWork(around.sticks, self._fail, self)
+        self._sticks.workingChanged.connect(self.workingChanged)
+
+    # --- the way -----------------------------------------------------------------------------
+
+    @Slot()
+    def open(self) -> None:
+        """Begins; a set-up stick that is plugged in already fills everything in."""
+        if self._page == CLOSED and self._around.may_open():
+            self._try(self._begin)
+
+    @Slot()
+    def close(self) -> None:
+        """Back to the appeal; what was chosen stays chosen until the kiosk is left."""
+        self._first_pin = ""
+        if not self._sticks.working():
+            self._go(CLOSED)
+            self._around.greet()
+
+    @Slot()
+    def back(self) -> None:
+        """One step back; nothing that was answered is lost."""
+        self._first_pin = ""
+        if self._renewing:
+            if self._page in {LIVE, COPIES, WORDS}:
+                self._go(CAMPAIGN if self._page == WORDS else WORDS)
+        elif self._page == EVENT:
+            alone = self._plan is not None and len(self._plan.pack.sealed_to) < 2
+            self._go(SETUP if self._from_stick else COPIES if alone else WORDS)
+        elif self._page in BACK:
+            self._go(BACK[self._page])
+
+    @Slot(str)
+    def show(self, page: str) -> None:
+        """Goes to a page that needs nothing but to be looked at."""
+        if page in {PIN, CAMPAIGN, NEW_KEY, KEY_COPY, EVENT}:
+            self._go(page)
+
+    @Slot()
+    def afterPin(self) -> None:
+        """The PIN is set, or stays as it was."""
+        if self._access.guarded():
+            self._go(SETUP if self._from_stick and self._plan is not None else CAMPAIGN)
+
+    # --- answers -----------------------------------------------------------------------------
+
+    @Slot(str)
+    def typePin(self, typed: str) -> None:
+        """Six digits; the second time they must be the same."""
+        self._try(lambda: self._type_pin(typed))
+
+    @Slot()
+    def findSticks(self) -> None:
+        """Looks for sticks anew, beside the window."""
+        self._sticks.look(self._see)
+
+    @Slot(str)
+    def takePack(self, folder: str) -> None:
+        """Takes the pack, or the set-up, that lies in a folder of a stick."""
+        self._try(lambda: self._take_pack(Path(folder)))
+
+    @Slot(str)
+    def makeKey(self, stick: str) -> None:
+        """Makes a campaign key on a stick, and a pack beside it."""
+        from kiosk.stand.guide import make_campaign
+
+        data, pack = self._around.data, bundled_campaign()
+        self._sticks.on_stick(stick, lambda at: make_campaign(at, data, pack), self._after_key)
+
+    @Slot()
+    def wroteDown(self) -> None:
+        """The passphrase stands on paper; it is not shown again."""
+        self._made = None
+        self._go(KEY_COPY)
+
+    @Slot(str)
+    def copyKey(self, stick: str) -> None:
+        """Copies the key to a second stick, where it is tried next."""
+        from kiosk.stand.campaign_key import copy_key
+
+        if self._key is not None:
+            key, data = self._key, self._around.data
+            self._sticks.on_stick(
+                stick, lambda at: copy_key(key, at, data), lambda _: self._go(WORDS)
+            )
+
+    @Slot()
+    def sameWords(self) -> None:
+        """The printed card has the same words."""
+        from kiosk.stand.guide import agree
+
+        if self._plan is not None:
+            self._set(agree(self._plan))
+            self._after_words()
+
+    @Slot()
+    def otherWords(self) -> None:
+        """The printed card has other words: nothing goes live with this pack."""
+        from kiosk.stand.live import Lack, tell
+
+        sentence, hint = tell(Lack.WORDS)
+        self._go(self._page, sentence=sentence, hint=hint)
+
+    @Slot(str, str)
+    def tryCopy(self, stick: str, passphrase: str) -> None:
+        """Opens a test record with the key on a stick."""
+        from kiosk.headquarters.key import check_key
+        from kiosk.stand.guide import key_on
+
+        if self._plan is not None:
+            sealed_to = self._plan.pack.sealed_to
+            words = " ".join(passphrase.split()) or None
+
+            def opened(at: Path) -> object:
+                self._key = key_on(at)
+                return check_key(self._key, lambda: words, sealed_to, stick)
+
+            self._sticks.on_stick(stick, opened, self._after_copy)
+
+    @Slot(str, str, str, str, int)
+    def setEvent(self, name: str, place: str, day: str, language: str, step: int) -> None:
+        """Where this is, the day that a person confirmed (YYYY-MM-DD), and how it greets."""
+        self._try(lambda: self._keep_event(name, place, day, language, step, LIVE))
+
+    @Slot(str, str, str, str, int)
+    def noteEvent(self, name: str, place: str, day: str, language: str, step: int) -> None:
+        """Back from the event: what was typed waits, and nobody confirmed the day."""
+        self._try(lambda: self._keep_event(name, place, day, language, step))
+        if self._plan is not None:
+            self._set(replace(self._plan, day_confirmed=False))
+
+    @Slot()
+    def confirmSetup(self) -> None:
+        """The words and the day of a set-up stick are right: goes live with it."""
+        self._try(self._confirm_setup)
+
+    @Slot()
+    def goLive(self) -> None:
+        """Goes live, or says what is lacking."""
+        self._try(self._renew if self._renewing else self._go_live)
+
+    @Slot(str)
+    def makeStick(self, stick: str) -> None:
+        """Makes the volunteers' stick."""
+        self._sticks.on_stick(stick, self._access.make_stick, lambda _: self._go(DONE, stick=True))
+
+    @Slot(str)
+    def writeSetup(self, stick: str) -> None:
+        """Writes a stick that sets up more kiosks."""
+        from kiosk.stand.folders import LIVE as LIVE_FOLDER
+        from kiosk.stand.folders import PACK
+        from kiosk.stand.setup_stick import write_setup
+
+        if self._plan is not None and self._page == DONE:
+            plan, pack = self._plan, self._around.data / LIVE_FOLDER / PACK
+            self._sticks.on_stick(
+                stick,
+                lambda at: write_setup(at, pack, plan.event, plan.defaults, plan.tests),
+                lambda _: self._go(DONE, setup=True),
+            )
+
+    def stop(self) -> None:
+        """The window goes: what is being written is written to its end."""
+        self._sticks.wait()
+
+    # --- facts -------------------------------------------------------------------------------
+
+    def _offers(self) -> list[dict[str, Any]]:
+        if self._page != CAMPAIGN:
+            return []
+        from kiosk.stand.guide import offers
+
+        found = self._sticks.found.volumes
+        return [offer for one in found if one.folder for offer in offers(one.folder, one.label)]
+
+    def _shown_sticks(self) -> list[dict[str, Any]]:
+        return [
+            {"id": one.id, "label": one.label, "size": one.size, "readOnly": one.read_only}
+            for one in self._sticks.found.volumes
+        ]
+
+    def _shown_plan(self) -> dict[str, Any]:
+        if self._plan is None:
+            return {}
+        from kiosk.stand.guide import tell_plan
+
+        return tell_plan(self._plan, self._access.guarded())
+
+    page = Property(str, lambda self: self._page, notify=pageChanged)
+    said = Property(dict, lambda self: self._said, notify=pageChanged)
+    guarded = Property(bool, lambda self: self._access.guarded(), notify=guardedChanged)
+    again = Property(bool, lambda self: bool(self._first_pin), notify=pageChanged)
+    plan = Property(dict, _shown_plan, notify=planChanged)
+    offers = Property(list, _offers, notify=sticksChanged)
+    sticks = Property(list, _shown_sticks, notify=sticksChanged)
+    renewing = Property(bool, lambda self: self._renewing, notify=pageChanged)
+    working = Property(bool, lambda self: self._sticks.working(), notify=workingChanged)
+    keyAtHand = Property(bool, lambda self: self._key is not None, notify=planChanged)
+    passphrase = Property(
+        str, lambda self: self._made.passphrase if self._made else "", notify=pageChanged
+    )
+
+    # --- how ---------------------------------------------------------------------------------
+
+    def _type_pin(self, typed: str) -> None:
+        first, self._first_pin = self._first_pin, ""
+        digits = read_pin(typed)
+        if not first:
+            refuse_weak(digits)
+            self._first_pin = digits
+            self._go(PIN)
+        elif first != digits:
+            self._go(PIN, differ=True)
+        else:
+            self._access.set_pin(digits)
+            self.guardedChanged.emit()
+            self.planChanged.emit()
+            self._around.guard()
+            self.afterPin()
+
+    def _begin_with(self, answer: object) -> None:
+        self._see(answer)
+        self._try(self._take_setup)
+
+    def _see(self, answer: object) -> None:
+        self.sticksChanged.emit()
+        fault = answer.fault if isinstance(answer, Found) else None
+        new = fault is not None and (
+            self._told_fault is None or self._told_fault.sentence != fault.sentence
+        )
+        self._told_fault = fault
+        if new:
+            self._fail(fault)
+
+    def _take_setup(self) -> None:
+        """A set-up stick was there before anybody tapped: everything but the PIN is filled in."""
+        from kiosk.stand.guide import has_setup, take
+        from kiosk.stand.setup_stick import read_setup
+
+        for stick in self._sticks.found.volumes:
+            if self._page == LANGUAGE and stick.folder is not None and has_setup(stick.folder):
+                setup = read_setup(stick.folder)
+                if setup is not None:
+                    self._from_stick = True
+                    self._set(take(setup))
+                    self._go(SETUP if self._access.guarded() else PIN)
+
+    def _begin(self) -> None:
+        live = self._around.live()
+        self._renewing = live is not None
+        self._around.greet()
+        self._go(CAMPAIGN if self._renewing else LANGUAGE)
+        self._sticks.look(self._see if self._renewing else self._begin_with)
+
+    def _renew(self) -> None:
+        from kiosk.stand.repack import repack
+
+        live = self._around.live()
+        if self._plan is not None and live is not None:
+            plan = self._plan
+            self._around.go_on(repack(self._around.data, live, plan.folder, plan.words, plan.tests))
+            self.close()
+
+    def _take_pack(self, folder: Path) -> None:
+        live = self._around.live() if self._renewing else None
+        if live is not None:
+            from kiosk.stand.guide import choose_next
+
+            self._set(choose_next(folder, live))
+            self._go(WORDS)
+            return
+        from kiosk.stand.guide import choose, take
+        from kiosk.stand.setup_stick import FOLDER, read_setup
+
+        setup = read_setup(folder.parent) if folder.name == FOLDER else None
+        self._from_stick = setup is not None
+        if setup is not None:
+            self._set(take(setup))
+            self._go(SETUP)
+        else:
+            self._set(choose(folder, self._around.today(), self._plan))
+            self._go(WORDS)
+
+    def _after_key(self, answer: object) -> None:
+        from kiosk.stand.guide import MadeCampaign, choose
+
+        if isinstance(answer, MadeCampaign):
+            self._made, self._key = answer.key, answer.key.file
+            self._from_stick = False
+            self._set(choose(answer.folder, self._around.today(), self._plan))
+            self._go(KEY_WORDS)
+
+    def _after_copy(self, answer: object) -> None:
+        from kiosk.sealing.tested import KeyTest
+        from kiosk.stand.guide import opened
+
+        if self._plan is not None and isinstance(answer, KeyTest):
+            self._set(opened(self._plan, answer))
+            self._after_words()
+
+    def _after_words(self) -> None:
+        """To the copies of the key where they are to be tried, and then on."""
+        from kiosk.stand.guide import other_keys
+
+        if self._plan is None:
+            return
+        live = self._around.live() if self._renewing else None
+        same = live is not None and not other_keys(self._plan, live)
+        on = LIVE if self._renewing else EVENT
+        self._go(on if same or self._plan.tested() else COPIES)
+
+    def _keep_event(
+        self, name: str, place: str, day: str, language: str, step: int, then: str = EVENT
+    ) -> None:
+        from kiosk.stand.guide import settle
+        from kiosk.stand.setup import refuse_long
+
+        if self._plan is None:
+            return
+        event = Event(name.strip(), place.strip(), read_day(day))
+        refuse_long(event)
+        self._set(settle(self._plan, event, language, step))
+        self._go(then)
+
+    def _confirm_setup(self) -> None:
+        from kiosk.stand.guide import agree, confirm_day
+
+        if self._plan is not None:
+            self._set(confirm_day(agree(self._plan)))
+            self._go_live()
+
+    def _go_live(self) -> None:
+        from kiosk.stand.live import go, tell
+
+        if self._plan is None:
+            return
+        plan, guarded = self._plan, self._access.guarded()
+        for lack in plan.lacks(guarded):  # before the rehearsal is let go
+            raise KioskError(*tell(lack))
+        self._around.let_go()
+        stand = go(
+            self._around.data,
+            plan.folder,
+            plan.event,
+            plan.going(guarded),
+            plan.defaults,
+            machine=self._around.machine(),
+        )
+        self._around.go_on(stand)
+        self._around.guard()
+        self._go(DONE)
+
+    def _set(self, plan: Plan) -> None:
+        self._plan = plan
+        self.planChanged.emit()
+
+    def _try(self, act: Callable[[], None]) -> None:
+        try:
+            act()
+        except KioskError as error:
+            self._fail(error)
+
+    def _fail(self, error: object) -> None:
+        if isinstance(error, KioskError) and self._page != CLOSED:
+            self._go(self._page, sentence=error.sentence, hint=error.hint)
+
+    def _go(self, page: str, **said: object) -> None:
+        changed = page != self._page
+        self._page, self._said = page, dict(said)
+        self.pageChanged.emit()
+        if changed:
+            self.sticksChanged.emit()

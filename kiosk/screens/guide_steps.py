@@ -1,0 +1,71 @@
+"""The steps of the guide, where Back leads, and what the guide needs of the kiosk around it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.errors import KioskError
+from kiosk.stand.surroundings import Sticks
+
+if TYPE_CHECKING:
+    from kiosk.stand.setup import Stand
+
+CLOSED, LANGUAGE, PIN, CAMPAIGN, SETUP = "", "language", "pin", "campaign", "setup"
+NEW_KEY, KEY_WORDS, KEY_COPY, WORDS = "newKey", "keyWords", "keyCopy", "words"
+COPIES, EVENT, LIVE, DONE = "copies", "event", "live", "done"
+BACK = {
+    PIN: LANGUAGE,
+    CAMPAIGN: PIN,
+    SETUP: CAMPAIGN,
+    NEW_KEY: CAMPAIGN,
+    KEY_COPY: CAMPAIGN,
+    WORDS: CAMPAIGN,
+    COPIES: WORDS,
+    LIVE: EVENT,
+}
+"""Where Back leads. From the event it depends on the pack; a passphrase is passed only forward."""
+
+
+@dataclass(frozen=True, slots=True)
+class GuideSurroundings:
+    """What the guide needs of the kiosk around it.
+
+    Args:
+        data: the data folder.
+        may_open: whether whoever is there may set the stand up.
+        live: gives the open stand where it is live, else None.
+        greet: drops what a signer has begun, closes the panel, and shows the appeal.
+        let_go: lets go of the rehearsal's ledger, which going live deletes.
+        go_on: takes the stand that has gone live.
+        guard: the window stays from now on.
+        sticks: gives the finder of sticks.
+        machine: what names this computer.
+        today: the machine's day, which a person confirms.
+    """
+
+    data: Path
+    may_open: Callable[[], bool]
+    live: Callable[[], Stand | None]
+    greet: Callable[[], None]
+    let_go: Callable[[], None]
+    go_on: Callable[[Stand], None]
+    guard: Callable[[], None]
+    sticks: Callable[[], Sticks]
+    machine: Callable[[], str]
+    today: Callable[[], date]
+
+
+def read_day(day: str) -> date:
+    """The day that is written as YYYY-MM-DD.
+
+    Raises:
+        KioskError: it is none.
+    """
+    try:
+        return date.fromisoformat(day)
+    except ValueError:
+        raise KioskError("This is no day.", "Write it as year-month-day.") from None

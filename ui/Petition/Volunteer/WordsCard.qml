@@ -1,0 +1,47 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Petition.Controls
+import Petition.Theme
+
+// The pack's six words, one beside the other as on the printed card, and the same as digits.
+Column {
+    id: card
+
+    property var words: []
+    property string digits: ""
+
+    spacing: Theme.gap
+
+    Grid {
+        width: parent.width
+        columns: Theme.portrait ? 2 : 3
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
+
+        Repeater {
+            model: card.words
+
+            PosterText {
+                required property string modelData
+                required property int index
+
+                width: (card.width - 2 * Theme.gap) / (Theme.portrait ? 2 : 3)
+                text: "\u2066" + (index + 1) + " " + modelData + "\u2069"
+                size: Theme.title
+                font.family: Theme.inputFamily
+                font.bold: true
+                color: Theme.brightLight
+                tight: true
+            }
+        }
+    }
+    PosterText {
+        width: parent.width
+        text: Theme.isolated(card.digits)
+        font.family: Theme.inputFamily
+        horizontalAlignment: Text.AlignLeft
+        tight: true
+    }
+}
