@@ -54,6 +54,11 @@ class Extras:
         return f"interface.{language}.ts"
 
 
+def keyboard_name(language: str) -> str:
+    """How the file is called that holds a language's own keyboard."""
+    return f"keyboard.{language}.json"
+
+
 def read_extras(folder: Path, picture: str, languages: Iterable[str]) -> Extras:
     """Finds and checks the picture and each language's own files; what is not there is no fault.
 
@@ -90,7 +95,7 @@ def _kinds(code: str) -> tuple[tuple[str, str, int, Check], ...]:
         ("audio", f"audio.{code}.ogg", MOST_AUDIO_BYTES, _check_audio),
         ("audio_consent", f"audio-consent.{code}.ogg", MOST_AUDIO_BYTES, _check_audio),
         ("interface", Extras.interface_name(code), MOST_BYTES, _check_interface),
-        ("keyboard", f"keyboard.{code}.json", MOST_BYTES, _check_keyboard),
+        ("keyboard", keyboard_name(code), MOST_BYTES, _check_keyboard),
     )
 
 

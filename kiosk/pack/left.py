@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.pack.contrast import unreadable
-from kiosk.pack.extras import Extras
+from kiosk.pack.extras import Extras, keyboard_name
 from kiosk.pack.interface import lacking, read_interface
+from kiosk.pack.keyboard import read_layout
 from kiosk.pack.read import TOML, text_names
 from kiosk.pack.template import (
     YOUR_ADDRESSEE,
@@ -17,6 +19,7 @@ from kiosk.pack.template import (
     holds_template,
 )
 from kiosk.petition.campaign import CampaignPack, Language
+from kiosk.resources import assets
 
 UNTOUCHED = "still holds the words of the template; write your own"
 
@@ -117,6 +120,16 @@ def _advice(pack: CampaignPack) -> Iterator[Left]:
         yield Left(TOML, "online.address", mend, must=False)
 
 
+def _can_be_typed(language: Language) -> bool:
+    """Whether a keyboard of the pack or of the program names the language; Latin always can be."""
+    if language.keyboard or not any(
+        letter.isalpha() and "LATIN" not in unicodedata.name(letter, "") for letter in language.name
+    ):
+        return True
+    layouts = (read_layout(path) for path in assets("keyboards").glob("*.json"))
+    return any(language.code in layout.languages for layout in layouts)
+
+
 def _advice_on(folder: Path, language: Language) -> Iterator[Left]:
     code = language.code
     if not language.reviewed:
@@ -126,4 +139,7 @@ def _advice_on(folder: Path, language: Language) -> Iterator[Left]:
     words = lacking(code, read_interface(folder / name) if language.interface else {})
     if words:
         mend = f"{words} lines of the screens have no translation and are shown in English"
-        yield Left(name, "", mend if language.interface else f"is missing; {mend}", must=False)
+        yield Left(name, "", mend if language.interface else f"is missing; {mend}")
+    if not _can_be_typed(language):
+        mend = f"is missing: no keyboard on the screen has the letters of {language.name}; add it"
+        yield Left(keyboard_name(code), "", mend)

@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.errors import KioskError
-from kiosk.pack.extras import Extras
+from kiosk.pack.extras import Extras, keyboard_name
 from kiosk.pack.interface import blank_interface, carries
 from kiosk.pack.read import TOML, read_pack, text_names
 from kiosk.pack.template import (
@@ -22,6 +22,7 @@ from kiosk.pack.template import (
     YOUR_NAME,
     YOUR_READER,
 )
+from kiosk.resources import assets
 
 KEEP_YEARS = 2
 MOST_LANGUAGES = 12
@@ -92,7 +93,16 @@ def _contents(
         contents |= {appeal: APPEAL, consent: CONSENT}
         if not carries(one.code):
             contents[Extras.interface_name(one.code)] = blank_interface(one.code)
+            if one.direction == "rtl":
+                contents[keyboard_name(one.code)] = _keyboard(one)
     return contents
+
+
+def _keyboard(language: NewLanguage) -> str:
+    """A keyboard to begin from: the program's own for Urdu, under the language's name."""
+    layout = json.loads(assets("keyboards", "urdu.json").read_text(encoding="utf-8"))
+    named = {"id": language.code, "languages": [language.code], "face": language.name}
+    return json.dumps(layout | named, ensure_ascii=False, indent=2) + "\n"
 
 
 def _toml(folder: Path, sealed_to: tuple[str, ...], languages: Sequence[NewLanguage]) -> str:

@@ -96,6 +96,7 @@ The whole appeal to read. Short sentences, plain words.
 
 CONSENT = """\
 {organiser} asks {addressee}. Your signature shows a political opinion.
+It may reveal your ethnicity or religion. Public names are published.
 Only {handed_to} gets your name, and only if you choose so. We delete it by {delete_by}.
 You must be at least {least_age} years old. You are free not to sign. Think of your safety.
 You may see, correct or withdraw what you gave: call {phone}.

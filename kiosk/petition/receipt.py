@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+import unicodedata
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 CHECKS = ALPHABET + "*~$=U"
@@ -29,9 +30,11 @@ def new_code() -> str:
 def parse_code(text: str) -> str | None:
     """The code as `new_code` writes it, or None where the check character does not fit.
 
-    Hyphens, spaces and small letters are welcome; O is read as 0, I and L as 1.
+    Hyphens, spaces, small letters and marks that nobody sees are welcome; O is read as 0, I and L
+    as 1.
     """
-    code = "".join(text.split()).replace("-", "").upper()
+    seen = (letter for letter in text if unicodedata.category(letter) != "Cf")
+    code = "".join("".join(seen).split()).replace("-", "").upper()
     if len(code) != LENGTH + 1:
         return None
     body = code[:LENGTH].translate(_LOOKALIKES)

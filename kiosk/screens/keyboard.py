@@ -305,10 +305,13 @@ class KeyboardScreen(QObject):
     # --- how -----------------------------------------------------------------------------------
 
     def _typed(self, code: str, text: str, shift: bool) -> str:
-        """What a physical key types by this layout; empty where the system's layout has its say."""
+        """What a physical key types by this layout; empty where the system's layout has its say.
+
+        In a Latin layout it has: a French or German keyboard types as it is labelled. But a system
+        that is set to another script would put its letters into an e-mail address.
+        """
         layout = self._layout()
-        own = any(not letter.isascii() and letter in layout.letters for letter in text)
-        if layout.latin or own or not code:
+        if not code or (layout.latin and not _is_foreign(text)):
             return ""
         key = next((one for one in layout.keys if one.code == code), None)
         if key is None:
@@ -354,6 +357,14 @@ class HardwareKeys(QObject):
         if item is None or not item.flags() & QQuickItem.Flag.ItemAcceptsInputMethod:
             return None
         return item
+
+
+def _is_foreign(text: str) -> bool:
+    """Whether a text holds a letter or a digit that is none of the Latin script's."""
+    return any(
+        letter.isalnum() and not letter.isascii() and "LATIN" not in unicodedata.name(letter, "")
+        for letter in text
+    )
 
 
 def _replace(item: QObject, text: str, before: int) -> None:

@@ -76,10 +76,27 @@ def test_without_a_scan_code_the_keys_name_counts(typist):
     assert typist.text() == "ق"
 
 
-def test_a_systems_own_urdu_letter_stays_as_it_is(typist):
+def test_a_system_set_to_urdu_types_by_our_layout_too(typist):
+    """The picture lights our key, so our letter is what people expect."""
     typist.show("ur")
     strike(typist, "q", text="ط")
-    assert typist.text() == "ط"
+    assert typist.text() == "ق"
+
+
+@pytest.mark.parametrize("kind", ["text", "email"])
+def test_a_system_set_to_arabic_types_latin_where_latin_is_asked(typist, kind):
+    typist.show("en", kind)
+    strike(typist, "a", text="ش")
+    strike(typist, "r", text="\u0642")
+    assert typist.text() == "ar"
+
+
+def test_a_french_or_german_keyboard_types_latin_as_it_is_labelled(typist):
+    typist.show("en")
+    strike(typist, "q", text="a")
+    strike(typist, "w", text="é")
+    strike(typist, "e", text="ö")
+    assert typist.text() == "aéö"
 
 
 def test_email_phone_and_digits_take_the_systems_keys(typist):

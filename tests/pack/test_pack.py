@@ -1,6 +1,7 @@
 """The campaign pack: each fault names its file, its key and its mend."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from kiosk.pack.read import PackError, read_pack
 from kiosk.pack.scaffold import parse_language, scaffold
 from kiosk.resources import bundled_campaign
 from kiosk.sealing.keys import new_campaign_key, pack_fingerprint
-from tests.support import command, live_pack_folder, pack
+from tests.support import ROOT, command, live_pack_folder, pack
 
 
 def faults(folder):
@@ -179,12 +180,15 @@ def test_a_new_pack_in_other_languages_is_sound_and_check_guides_it_to_done(tmp_
     assert not told["ready"]
     assert "appeal.fr.md: still holds the words of the template; write your own" in told["left"]
     assert any(one.startswith("campaign.toml, organiser.ur: still holds") for one in told["left"])
-    assert any(one.startswith("interface.fr.ts: ") for one in told["advice"])
+    assert any(one.startswith("interface.fr.ts: ") for one in told["left"])
     assert not any("interface.ur.ts" in one for one in told["advice"])
 
     for code in ("fa", "fr", "ur"):
         for text, by_hand in (("appeal", "# A\n\nB c.\n\n## D\n\nE f.\n"), ("consent", "G h.\n")):
             (folder / f"{text}.{code}.md").write_text(by_hand, "utf-8")
+    for code in ("fa", "fr"):  # as a translator would fill them in
+        name = f"interface.{code}.ts"
+        shutil.copyfile(ROOT / "tests" / "packs" / "clean-river" / name, folder / name)
     toml = folder / "campaign.toml"
     text = toml.read_text("utf-8")
     for template in ("Your campaign's name", "Whom you ask", "Who gets the list"):
@@ -231,3 +235,18 @@ def test_the_day_of_deletion_is_said_in_words_and_must_be_that_day(tmp_path):
         with pytest.raises(PackError) as told:
             read_pack(folder)
         assert [fault.key for fault in told.value.faults] == ["delete_by_words.en"]
+
+
+def test_a_language_that_no_keyboard_can_type_must_be_given_one(tmp_path):
+    folder = tmp_path / "pack"
+    scaffold(folder, (), [parse_language("de:Deutsch:ltr"), parse_language("ar:العربية:rtl")])
+    keyboard = folder / "keyboard.ar.json"
+    assert keyboard.exists()  # one to begin from
+    assert not (folder / "keyboard.de.json").exists()
+    assert not any(one.file == keyboard.name for one in left(folder, read_pack(folder)))
+    keyboard.unlink()
+    [told] = [one for one in left(folder, read_pack(folder)) if one.file == keyboard.name]
+    assert told.must
+    assert "العربية" in told.mend
+    words = [one for one in left(folder, read_pack(folder)) if one.file == "interface.ar.ts"]
+    assert [one.must for one in words] == [True]

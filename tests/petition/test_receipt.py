@@ -24,3 +24,8 @@ def test_codes_differ_and_their_hash_depends_on_the_petition():
     assert len({new_code() for _ in range(1000)}) == 1000
     code = new_code()
     assert receipt_hash("a", "bc", code) != receipt_hash("ab", "c", code)
+
+
+def test_marks_that_nobody_sees_do_not_make_a_code_mistyped():
+    code = new_code()
+    assert parse_code("\u2066" + show_code(code) + "\u2069\u200f") == code
