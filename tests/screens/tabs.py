@@ -54,7 +54,7 @@ def _place(item: QQuickItem) -> int:
     names = [one.metaObject().className() for one in above(item)]
     if any(name.startswith("TopBar") for name in names):
         return 2
-    if any(name.startswith("PracticeBanner") for name in names):
+    if item.objectName() == "practiceBanner":
         return 3
     return 0 if item.inherits("QQuickFlickable") or inside(item, "QQuickFlickable") else 1
 

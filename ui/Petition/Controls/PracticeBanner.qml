@@ -35,6 +35,7 @@ T.Button {
         FocusRing {
             shown: banner.visualFocus
             anchors.margins: 3
+            border.color: Theme.ridge
         }
     }
 }
