@@ -298,8 +298,8 @@
         <translation>آغاز یک رویداد</translation>
     </message>
     <message>
-        <source>The event&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>The event's name</source>
+        <translation>نام رویداد</translation>
     </message>
     <message>
         <source>Where it is</source>
@@ -552,8 +552,8 @@
         <translation>این کارزار تنها یک کلید دارد. هر فلشی را که کلید روی آن است وصل کنید، واژه‌هایش را بنویسید و فلش را لمس کنید.</translation>
     </message>
     <message>
-        <source>The key&apos;s words, if it has any</source>
-        <translation type="unfinished"></translation>
+        <source>The key's words, if it has any</source>
+        <translation>واژه‌های کلید، اگر دارد</translation>
     </message>
     <message>
         <source>Make a second copy</source>
@@ -571,20 +571,20 @@
         <translation>نمایش فراخوان</translation>
     </message>
     <message>
-        <source>The volunteers&apos; stick is made. Write on it what it is.</source>
-        <translation type="unfinished"></translation>
+        <source>The volunteers' stick is made. Write on it what it is.</source>
+        <translation>فلش داوطلبان ساخته شد. رویش بنویسید که چیست.</translation>
     </message>
     <message>
         <source>The set-up stick is written. Plug it into the next kiosk before you begin there.</source>
         <translation>فلش آماده‌سازی نوشته شد. پیش از آغاز، آن را به دستگاه بعدی وصل کنید.</translation>
     </message>
     <message>
-        <source>With the volunteers&apos; stick the panel opens even when the PIN is forgotten. It opens no signature.</source>
-        <translation type="unfinished"></translation>
+        <source>With the volunteers' stick the panel opens even when the PIN is forgotten. It opens no signature.</source>
+        <translation>با فلش داوطلبان، صفحهٔ مدیریت حتی با فراموش شدن رمز باز می‌شود. هیچ امضایی را باز نمی‌کند.</translation>
     </message>
     <message>
-        <source>Make the volunteers&apos; stick</source>
-        <translation type="unfinished"></translation>
+        <source>Make the volunteers' stick</source>
+        <translation>ساختن فلش داوطلبان</translation>
     </message>
     <message>
         <source>Write a set-up stick for more kiosks</source>
@@ -606,8 +606,8 @@
         <translation>بله، درست است</translation>
     </message>
     <message>
-        <source>The event&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>The event's name</source>
+        <translation>نام رویداد</translation>
     </message>
     <message>
         <source>Where it is</source>
@@ -901,12 +901,12 @@
         <translation>رویداد</translation>
     </message>
     <message>
-        <source>The campaign&apos;s words, to compare with the printed card</source>
-        <translation type="unfinished"></translation>
+        <source>The campaign's words, to compare with the printed card</source>
+        <translation>واژه‌های کارزار، برای سنجش با کارت چاپی</translation>
     </message>
     <message>
-        <source>This stand&apos;s words, by which headquarters accepts it</source>
-        <translation type="unfinished"></translation>
+        <source>This stand's words, by which headquarters accepts it</source>
+        <translation>واژه‌های این غرفه، که دفتر مرکزی با آن‌ها می‌پذیردش</translation>
     </message>
     <message>
         <source>Export to USB</source>
@@ -974,8 +974,8 @@
         <translation>برای داوطلبان: شش رقم</translation>
     </message>
     <message>
-        <source>Too many wrong tries. Wait %1 minutes, or plug in the volunteers&apos; stick.</source>
-        <translation type="unfinished"></translation>
+        <source>Too many wrong tries. Wait %1 minutes, or plug in the volunteers' stick.</source>
+        <translation>تلاش‌های نادرست بیش از اندازه بود. %1 دقیقه صبر کنید، یا فلش داوطلبان را وصل کنید.</translation>
     </message>
     <message>
         <source>That was not it. Tries left: %1</source>

@@ -298,8 +298,8 @@
         <translation>Commencer un événement</translation>
     </message>
     <message>
-        <source>The event&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>The event's name</source>
+        <translation>Le nom de l’événement</translation>
     </message>
     <message>
         <source>Where it is</source>
@@ -552,8 +552,8 @@
         <translation>Cette campagne n’a qu’une clé. Branchez chaque clé USB qui la contient, tapez ses mots, puis touchez la clé USB.</translation>
     </message>
     <message>
-        <source>The key&apos;s words, if it has any</source>
-        <translation type="unfinished"></translation>
+        <source>The key's words, if it has any</source>
+        <translation>Les mots de la clé, si elle en a</translation>
     </message>
     <message>
         <source>Make a second copy</source>
@@ -571,20 +571,20 @@
         <translation>Montrer l’appel</translation>
     </message>
     <message>
-        <source>The volunteers&apos; stick is made. Write on it what it is.</source>
-        <translation type="unfinished"></translation>
+        <source>The volunteers' stick is made. Write on it what it is.</source>
+        <translation>La clé USB des bénévoles est faite. Écrivez dessus ce qu’elle est.</translation>
     </message>
     <message>
         <source>The set-up stick is written. Plug it into the next kiosk before you begin there.</source>
         <translation>La clé d’installation est écrite. Branchez-la sur la borne suivante avant d’y commencer.</translation>
     </message>
     <message>
-        <source>With the volunteers&apos; stick the panel opens even when the PIN is forgotten. It opens no signature.</source>
-        <translation type="unfinished"></translation>
+        <source>With the volunteers' stick the panel opens even when the PIN is forgotten. It opens no signature.</source>
+        <translation>Avec la clé USB des bénévoles, le panneau s’ouvre même si le code est oublié. Elle n’ouvre aucune signature.</translation>
     </message>
     <message>
-        <source>Make the volunteers&apos; stick</source>
-        <translation type="unfinished"></translation>
+        <source>Make the volunteers' stick</source>
+        <translation>Faire la clé USB des bénévoles</translation>
     </message>
     <message>
         <source>Write a set-up stick for more kiosks</source>
@@ -606,8 +606,8 @@
         <translation>Oui, c’est juste</translation>
     </message>
     <message>
-        <source>The event&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>The event's name</source>
+        <translation>Le nom de l’événement</translation>
     </message>
     <message>
         <source>Where it is</source>
@@ -901,12 +901,12 @@
         <translation>Événement</translation>
     </message>
     <message>
-        <source>The campaign&apos;s words, to compare with the printed card</source>
-        <translation type="unfinished"></translation>
+        <source>The campaign's words, to compare with the printed card</source>
+        <translation>Les mots de la campagne, à comparer à la carte imprimée</translation>
     </message>
     <message>
-        <source>This stand&apos;s words, by which headquarters accepts it</source>
-        <translation type="unfinished"></translation>
+        <source>This stand's words, by which headquarters accepts it</source>
+        <translation>Les mots de ce stand, auxquels le siège le reconnaît</translation>
     </message>
     <message>
         <source>Export to USB</source>
@@ -974,8 +974,8 @@
         <translation>Pour les bénévoles : les six chiffres</translation>
     </message>
     <message>
-        <source>Too many wrong tries. Wait %1 minutes, or plug in the volunteers&apos; stick.</source>
-        <translation type="unfinished"></translation>
+        <source>Too many wrong tries. Wait %1 minutes, or plug in the volunteers' stick.</source>
+        <translation>Trop d’essais faux. Attendez %1 minutes, ou branchez la clé USB des bénévoles.</translation>
     </message>
     <message>
         <source>That was not it. Tries left: %1</source>
