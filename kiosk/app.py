@@ -138,7 +138,7 @@ class Window:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise KioskError("The window could not be made.", "Install the program again.")
         self.window: QQuickWindow = roots[0]
-        self.idle = IdleWatch(self.screen, self._somebody_is_there)
+        self.idle = IdleWatch(self.screen, self._somebody_is_there, self.volunteer.grow_quiet)
         self.hardware = HardwareKeys(self.keyboard, self.window)
         self.guard = Guard(self.window)
         self.window.installEventFilter(self.idle)

@@ -388,6 +388,14 @@
         <translation>دىسكىنى تېخى سۇغۇرماڭ.</translation>
     </message>
     <message>
+        <source>Send this to headquarters: as a picture, as one message, or read aloud</source>
+        <translation>بۇنى مەركىزىي ئىشخانىغا يەتكۈزۈڭ: رەسىم، بىر قىسقا ئۇچۇر ياكى ئوقۇپ بېرىش ئارقىلىق</translation>
+    </message>
+    <message>
+        <source>The closing statement as a code</source>
+        <translation>ئاخىرقى باياناتنىڭ كودى</translation>
+    </message>
+    <message>
         <source>Let go of the stick</source>
         <translation>دىسكىنى ئاجرىتىش</translation>
     </message>

@@ -388,6 +388,14 @@
         <translation>یو ایس بی ابھی مت نکالیے۔</translation>
     </message>
     <message>
+        <source>Send this to headquarters: as a picture, as one message, or read aloud</source>
+        <translation>یہ مرکزی دفتر کو بھیجیے: تصویر، ایک پیغام، یا پڑھ کر سنائیے</translation>
+    </message>
+    <message>
+        <source>The closing statement as a code</source>
+        <translation>اختتامی بیان کوڈ کی صورت میں</translation>
+    </message>
+    <message>
         <source>Let go of the stick</source>
         <translation>یو ایس بی الگ کیجیے</translation>
     </message>

@@ -28,14 +28,20 @@ class IdleWatch(QObject):
     Args:
         stand: is told of each touch, and asked whether its patience is over.
         is_playing: whether something can be heard.
+        grow_quiet: is told how many seconds nobody has touched anything.
     """
 
     def __init__(
-        self, stand: StandScreen, is_playing: Callable[[], bool], parent: QObject | None = None
+        self,
+        stand: StandScreen,
+        is_playing: Callable[[], bool],
+        grow_quiet: Callable[[float], None],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._stand = stand
         self._is_playing = is_playing
+        self._grow_quiet = grow_quiet
         self._timer = QTimer(self, interval=EVERY_MILLISECONDS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
@@ -53,6 +59,7 @@ class IdleWatch(QObject):
         if self._is_playing():
             self._stand.touched()
         self._stand.tick()
+        self._grow_quiet(self._stand.quiet_for())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Takes note of a touch; stops no event."""

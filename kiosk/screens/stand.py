@@ -231,6 +231,10 @@ class StandScreen(QObject):
         """Somebody touched the stand: patience begins anew."""
         self._touched_at = self._clock()
 
+    def quiet_for(self) -> float:
+        """Seconds since somebody touched the stand."""
+        return self._clock() - self._touched_at
+
     def tick(self) -> None:
         """Looks whether patience is over; called a few times a second."""
         left = self._left()

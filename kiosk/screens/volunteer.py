@@ -28,6 +28,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 CLOSED, PIN, PANEL, EXPORT, EXPORTED = "", "pin", "panel", "export", "exported"
 EVENT, PAUSE, LOOKS, FAULT = "event", "pause", "looks", "fault"
+PANEL_SECONDS = 120
+"""So long an open panel waits for a touch before it closes."""
+
 OF_THE_PANEL = {EXPORT, EVENT, PAUSE, LOOKS}
 """Pages that one tap on the panel opens."""
 
@@ -106,6 +109,12 @@ class VolunteerScreen(QObject):
         """Back to the appeal."""
         self._exported = None
         self._go(CLOSED)
+
+    def grow_quiet(self, seconds: float) -> None:
+        """Nobody has touched anything for so long: an open panel closes behind a volunteer."""
+        stays = self._page in {CLOSED, PAUSE} or self._job is not None
+        if not stays and seconds >= PANEL_SECONDS:
+            self.close()
 
     @Slot()
     def panel(self) -> None:
@@ -255,8 +264,16 @@ class VolunteerScreen(QObject):
 
         if isinstance(answer, Exported):
             self._exported = answer
-            count = self._around.stand().count()
-            self._go(EXPORTED, count=count, files=len(answer.files), safe=False)
+            self._try(lambda: self._show_exported(answer))
+
+    def _show_exported(self, exported: Exported) -> None:
+        """What lies on the stick, and the closing statement to send home: the newest bundle's."""
+        from kiosk.stand.closing import statements_on
+
+        newest = statements_on(exported.files)[-1:]
+        told = [{"sms": one.sms(), "qr": one.qr(), "spoken": list(one.spoken())} for one in newest]
+        count = self._around.stand().count()
+        self._go(EXPORTED, count=count, files=len(exported.files), safe=False, statements=told)
 
     def _remove(self) -> None:
         if self._used is not None:

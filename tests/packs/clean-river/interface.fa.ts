@@ -298,7 +298,7 @@
         <translation>آغاز یک رویداد</translation>
     </message>
     <message>
-        <source>The event's name</source>
+        <source>The event&apos;s name</source>
         <translation>نام رویداد</translation>
     </message>
     <message>
@@ -386,6 +386,14 @@
     <message>
         <source>Do not pull the stick yet.</source>
         <translation>هنوز فلش را بیرون نکشید.</translation>
+    </message>
+    <message>
+        <source>Send this to headquarters: as a picture, as one message, or read aloud</source>
+        <translation>این را به دفتر مرکزی بفرستید: به صورت تصویر، یک پیام، یا با خواندن</translation>
+    </message>
+    <message>
+        <source>The closing statement as a code</source>
+        <translation>بیانیهٔ پایانی به صورت کد</translation>
     </message>
     <message>
         <source>Let go of the stick</source>
@@ -552,7 +560,7 @@
         <translation>این کارزار تنها یک کلید دارد. هر فلشی را که کلید روی آن است وصل کنید، واژه‌هایش را بنویسید و فلش را لمس کنید.</translation>
     </message>
     <message>
-        <source>The key's words, if it has any</source>
+        <source>The key&apos;s words, if it has any</source>
         <translation>واژه‌های کلید، اگر دارد</translation>
     </message>
     <message>
@@ -571,7 +579,7 @@
         <translation>نمایش فراخوان</translation>
     </message>
     <message>
-        <source>The volunteers' stick is made. Write on it what it is.</source>
+        <source>The volunteers&apos; stick is made. Write on it what it is.</source>
         <translation>فلش داوطلبان ساخته شد. رویش بنویسید که چیست.</translation>
     </message>
     <message>
@@ -579,11 +587,11 @@
         <translation>فلش آماده‌سازی نوشته شد. پیش از آغاز، آن را به دستگاه بعدی وصل کنید.</translation>
     </message>
     <message>
-        <source>With the volunteers' stick the panel opens even when the PIN is forgotten. It opens no signature.</source>
+        <source>With the volunteers&apos; stick the panel opens even when the PIN is forgotten. It opens no signature.</source>
         <translation>با فلش داوطلبان، صفحهٔ مدیریت حتی با فراموش شدن رمز باز می‌شود. هیچ امضایی را باز نمی‌کند.</translation>
     </message>
     <message>
-        <source>Make the volunteers' stick</source>
+        <source>Make the volunteers&apos; stick</source>
         <translation>ساختن فلش داوطلبان</translation>
     </message>
     <message>
@@ -606,7 +614,7 @@
         <translation>بله، درست است</translation>
     </message>
     <message>
-        <source>The event's name</source>
+        <source>The event&apos;s name</source>
         <translation>نام رویداد</translation>
     </message>
     <message>
@@ -901,11 +909,11 @@
         <translation>رویداد</translation>
     </message>
     <message>
-        <source>The campaign's words, to compare with the printed card</source>
+        <source>The campaign&apos;s words, to compare with the printed card</source>
         <translation>واژه‌های کارزار، برای سنجش با کارت چاپی</translation>
     </message>
     <message>
-        <source>This stand's words, by which headquarters accepts it</source>
+        <source>This stand&apos;s words, by which headquarters accepts it</source>
         <translation>واژه‌های این غرفه، که دفتر مرکزی با آن‌ها می‌پذیردش</translation>
     </message>
     <message>
@@ -974,7 +982,7 @@
         <translation>برای داوطلبان: شش رقم</translation>
     </message>
     <message>
-        <source>Too many wrong tries. Wait %1 minutes, or plug in the volunteers' stick.</source>
+        <source>Too many wrong tries. Wait %1 minutes, or plug in the volunteers&apos; stick.</source>
         <translation>تلاش‌های نادرست بیش از اندازه بود. %1 دقیقه صبر کنید، یا فلش داوطلبان را وصل کنید.</translation>
     </message>
     <message>

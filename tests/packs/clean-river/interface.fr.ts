@@ -298,7 +298,7 @@
         <translation>Commencer un événement</translation>
     </message>
     <message>
-        <source>The event's name</source>
+        <source>The event&apos;s name</source>
         <translation>Le nom de l’événement</translation>
     </message>
     <message>
@@ -386,6 +386,14 @@
     <message>
         <source>Do not pull the stick yet.</source>
         <translation>Ne retirez pas encore la clé.</translation>
+    </message>
+    <message>
+        <source>Send this to headquarters: as a picture, as one message, or read aloud</source>
+        <translation>Envoyez ceci au siège : en image, en un message, ou lu à voix haute</translation>
+    </message>
+    <message>
+        <source>The closing statement as a code</source>
+        <translation>La déclaration de clôture sous forme de code</translation>
     </message>
     <message>
         <source>Let go of the stick</source>
@@ -552,7 +560,7 @@
         <translation>Cette campagne n’a qu’une clé. Branchez chaque clé USB qui la contient, tapez ses mots, puis touchez la clé USB.</translation>
     </message>
     <message>
-        <source>The key's words, if it has any</source>
+        <source>The key&apos;s words, if it has any</source>
         <translation>Les mots de la clé, si elle en a</translation>
     </message>
     <message>
@@ -571,7 +579,7 @@
         <translation>Montrer l’appel</translation>
     </message>
     <message>
-        <source>The volunteers' stick is made. Write on it what it is.</source>
+        <source>The volunteers&apos; stick is made. Write on it what it is.</source>
         <translation>La clé USB des bénévoles est faite. Écrivez dessus ce qu’elle est.</translation>
     </message>
     <message>
@@ -579,11 +587,11 @@
         <translation>La clé d’installation est écrite. Branchez-la sur la borne suivante avant d’y commencer.</translation>
     </message>
     <message>
-        <source>With the volunteers' stick the panel opens even when the PIN is forgotten. It opens no signature.</source>
+        <source>With the volunteers&apos; stick the panel opens even when the PIN is forgotten. It opens no signature.</source>
         <translation>Avec la clé USB des bénévoles, le panneau s’ouvre même si le code est oublié. Elle n’ouvre aucune signature.</translation>
     </message>
     <message>
-        <source>Make the volunteers' stick</source>
+        <source>Make the volunteers&apos; stick</source>
         <translation>Faire la clé USB des bénévoles</translation>
     </message>
     <message>
@@ -606,7 +614,7 @@
         <translation>Oui, c’est juste</translation>
     </message>
     <message>
-        <source>The event's name</source>
+        <source>The event&apos;s name</source>
         <translation>Le nom de l’événement</translation>
     </message>
     <message>
@@ -901,11 +909,11 @@
         <translation>Événement</translation>
     </message>
     <message>
-        <source>The campaign's words, to compare with the printed card</source>
+        <source>The campaign&apos;s words, to compare with the printed card</source>
         <translation>Les mots de la campagne, à comparer à la carte imprimée</translation>
     </message>
     <message>
-        <source>This stand's words, by which headquarters accepts it</source>
+        <source>This stand&apos;s words, by which headquarters accepts it</source>
         <translation>Les mots de ce stand, auxquels le siège le reconnaît</translation>
     </message>
     <message>
@@ -974,7 +982,7 @@
         <translation>Pour les bénévoles : les six chiffres</translation>
     </message>
     <message>
-        <source>Too many wrong tries. Wait %1 minutes, or plug in the volunteers' stick.</source>
+        <source>Too many wrong tries. Wait %1 minutes, or plug in the volunteers&apos; stick.</source>
         <translation>Trop d’essais faux. Attendez %1 minutes, ou branchez la clé USB des bénévoles.</translation>
     </message>
     <message>

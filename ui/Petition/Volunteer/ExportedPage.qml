@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Petition.Backend
 import Petition.Controls
@@ -23,6 +24,48 @@ FramePage {
     PosterText {
         width: parent?.width ?? 0
         text: page.safe ? qsTr("The stick can be pulled. Everything stays on this computer, too, until headquarters confirms it.") : qsTr("Do not pull the stick yet.")
+    }
+    Repeater {
+        model: page.volunteer.said.statements ?? []
+
+        Column {
+            id: statement
+
+            required property var modelData
+
+            width: parent?.width ?? 0
+            spacing: Theme.gap
+
+            PosterText {
+                width: parent.width
+                text: qsTr("Send this to headquarters: as a picture, as one message, or read aloud")
+                font.bold: true
+            }
+            Image {
+                readonly property int scaling: Math.max(2, Math.floor(Theme.mm(60) / Math.max(1, implicitWidth)))
+
+                objectName: "statementQr"
+                width: implicitWidth * scaling
+                height: width
+                smooth: false
+                anchors.left: parent.left
+                source: "image://qr/" + encodeURIComponent(statement.modelData.qr)
+                Accessible.role: Accessible.Graphic
+                Accessible.name: qsTr("The closing statement as a code")
+            }
+            PosterText {
+                objectName: "statementSms"
+                width: parent.width
+                text: "\u2066" + statement.modelData.sms + "\u2069"
+                font.family: Theme.inputFamily
+            }
+            PosterText {
+                width: parent.width
+                text: statement.modelData.spoken.map(line => "\u2066" + line + "\u2069").join("\n")
+                font.family: Theme.inputFamily
+                tight: true
+            }
+        }
     }
     acts: [
         ActionButton {
