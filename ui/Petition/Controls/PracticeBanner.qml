@@ -11,7 +11,7 @@ T.Button {
 
     objectName: "practiceBanner"
     focusPolicy: Qt.TabFocus
-    implicitHeight: Math.max(Theme.touch, label.implicitHeight + Theme.gap * 0.8)
+    implicitHeight: Math.max(Theme.touch, label.implicitHeight + Theme.gap * 0.5)
     text: guarded ? qsTr("Practice · Nothing counts · Set up this stand") : qsTr("Practice · Esc leaves · Set up this stand")
     Accessible.role: Accessible.Button
     Accessible.name: text
