@@ -41,7 +41,7 @@ def way(theme):
     todo, flick = [item], None
     while todo:
         one = todo.pop()
-        if one.metaObject().className().startswith("PageFlick") and one.isVisible():
+        if one.inherits("QQuickFlickable") and one.isVisible():
             flick = one
         todo.extend(one.childItems())
     flick.setProperty("contentY", flick.property("contentHeight") - flick.height())

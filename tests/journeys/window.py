@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -16,6 +17,15 @@ from kiosk.app import Place, Window, find_place, load_fonts
 
 WAIT = 5000
 PPI = 96.0
+
+
+def kind(one: QObject) -> str:
+    """The type of an object, as QML names it."""
+    meta = one.metaObject()
+    name = str(meta.className())
+    # QML frees what it made for a type: PySide would take the next thing at its place for it.
+    shiboken6.invalidate(meta)
+    return name
 
 
 class Driver:

@@ -1,6 +1,7 @@
 """The keyboard on the screen, by real touch: what is tapped is what stands in the field."""
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -355,6 +356,7 @@ def held(typist):
             name = meta.property(at).name()
             if meta.property(at).typeName() in ("QString", "QVariantList", "QVariant"):
                 found.append(str(one.property(name)))
+        shiboken6.invalidate(meta)  # QML frees it, and PySide would not notice
     names = [bytes(name).decode() for name in typist.backend.dynamicPropertyNames()]
     found += [str(typist.backend.property(name)) for name in names]
     return found

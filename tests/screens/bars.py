@@ -8,6 +8,7 @@ from itertools import combinations
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
+from tests.journeys.window import kind
 from tests.screens import pictures
 from tests.screens.items import (
     above,
@@ -41,7 +42,7 @@ HINTED = 0.75  # pixels by which a letter drawn on whole pixels may be lower
 def named(item: QQuickItem) -> str:
     """A short word for the report."""
     text = written(item) if item.inherits("QQuickText") else str(item.property("text") or "")
-    return item.objectName() or text[:30] or item.metaObject().className()
+    return item.objectName() or text[:30] or kind(item)
 
 
 def in_mm(shown: Shown, millimetres: float) -> float:
@@ -110,7 +111,7 @@ def body_texts(shown: Shown) -> list[QQuickItem]:
     for text in texts(shown.window):
         control = inside(text, "QQuickButton")
         names = {one.objectName() for one in above(text)}
-        kinds = [one.metaObject().className() for one in above(text)]
+        kinds = [kind(one) for one in above(text)]
         written_in = text.inherits("QQuickTextInput") or written(text) == ask
         paragraph = any(kind.startswith("BlockList") for kind in kinds)
         on_page = control and "stack" in names and "keyboard" not in names and _is_main(control)
@@ -121,7 +122,7 @@ def body_texts(shown: Shown) -> list[QQuickItem]:
 
 def _is_main(control: QQuickItem) -> bool:
     """Places are chosen from many, and smaller; a choice's second line explains its first."""
-    return control.metaObject().className().startswith("ActionButton") and (
+    return kind(control).startswith("ActionButton") and (
         control.property("size") is not None and not control.objectName().startswith("place_")
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickItem
 
+from tests.journeys.window import kind
 from tests.screens import pictures
 from tests.screens.bars import PARTS, named
 from tests.screens.items import above, box, controls, inside, is_key, view, walk
@@ -51,7 +52,7 @@ def sorted_as_read(shown: Shown, found: list[QQuickItem]) -> list[QQuickItem]:
 
 def _place(item: QQuickItem) -> int:
     """The page that scrolls, what stands fixed on it, the bar on top, the way to a real stand."""
-    names = [one.metaObject().className() for one in above(item)]
+    names = [kind(one) for one in above(item)]
     if any(name.startswith("TopBar") for name in names):
         return 2
     if item.objectName() == "practiceBanner":
@@ -102,7 +103,7 @@ def faults_of_focus(shown: Shown, stop: QQuickItem) -> list[str]:
     seen = box(stop).intersected(view(stop))
     if seen.height() < min(box(stop).height(), view(stop).height()) - 1:
         faults.append(f"{named(stop)} has the focus out of view")
-    rings = [one for one in walk(stop) if one.metaObject().className().startswith("FocusRing")]
+    rings = [one for one in walk(stop) if kind(one).startswith("FocusRing")]
     if not rings:
         return [*faults, f"{named(stop)} has no ring"]
     picture = pictures.as_picture(shown.driver.picture())

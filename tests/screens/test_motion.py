@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QObject
 
+from tests.journeys.window import kind
 from tests.screens.ways import WAYS, shown
 
 CHANGE = 250  # milliseconds
@@ -14,7 +15,7 @@ def lengths(one) -> list[int]:
     return [
         each.property("duration")
         for each in one.window.findChildren(QObject)
-        if each.metaObject().className() in STEPS_OF
+        if kind(each) in STEPS_OF
     ]
 
 
@@ -34,7 +35,7 @@ def test_a_screen_changes_within_a_quarter_of_a_second(tmp_path, qapp):
         [arrival] = [
             each
             for each in one.window.findChildren(QObject)
-            if each.metaObject().className() == "QQuickNumberAnimation"
+            if kind(each) == "QQuickNumberAnimation"
             and each.property("target") is one.driver.item("stack")
         ]
         assert arrival.property("duration") <= CHANGE
