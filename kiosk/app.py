@@ -48,6 +48,7 @@ from kiosk.screens.volunteer import CLOSED, PAUSE, PIN, Surroundings, VolunteerS
 from kiosk.stand.access import Access
 from kiosk.stand.folders import LIVE, LOCK, PACK, PACK_CACHE, default_data, is_live, make_folder
 from kiosk.stand.surroundings import Sticks
+from kiosk.stand.unfinished import finish
 
 if TYPE_CHECKING:
     from kiosk.stand.setup import Stand
@@ -181,6 +182,13 @@ class Window:
             self._begin_guard()
         self.screen.open()
 
+    def stay_awake(self) -> None:
+        """Asks the system to keep the screen lit for as long as this window lives."""
+        from kiosk.desktop.wake import Wake  # late: QtDBus
+
+        self._wake = Wake()
+        self._wake.keep_awake()
+
     def close(self) -> None:
         """Takes the window down before what it shows, then lets go of the ledger."""
         self.idle.stop()
@@ -305,9 +313,11 @@ def open_window(
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core dump would hold what was typed
     log.install()
     messages.install()
-    place = find_place(campaign, data)
     application = make_application()
-    lock = _hold(place.data)
+    folder = data or default_data()
+    lock = _hold(folder)
+    finish(folder)  # before anything looks into it: what a power cut left half done
+    place = find_place(campaign, folder)
     window = Window(place, windowed or smoke is not None, lambda: application.exit(0), still)
     notifier = _leave_on_signals(application)
     window.window.show() if windowed or smoke else window.window.showFullScreen()
@@ -347,6 +357,7 @@ def _hold(data: Path) -> QLockFile:
 def _first_frame(window: Window, smoke: Path | None, application: QGuiApplication) -> None:
     window.open()
     if smoke is None:
+        window.stay_awake()
         return
 
     def draw() -> None:

@@ -74,3 +74,17 @@ def test_a_request_to_end_ends_the_kiosk_with_nothing_wrong(tmp_path):
         assert running.wait(timeout=30) == 0
     finally:
         running.kill()
+
+
+def test_a_stand_whose_closing_was_cut_short_is_gone_at_the_next_start(tmp_path):
+    from kiosk.stand.unfinished import CLOSING
+
+    left = tmp_path / "data" / "live" / "device.key"
+    left.parent.mkdir(parents=True)
+    left.write_bytes(b"what a power cut left")
+    (tmp_path / "data" / CLOSING).touch()
+    started = command("--window", "--data", tmp_path / "data", "--smoke", tmp_path / "first.png")
+    assert started.returncode == 0, started.stderr
+    assert not left.exists()
+    assert not (tmp_path / "data" / CLOSING).exists()
+    assert (tmp_path / "data" / "rehearsal").is_dir()
