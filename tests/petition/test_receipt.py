@@ -29,3 +29,5 @@ def test_codes_differ_and_their_hash_depends_on_the_petition():
 def test_marks_that_nobody_sees_do_not_make_a_code_mistyped():
     code = new_code()
     assert parse_code("\u2066" + show_code(code) + "\u2069\u200f") == code
+    for mark in "\u2066\u2067\u2068\u2069\u200e\u200f":
+        assert parse_code(mark.join(show_code(code))) == code
