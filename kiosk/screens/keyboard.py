@@ -90,6 +90,9 @@ COMMANDS: Final = (
     | Qt.KeyboardModifier.GroupSwitchModifier
 ).value
 
+SHARED: Final = ("LATIN", "COMBINING", "MODIFIER", "ORDINAL INDICATOR", "MICRO SIGN")
+"""In the Unicode name of whatever the keyboards of Latin languages type beside ASCII."""
+
 
 def built_in_layouts() -> dict[str, KeyboardLayout]:
     """The layouts that come with the program, by id.
@@ -247,7 +250,7 @@ class KeyboardScreen(QObject):
         typed = self._typed(code, text, bool(modifiers & Qt.KeyboardModifier.ShiftModifier.value))
         if typed:
             self.commit(item, typed)
-        return bool(typed)
+        return typed is not None
 
     @Slot(int, int)
     def released(self, scan: int, key: int) -> None:
@@ -304,18 +307,20 @@ class KeyboardScreen(QObject):
 
     # --- how -----------------------------------------------------------------------------------
 
-    def _typed(self, code: str, text: str, shift: bool) -> str:
-        """What a physical key types by this layout; empty where the system's layout has its say.
+    def _typed(self, code: str, text: str, shift: bool) -> str | None:
+        """What a physical key types by this layout; None where the system's layout has its say.
 
         In a Latin layout it has: a French or German keyboard types as it is labelled. But a system
-        that is set to another script would put its letters into an e-mail address.
+        that is set to another script would put its letters into an e-mail address. Such a letter
+        types nothing where this layout has none on its key.
         """
         layout = self._layout()
-        if not code or (layout.latin and not _is_foreign(text)):
-            return ""
+        foreign = layout.latin and _is_foreign(text)
+        if not code or (layout.latin and not foreign):
+            return None
         key = next((one for one in layout.keys if one.code == code), None)
         if key is None:
-            return ""
+            return "" if foreign else None
         return key.shift if shift and key.shift else key.base
 
     def _light(self, codes: tuple[str, ...]) -> None:
@@ -360,9 +365,11 @@ class HardwareKeys(QObject):
 
 
 def _is_foreign(text: str) -> bool:
-    """Whether a text holds a letter or a digit that is none of the Latin script's."""
+    """Whether a text holds a letter, a mark or a digit of another script than the Latin one."""
     return any(
-        letter.isalnum() and not letter.isascii() and "LATIN" not in unicodedata.name(letter, "")
+        not letter.isascii()
+        and (unicodedata.category(letter)[0] in "LM" or letter.isdecimal())
+        and not any(word in unicodedata.name(letter, "") for word in SHARED)
         for letter in text
     )
 

@@ -91,6 +91,29 @@ def test_a_system_set_to_arabic_types_latin_where_latin_is_asked(typist, kind):
     assert typist.text() == "ar"
 
 
+def test_digits_of_another_script_become_our_digits_in_a_telephone_number(typist):
+    typist.show("ar", "phone")
+    strike(typist, "1", text="١")
+    assert typist.text() == "1"
+
+
+@pytest.mark.parametrize("kind", ["text", "email", "phone", "digits"])
+def test_another_scripts_letter_that_has_no_key_in_a_latin_layout_is_not_typed(typist, kind):
+    """Such as the Arabic letter beside P, or an Indian vowel sign, which is no letter by itself."""
+    typist.show("en", kind)
+    for text in ("ج", "\u0947", "\u064e"):
+        strike(typist, "q", text=text, scan=26 + 8)
+    assert typist.text() == ""
+
+
+def test_what_a_latin_keyboard_has_beside_its_letters_stays_as_it_is(typist):
+    """Spanish, French and Vietnamese keys: º ª ² µ, a mark to be put on a letter, and an okina."""
+    typist.show("en")
+    for text in ("º", "ª", "²", "µ", "e", "\u0301", "ʻ", "€", "¿"):
+        strike(typist, "q", text=text)
+    assert typist.text() == "ºª²µe\u0301ʻ€¿"
+
+
 def test_a_french_or_german_keyboard_types_latin_as_it_is_labelled(typist):
     typist.show("en")
     strike(typist, "q", text="a")
