@@ -107,6 +107,7 @@ def new(
         raise typer.BadParameter(str(error), param_hint="--language") from None
     files = scaffold(folder, tuple(sealed_to or ()), languages)
     interfaces = [path.name for path in files if path.suffix == ".ts"]
+    keyboards = [path.name for path in files if path.suffix == ".json"]
     answer(
         as_json,
         {"folder": str(folder), "files": [str(path) for path in files]},
@@ -115,6 +116,10 @@ def new(
         *(
             f"Translate the words of the screens in {name}, best with Qt Linguist."
             for name in interfaces
+        ),
+        *(
+            f"Put the letters of your language on the keys in {name}; it begins as Urdu's."
+            for name in keyboards
         ),
         f"What is left at any time: petition-kiosk campaign check {folder}",
     )

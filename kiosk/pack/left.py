@@ -111,6 +111,10 @@ def _advice(pack: CampaignPack) -> Iterator[Left]:
         yield Left(TOML, "sealed_to", mend, must=False)
     if not any(letter.isdecimal() and letter != "0" for letter in pack.contact.phone[3:]):
         yield Left(TOML, "contact.phone", "put in a number that people can call", must=False)
+    day = pack.delete_by.isoformat()
+    if any(day in block.text for language in pack.languages for block in language.consent.first):
+        mend = f"the consent says {day}; say that day in the words of each language"
+        yield Left(TOML, "delete_by_words", mend, must=False)
     for report in pack.reports:
         if not report.address:
             mend = "no address, so no QR code"

@@ -20,6 +20,7 @@ sealed_to = {sealed_to}
 office_keys = []
 
 exposures = ["public", "named", "counted"]
+# The country that the form begins with, in two letters; put in your own.
 country = "GB"
 least_age = 16
 legal_basis = "explicit consent"

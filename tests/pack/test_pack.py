@@ -182,6 +182,7 @@ def test_a_new_pack_in_other_languages_is_sound_and_check_guides_it_to_done(tmp_
     assert any(one.startswith("campaign.toml, organiser.ur: still holds") for one in told["left"])
     assert any(one.startswith("interface.fr.ts: ") for one in told["left"])
     assert not any("interface.ur.ts" in one for one in told["advice"])
+    assert any(one.startswith("campaign.toml, delete_by_words: ") for one in told["advice"])
 
     for code in ("fa", "fr", "ur"):
         for text, by_hand in (("appeal", "# A\n\nB c.\n\n## D\n\nE f.\n"), ("consent", "G h.\n")):
@@ -235,6 +236,35 @@ def test_the_day_of_deletion_is_said_in_words_and_must_be_that_day(tmp_path):
         with pytest.raises(PackError) as told:
             read_pack(folder)
         assert [fault.key for fault in told.value.faults] == ["delete_by_words.en"]
+
+
+def test_a_day_that_no_words_say_is_advice_and_told_as_it_is_shown(tmp_path):
+    def told(folder):
+        return [one for one in left(folder, read_pack(folder)) if one.key == "delete_by_words"]
+
+    folder = tmp_path / "pack"
+    scaffold(folder, ())
+    day = read_pack(folder).delete_by
+    [one] = told(folder)
+    assert not one.must
+    assert day.isoformat() in one.mend
+    toml = folder / "campaign.toml"
+    words = f'[delete_by_words]\nen = "{day.day} December {day.year}"\n'
+    toml.write_text(toml.read_text("utf-8") + words, "utf-8")
+    assert told(folder) == []
+
+
+def test_the_new_packs_country_asks_to_be_made_ones_own(tmp_path):
+    scaffold(tmp_path / "pack", ())
+    lines = (tmp_path / "pack" / "campaign.toml").read_text("utf-8").splitlines()
+    assert lines[lines.index('country = "GB"') - 1].startswith("# The country")
+
+
+def test_a_new_packs_keyboard_to_begin_from_is_told(tmp_path):
+    made = command("campaign", "new", tmp_path / "new", "--language", "ar:العربية:rtl")
+    assert made.returncode == 0, made.stderr
+    [told] = [one for one in made.stdout.splitlines() if "keyboard.ar.json" in one][1:]
+    assert "Urdu" in told
 
 
 def test_a_language_that_no_keyboard_can_type_must_be_given_one(tmp_path):
