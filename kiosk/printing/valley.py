@@ -48,7 +48,7 @@ def draw_valley(painter: QPainter, scene: Scene) -> None:
     far = _crest(Random(11), FAR, _part(scene.place, 0.0, 0.62), 0.2)  # noqa: S311 - a picture
     _fill(painter, far, scene.place.bottom(), _mixed(night, moonlit, 0.45), ridge)
     _snow(painter, far, scene, moonlit)
-    near = _crest(Random(5), NEAR, _part(scene.place, 0.3, 0.42), 0.14)  # noqa: S311
+    near = _crest(Random(5), NEAR, _part(scene.place, 0.3, 0.42), 0.14)  # noqa: S311 - a picture
     _fill(painter, near, scene.place.bottom(), _mixed(night, ridge, 0.55), ridge)
     _river(painter, scene, moonlit)
     _village(painter, scene, _mixed(night, moonlit, 0.32))
@@ -61,7 +61,7 @@ def draw_stars(painter: QPainter, place: QRectF, colour: str) -> None:
     painter.save()
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colour))
-    chance = Random(3)  # noqa: S311
+    chance = Random(3)  # noqa: S311 - a picture
     for _ in range(int(place.width() * place.height() / 160)):
         x = place.left() + chance.random() * place.width()
         y = place.top() + chance.random() * place.height()
@@ -98,7 +98,7 @@ def _fill(
 
 def _snow(painter: QPainter, points: Sequence[Point], scene: Scene, lit: QColor) -> None:
     """The moon stands on the left: slopes that rise are in its light."""
-    chance = Random(7)  # noqa: S311
+    chance = Random(7)  # noqa: S311 - a picture
     level = scene.place.top() + 0.3 * scene.place.height()
     hang = 0.0
     for (ax, ay), (bx, by) in pairwise(points):
@@ -132,7 +132,7 @@ def _stream(t: float, place: QRectF) -> Point:
 
 def _village(painter: QPainter, scene: Scene, wall: QColor) -> None:
     """Terraces of flat-roofed houses, far ones small, none in the river; most windows are lit."""
-    chance = Random(29)  # noqa: S311
+    chance = Random(29)  # noqa: S311 - a picture
     place = scene.place
     for row in range(ROWS):
         t = (row + 0.7) / ROWS

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from kiosk.app import find_place
 from kiosk.petition.record import decode
 from kiosk.petition.signature import Exposure
+from tests.journeys.traces import spoken
 from tests.journeys.window import opened
 from tests.support import pack, rehearsal_unsealer, sealed_records
 
@@ -421,6 +422,21 @@ def test_a_pack_without_translations_shows_english_and_no_blank_button(qtbot, tm
         driver.tap("readAndSign")
         driver.arrived("read")
         assert driver.text("signFromRead") == "Sign"
+
+
+def test_whoever_cannot_see_is_read_what_they_typed_but_not_what_they_hid(qtbot, tmp_path):
+    with opened(qtbot, tmp_path) as driver:
+        to_consent(driver, "Amina Bibi")
+        heard = [text for kind, text in spoken(driver) if kind == "Name"]
+        assert "Amina Bibi" in heard
+        assert any(text.startswith("Signing shows a political opinion") for text in heard)
+        assert heard.count("I agree and sign") == 1  # a button's label is not read twice
+        driver.tap("edit")
+        driver.arrived("details")
+        driver.tap("hide")
+        driver.tap("next")
+        driver.arrived("consent")
+        assert not any("Amina" in text for _, text in spoken(driver))
 
 
 def walk(item):

@@ -53,7 +53,8 @@ def test_a_closed_console_stops_nothing(monkeypatch, tmp_path):
     closed.close()
     for stream in (closed, None):
         monkeypatch.setattr(sys, "stderr", stream)
-        note(Event.LEFT)
+        note(Event.LEFT)  # raises nothing
+        assert sys.stderr is stream
 
 
 # --- what others say ---------------------------------------------------------------------------

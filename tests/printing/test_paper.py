@@ -137,7 +137,8 @@ def test_the_words_of_a_pdf_can_be_found(tmp_path, pack):
 def test_no_letter_is_missing(pack, code):
     language = pack.language(code)
     for text in (language.appeal.headline, language.appeal.ask):
-        Paragraph(Words(text, face_of(language), 5, "#000000"), 180)
+        # A letter without a glyph is refused, as the next test shows.
+        assert Paragraph(Words(text, face_of(language), 5, "#000000"), 180).height > 0
 
 
 def test_a_letter_without_a_glyph_is_told():

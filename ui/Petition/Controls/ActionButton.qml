@@ -29,6 +29,7 @@ T.Button {
         id: label
 
         text: button.text
+        Accessible.ignored: true
         size: button.size
         tight: true
         lineHeight: 1

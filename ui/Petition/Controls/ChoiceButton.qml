@@ -70,6 +70,7 @@ T.AbstractButton {
                 PosterText {
                     Layout.fillWidth: true
                     text: choice.text
+                    Accessible.ignored: true
                     size: choice.size
                     font.bold: true
                     tight: true
@@ -77,6 +78,7 @@ T.AbstractButton {
                 PosterText {
                     Layout.fillWidth: true
                     text: choice.detail
+                    Accessible.ignored: true
                     size: Theme.small * 1.05
                     visible: text !== ""
                     tight: true

@@ -16,6 +16,7 @@ T.Button {
         id: label
 
         text: button.text
+        Accessible.ignored: true
         size: Theme.body
         tight: true
         horizontalAlignment: Text.AlignHCenter

@@ -21,4 +21,8 @@ Text {
     topPadding: size * (tall ? (tight ? 0.36 : 0.1) : (tight ? -0.28 : -0.22))
     bottomPadding: size * (tall ? (tight ? -0.05 : 0.3) : (tight ? -0.28 : -0.1))
     horizontalAlignment: Text.AlignLeft
+    // Whoever cannot see is read every line; a control says its own label itself.
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text.text
+    Accessible.ignored: !visible // what is masked or folded away is out of hearing, too
 }

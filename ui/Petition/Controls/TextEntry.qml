@@ -28,6 +28,7 @@ Column {
     PosterText {
         width: entry.width
         text: entry.label
+        Accessible.ignored: true // the field says it
         tight: true
     }
     TextField {
@@ -80,6 +81,7 @@ Column {
         objectName: "fault_" + entry.name
         width: entry.width
         text: entry.told
+        Accessible.ignored: true
         visible: text !== ""
         size: Theme.small
         font.bold: true
