@@ -71,7 +71,7 @@ FocusScope {
                 width: parent.width
                 // A name with a hyphen stays on one line.
                 text: page.campaign.headline.replace(/-(?=\S)/g, "-\u2060")
-                size: Theme.title * (Theme.portrait ? (Theme.step > 1 ? 1 : 1.3) : Theme.low ? (Theme.nastaliq ? 0.7 : 0.9) : Theme.nastaliq ? 0.92 : 1.3)
+                size: Theme.title * (Theme.portrait ? (Theme.step > 1 ? 1 : 1.3) : Theme.low ? (Theme.nastaliq ? 0.7 : 0.84) : Theme.nastaliq ? 0.92 : 1.3)
                 font.bold: true
                 tight: true
                 Accessible.role: Accessible.Heading

@@ -49,7 +49,7 @@ QtObject {
     readonly property bool scarce: low && step > 1
     readonly property real large: body * (scarce ? 1.1 : 1.3)
     readonly property real title: body * (scarce ? 1.2 : 1.75)
-    readonly property real greatAct: scarce ? body : large
+    readonly property real greatAct: scarce ? body : low ? body * 1.12 : large
     readonly property real gap: Math.round(Math.max(apart, Math.min(body, fontOf(6.4)) * 0.55))
     readonly property real margin: Math.round(Math.min(body, fontOf(6.4)) * (windowWidth < 1100 ? 1.0 : 1.6))
     readonly property real target: Math.max(touch, Math.round(body * 1.9))
