@@ -439,6 +439,34 @@ def test_whoever_cannot_see_is_read_what_they_typed_but_not_what_they_hid(qtbot,
         assert not any("Amina" in text for _, text in spoken(driver))
 
 
+def test_the_list_of_countries_stays_at_the_present_one(qtbot, tmp_path):
+    def in_view():
+        found = driver.items("country_PK")
+        listed = driver.item("countries")
+        return bool(found) and 0 <= found[0].mapToItem(listed, QPointF(0, 0)).y() < listed.height()
+
+    with opened(qtbot, tmp_path) as driver:
+        to_details(driver)
+        driver.tap("country")
+        qtbot.waitUntil(in_view)
+        driver.tap("language_ur")
+        qtbot.waitUntil(in_view)
+
+
+@pytest.mark.parametrize("language", ["en", "ur", "ug"])
+def test_at_the_largest_text_a_code_that_a_phone_reads_comes_after_the_words(
+    qtbot, tmp_path, language
+):
+    with opened(qtbot, tmp_path, (1024, 600)) as driver:
+        driver.tap(f"language_{language}")
+        driver.shown.screen.growText(3)
+        driver.frame()
+        code = driver.item("qrImage")
+        driver.scroll_to(code)
+        assert code.width() / code.implicitWidth() >= 2
+        assert qr_texts(driver.picture()) == {pack().online_address}
+
+
 def walk(item):
     """An item and everything in it."""
     yield item

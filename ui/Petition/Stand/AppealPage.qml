@@ -13,7 +13,7 @@ FocusScope {
     readonly property bool withQr: stand.qr && campaign.onlineAddress !== ""
     readonly property real room: height - acts.height
     // The code has a corner of its own where there is room, else it comes after the words.
-    readonly property bool cornered: withQr && (Theme.portrait ? room - words.height >= 440 : room >= 300)
+    readonly property bool cornered: withQr && (Theme.portrait ? room - words.height >= 440 : room >= 300 && !Theme.scarce)
     readonly property real side: cornered && !Theme.portrait ? Math.max(250, width * 0.2) : 0
     // The words' share; below lie the ridge and the valley, which nothing covers while they find room.
     readonly property real sky: room * (Theme.portrait ? 0.5 : Theme.low ? 0.8 : 0.7)

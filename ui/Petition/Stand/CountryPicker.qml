@@ -20,7 +20,8 @@ FocusScope {
     objectName: "countryPicker"
     Keys.onEscapePressed: dismissed()
     onCurrentChanged: find()
-    onAllChanged: find()
+    // When the list has taken the new names.
+    onAllChanged: Qt.callLater(find)
     Component.onCompleted: {
         find();
         list.forceActiveFocus(Qt.TabFocusReason);

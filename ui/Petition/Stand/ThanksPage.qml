@@ -15,7 +15,7 @@ FocusScope {
     readonly property bool more: asking || stand.sure || stand.receipt !== ""
     readonly property real room: height - acts.height
     // The code has a corner of its own where there is room, else it comes after the words.
-    readonly property bool cornered: withQr && (Theme.portrait ? !more && room - words.height >= 420 : room >= 380)
+    readonly property bool cornered: withQr && (Theme.portrait ? !more && room - words.height >= 420 : room >= 380 && !Theme.scarce)
     readonly property real side: cornered ? Math.max(250, Theme.portrait ? 300 : width * 0.21) : 0
 
     objectName: "thanks"
