@@ -1,4 +1,8 @@
-"""What the volunteers' panel shows and does: one property a fact, one slot an act."""
+"""What the volunteers' panel shows and does: one property a fact, one slot an act.
+
+An act that needs more than a slot has a screen and a file of its own. Such a screen is given the
+`VolunteerScreen`, and works through `go`, `attempt`, `run`, `folders` and `around`.
+"""
 
 from __future__ import annotations
 
@@ -71,7 +75,7 @@ class VolunteerScreen(QObject):
 
     def __init__(self, around: Surroundings, access: Access, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._around = around
+        self.around = around
         self._access = access
         self._page = CLOSED
         self._said: dict[str, Any] = {}
@@ -87,28 +91,28 @@ class VolunteerScreen(QObject):
     @Slot()
     def open(self) -> None:
         """Somebody held the corner: asks for the PIN, or opens where none is set yet."""
-        self._around.finish()
-        if self._access.guarded() and not any(self._access.opens(one) for one in self._folders()):
-            self._go(PIN, wait=self._access.wait())
+        self.around.finish()
+        if self._access.guarded() and not any(self._access.opens(one) for one in self.folders()):
+            self.go(PIN, wait=self._access.wait())
         else:
             self.panel()
 
     @Slot(str)
     def tryPin(self, typed: str) -> None:
         """Tries a PIN; a wrong one says how many tries or how long a wait are left."""
-        self._try(lambda: self._tried(typed))
+        self.attempt(lambda: self._tried(typed))
 
     @Slot()
     def lookForStick(self) -> None:
         """A volunteers' stick opens the panel whatever the lock-out says."""
-        if self._page == PIN and any(self._access.opens(one) for one in self._folders()):
+        if self._page == PIN and any(self._access.opens(one) for one in self.folders()):
             self.panel()
 
     @Slot()
     def close(self) -> None:
         """Back to the appeal."""
         self._exported = None
-        self._go(CLOSED)
+        self.go(CLOSED)
 
     def grow_quiet(self, seconds: float) -> None:
         """Nobody has touched anything for so long: an open panel closes behind a volunteer."""
@@ -119,7 +123,7 @@ class VolunteerScreen(QObject):
     @Slot()
     def panel(self) -> None:
         """The panel, with everything looked up anew."""
-        self._try(self._show_panel)
+        self.attempt(self._show_panel)
 
     @Slot(str)
     def show(self, page: str) -> None:
@@ -127,7 +131,7 @@ class VolunteerScreen(QObject):
         if page in OF_THE_PANEL and self._page != PIN:
             if page == EXPORT:
                 self.findSticks()
-            self._go(page)
+            self.go(page)
 
     # --- acts --------------------------------------------------------------------------------
 
@@ -135,7 +139,7 @@ class VolunteerScreen(QObject):
     def findSticks(self) -> None:
         """Looks for sticks anew."""
         try:
-            self._volumes = self._around.sticks().volumes()
+            self._volumes = self.around.sticks().volumes()
         except KioskError as error:
             self._volumes = ()
             self._said = {"sentence": error.sentence, "hint": error.hint}
@@ -148,29 +152,29 @@ class VolunteerScreen(QObject):
         chosen = next((one for one in self._volumes if one.id == volume), None)
         if chosen is not None and self._job is None:
             self._used = chosen
-            stand = self._around.stand()
-            self._run(lambda told: self._export(chosen, stand.rehearsal, told), self._after_export)
+            stand = self.around.stand()
+            self.run(lambda told: self._export(chosen, stand.rehearsal, told), self._after_export)
 
     @Slot()
     def removeStick(self) -> None:
         """Lets go of the stick; only then is it safe to remove."""
-        self._try(self._remove)
+        self.attempt(self._remove)
 
     @Slot(str, str, str)
     def startEvent(self, name: str, place: str, day: str) -> None:
         """Starts an event on the day that the volunteer confirmed, written as YYYY-MM-DD."""
-        self._try(lambda: self._start_event(name, place, day))
+        self.attempt(lambda: self._start_event(name, place, day))
 
     @Slot(str)
     def setPin(self, pin: str) -> None:
         """Sets a PIN, the first or a new one."""
-        self._try(lambda: self._set_pin(pin))
+        self.attempt(lambda: self._set_pin(pin))
 
     @Slot()
     def leaveKiosk(self) -> None:
         """Leaves the kiosk."""
         if self._page not in {CLOSED, PIN}:
-            self._around.leave()
+            self.around.leave()
 
     # --- facts -------------------------------------------------------------------------------
 
@@ -186,11 +190,11 @@ class VolunteerScreen(QObject):
     def _event(self) -> dict[str, str]:
         if self._facts is None:
             return {"name": "", "place": "", "day": ""}
-        event = self._around.stand().event
+        event = self.around.stand().event
         return {"name": event.name, "place": event.place, "day": event.day.isoformat()}
 
     def _battery(self) -> dict[str, Any]:
-        battery = self._around.power()
+        battery = self.around.power()
         if battery is None:
             return {}
         return {
@@ -218,7 +222,7 @@ class VolunteerScreen(QObject):
     eventFacts = Property(dict, _event, notify=factsChanged)
     battery = Property(dict, _battery, notify=factsChanged)
     version = Property(str, lambda _self: __version__, constant=True)
-    notLocked = Property(bool, lambda self: self._around.not_locked is not None, constant=True)
+    notLocked = Property(bool, lambda self: self.around.not_locked is not None, constant=True)
     sticks = Property(list, _shown_sticks, notify=sticksChanged)
     working = Property(bool, lambda self: self._job is not None, notify=progressChanged)
     share = Property(
@@ -229,9 +233,10 @@ class VolunteerScreen(QObject):
 
     # --- how ---------------------------------------------------------------------------------
 
-    def _folders(self) -> list[Path]:
+    def folders(self) -> list[Path]:
+        """The mounted sticks' folders; none where sticks cannot be seen."""
         try:
-            volumes = self._around.sticks().volumes()
+            volumes = self.around.sticks().volumes()
         except KioskError:
             return []  # no stick can be seen; the PIN still opens
         return [one.folder for one in volumes if one.folder is not None]
@@ -241,30 +246,30 @@ class VolunteerScreen(QObject):
             case Opened():
                 self._show_panel()
             case Wrong(tries, wait):
-                self._go(PIN, wrong=True, tries=tries, wait=wait)
+                self.go(PIN, wrong=True, tries=tries, wait=wait)
             case Waiting(seconds):
-                self._go(PIN, wait=seconds)
+                self.go(PIN, wait=seconds)
 
     def _show_panel(self) -> None:
         from kiosk.stand.panel import panel_facts
 
-        self._facts = panel_facts(self._around.stand())
+        self._facts = panel_facts(self.around.stand())
         self.factsChanged.emit()
-        self._go(PANEL)
+        self.go(PANEL)
 
     def _export(self, volume: Volume, rehearsal: bool, told: Progress) -> Exported:
         from kiosk.stand.export import export
 
-        mounted = self._around.sticks().mount(volume)
+        mounted = self.around.sticks().mount(volume)
         assert mounted.folder is not None  # noqa: S101 - what `mount` promises
-        return export(self._around.data, mounted.folder, rehearsal, told)
+        return export(self.around.data, mounted.folder, rehearsal, told)
 
     def _after_export(self, answer: object) -> None:
         from kiosk.stand.export import Exported
 
         if isinstance(answer, Exported):
             self._exported = answer
-            self._try(lambda: self._show_exported(answer))
+            self.attempt(lambda: self._show_exported(answer))
 
     def _show_exported(self, exported: Exported) -> None:
         """What lies on the stick, and the closing statement to send home: the newest bundle's."""
@@ -272,13 +277,13 @@ class VolunteerScreen(QObject):
 
         newest = statements_on(exported.files)[-1:]
         told = [{"sms": one.sms(), "qr": one.qr(), "spoken": list(one.spoken())} for one in newest]
-        count = self._around.stand().count()
-        self._go(EXPORTED, count=count, files=len(exported.files), safe=False, statements=told)
+        count = self.around.stand().count()
+        self.go(EXPORTED, count=count, files=len(exported.files), safe=False, statements=told)
 
     def _remove(self) -> None:
         if self._used is not None:
-            off = self._around.sticks().remove(self._used)
-            self._go(EXPORTED, **self._said | {"safe": True, "off": off})
+            off = self.around.sticks().remove(self._used)
+            self.go(EXPORTED, **self._said | {"safe": True, "off": off})
 
     def _start_event(self, name: str, place: str, day: str) -> None:
         from kiosk.stand.event import start_event
@@ -288,14 +293,15 @@ class VolunteerScreen(QObject):
         except ValueError:
             raise KioskError("This is no day.", "Write it as year-month-day.") from None
         event = Event(name.strip(), place.strip(), confirmed)
-        self._around.replace(start_event(self._around.stand(), event))
+        self.around.replace(start_event(self.around.stand(), event))
         self._show_panel()
 
     def _set_pin(self, pin: str) -> None:
         self._access.set_pin(pin)
         self._show_panel()
 
-    def _run(self, work: Callable[[Progress], object], then: Callable[[object], None]) -> None:
+    def run(self, work: Callable[[Progress], object], then: Callable[[object], None]) -> None:
+        """Works in a thread of its own, and gives `then` the answer; a fault is told."""
         job = Job(work, self)
         self._job, self._progress = job, (0, 0)
         job.told.connect(self._note_progress)
@@ -313,7 +319,8 @@ class VolunteerScreen(QObject):
         self._job = None
         self.progressChanged.emit()
 
-    def _try(self, act: Callable[[], None]) -> None:
+    def attempt(self, act: Callable[[], None]) -> None:
+        """Acts, and tells what did not work."""
         try:
             act()
         except KioskError as error:
@@ -322,8 +329,9 @@ class VolunteerScreen(QObject):
     def _fail(self, error: object) -> None:
         if isinstance(error, KioskError):
             stays = self._page if self._page in {PIN, EVENT} else FAULT
-            self._go(stays, sentence=error.sentence, hint=error.hint)
+            self.go(stays, sentence=error.sentence, hint=error.hint)
 
-    def _go(self, page: str, **said: object) -> None:
+    def go(self, page: str, **said: object) -> None:
+        """Shows a page of the panel, which reads what is said."""
         self._page, self._said = page, dict(said)
         self.pageChanged.emit()
