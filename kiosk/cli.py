@@ -58,6 +58,14 @@ def open_stand(
     raise typer.Exit(open_window(campaign, data, window, smoke, still))
 
 
+@cli.command("office")
+def open_office_window() -> None:
+    """Open the office's window: take in, look, publish."""
+    from kiosk.office_app import open_office
+
+    raise typer.Exit(open_office())
+
+
 def run(words: list[str]) -> int:
     """Runs the command that `words` name and answers its exit code."""
     # Alembic tells its plans by log; nobody at a desk needs them.

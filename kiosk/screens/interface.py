@@ -6,7 +6,7 @@ pack brings the words (docs/formats/pack.md).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import cast
 
@@ -15,6 +15,9 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.pack.extras import Extras
 from kiosk.resources import assets
+
+STAND, OFFICE = "petition", "office"
+"""The words of the stand's screens, and of the office's."""
 
 
 class PackTranslator(QTranslator):
@@ -47,19 +50,20 @@ class Interface:
 
     Args:
         folder: the campaign pack's folder.
+        parts: the program's own files of words, by their names' beginnings.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, parts: tuple[str, ...] = (STAND,)) -> None:
         self._folder = folder
-        self._installed: QTranslator | None = None
+        self._parts = parts
+        self._installed: tuple[QTranslator, ...] = ()
 
     def show(self, language: str) -> None:
         """Speaks `language` from now on; English where nobody has translated it."""
         self.close()
-        translator = self._find(language)
-        if translator is not None:
+        self._installed = tuple(self._find(language))
+        for translator in self._installed:
             QGuiApplication.installTranslator(translator)
-            self._installed = translator
 
     def renew(self, folder: Path) -> None:
         """Another pack's words from now on."""
@@ -67,19 +71,21 @@ class Interface:
 
     def close(self) -> None:
         """Speaks English again."""
-        if self._installed is not None:
-            QGuiApplication.removeTranslator(self._installed)
-            self._installed = None
+        for translator in self._installed:
+            QGuiApplication.removeTranslator(translator)
+        self._installed = ()
 
-    def _find(self, language: str) -> QTranslator | None:
+    def _find(self, language: str) -> Iterator[QTranslator]:
         own = self._folder / Extras.interface_name(language)
         if own.exists():
             from kiosk.pack.interface import read_interface  # late: most packs bring no words
 
-            return PackTranslator(read_interface(own))
-        carried = QTranslator()
-        path = assets("i18n") / f"petition_{language}.qm"
-        return carried if carried.load(str(path)) else None
+            yield PackTranslator(read_interface(own))
+            return
+        for part in self._parts:
+            carried = QTranslator()
+            if carried.load(str(assets("i18n") / f"{part}_{language}.qm")):
+                yield carried
 
 
 def _text(word: str | bytes) -> str:

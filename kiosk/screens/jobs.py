@@ -35,3 +35,78 @@ class Job(QThread):
             self.failed.emit(error)
         else:
             self.done.emit(answer)
+
+
+class Stopped(KioskError):
+    """Somebody stopped the work."""
+
+
+class Worker(QObject):
+    """One piece of work at a time: how far it is, what came of it, and a way to stop it.
+
+    `changed` tells of beginning, progress and end; `failed` carries the fault.
+    """
+
+    changed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._job: Job | None = None
+        self._progress = (0, 0)
+        self._stopping = False
+
+    @property
+    def working(self) -> bool:
+        """Whether something is under way."""
+        return self._job is not None
+
+    @property
+    def share(self) -> float:
+        """How much is done, from 0 to 1; 0 where nobody knows."""
+        done, every = self._progress
+        return done / every if every else 0.0
+
+    def start(self, work: Work, then: Callable[[object], None]) -> bool:
+        """Works in a thread of its own and gives `then` the answer.
+
+        Returns:
+            False where something else is under way; nothing is begun then.
+        """
+        if self._job is not None:
+            return False
+        job = Job(lambda told: work(self._stoppable(told)), self)
+        self._job, self._progress, self._stopping = job, (0, 0), False
+        job.told.connect(self._note)
+        job.done.connect(then)
+        job.failed.connect(self.failed.emit)
+        job.finished.connect(self._end)
+        self.changed.emit()
+        job.start()
+        return True
+
+    def stop(self) -> None:
+        """Stops the work at its next step."""
+        self._stopping = True
+
+    def wait(self) -> None:
+        """Stops and waits until nothing is under way, as before the window closes."""
+        if self._job is not None:
+            self.stop()
+            self._job.wait()
+
+    def _stoppable(self, told: Progress) -> Progress:
+        def tell(done: int, every: int) -> None:
+            if self._stopping:
+                raise Stopped("Stopped.", "What was done before that stays as it is.")
+            told(done, every)
+
+        return tell
+
+    def _note(self, done: int, every: int) -> None:
+        self._progress = (done, every)
+        self.changed.emit()
+
+    def _end(self) -> None:
+        self._job = None
+        self.changed.emit()

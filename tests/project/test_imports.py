@@ -20,14 +20,14 @@ LAYERS = (
     {"ledger", "bundle"},
     {"stand", "headquarters"},
     {"printing", "desktop", "screens"},
-    {"app", "cli", "commands", "__main__"},
+    {"app", "office_app", "cli", "commands", "__main__"},
 )
 LEVEL = {unit: level for level, layer in enumerate(LAYERS) for unit in layer}
 TOP = len(LAYERS) - 1
 FOR_ALL = {"errors", "resources", "log"}
 
 # Who alone may import what.
-QT = ("kiosk.printing", "kiosk.desktop", "kiosk.screens", "kiosk.app")
+QT = ("kiosk.printing", "kiosk.desktop", "kiosk.screens", "kiosk.app", "kiosk.office_app")
 SQL = ("kiosk.ledger", "kiosk.headquarters.register")
 CRYPTO = ("kiosk.sealing",)
 RESERVED = {

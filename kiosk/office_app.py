@@ -1,0 +1,85 @@
+"""Composition root of the office's window: an ordinary window, on a desk and not on a stand."""
+
+from __future__ import annotations
+
+import resource
+import signal
+from datetime import date
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QUrl
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk import log
+from kiosk.app import make_application, measured_ppi
+from kiosk.desktop import messages
+from kiosk.errors import KioskError
+from kiosk.resources import ui
+from kiosk.screens.interface import OFFICE, STAND, Interface
+from kiosk.screens.office import OfficeScreen
+from kiosk.screens.office_stands import OfficeStandsScreen
+
+
+def default_folder() -> Path:
+    """Where the office's register lies where no other place is named."""
+    from platformdirs import user_data_path
+
+    return user_data_path("petition-kiosk-office", appauthor=False)
+
+
+class OfficeWindow:
+    """The engine, its root window and what they need to stay alive.
+
+    Args:
+        folder: where the office's register lies by default.
+        ppi: pixels to the inch, None for what the screen says.
+    """
+
+    def __init__(self, folder: Path, ppi: float | None = None) -> None:
+        self.office = OfficeScreen(folder, date.today)
+        self.stands = OfficeStandsScreen(self.office)
+        self.interface = Interface(folder, (STAND, OFFICE))
+        self.engine = QQmlApplicationEngine()
+        self.engine.addImportPath(str(ui()))
+        self.office.languageChanged.connect(self._speak)
+        self.engine.setInitialProperties(
+            {"office": self.office, "stands": self.stands, "ppi": ppi or measured_ppi()}
+        )
+        self.engine.load(QUrl.fromLocalFile(str(ui() / "Petition" / "Office" / "OfficeWindow.qml")))
+        roots = self.engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise KioskError("The window could not be made.", "Install the program again.")
+        self.window: QQuickWindow = roots[0]
+
+    def close(self) -> None:
+        """Ends the work under way and takes the window down."""
+        self.office.wait()
+        shiboken6.delete(self.engine)
+        self.interface.close()
+
+    def _speak(self) -> None:
+        self.interface.show(str(self.office.property("language")))
+        self.engine.retranslate()
+
+
+def open_office() -> int:
+    """Opens the office's window and stays until it is closed.
+
+    Returns:
+        The exit code.
+
+    Raises:
+        KioskError: the window could not be made.
+    """
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core dump would hold what was opened
+    log.install()
+    messages.install()
+    application = make_application()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    window = OfficeWindow(default_folder())
+    window.window.show()
+    code = application.exec()
+    window.close()
+    return code

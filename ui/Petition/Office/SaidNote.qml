@@ -1,0 +1,115 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Petition.Backend
+import Petition.Controls
+import Petition.Theme
+
+// What was just done, or what did not work and what to do next; and how far the work is.
+Rectangle {
+    id: note
+
+    required property OfficeScreen office
+    readonly property var said: office.said
+    readonly property bool fault: (said.sentence ?? "") !== ""
+
+    function file(path: string): string {
+        return Theme.isolated(path);
+    }
+
+    function words(said: var): string {
+        switch (said.done ?? "") {
+        case "intake":
+            return qsTr("%1 bundles taken in with %2 records. %3 were here already, %4 wait, %5 were refused.").arg(Theme.number(said.accepted)).arg(Theme.number(said.records)).arg(Theme.number(said.alreadyHere)).arg(Theme.number(said.waiting)).arg(Theme.number(said.refused.length));
+        case "pack":
+            return qsTr("The pack of %1 is kept here.").arg(Theme.isolated(said.campaign));
+        case "accepted":
+            return qsTr("Accepted. %1 bundles had waited for this stand.").arg(Theme.number(said.waited));
+        case "expected":
+            return said.new ? qsTr("Noted: %1 records are on their way from %2.").arg(Theme.number(said.count)).arg(Theme.isolated(said.words)) : qsTr("That was noted before.");
+        case "backup":
+            return said.otherVolume ? qsTr("Copied and checked: %1").arg(file(said.file)) : qsTr("Copied and checked. But it lies on the register's own disk, so no stand may clear anything for it. Copy to a stick as well.");
+        case "acknowledged":
+            return qsTr("Acknowledgements for %1 stands are written. %2 bundles are not yet in a copy on another disk.").arg(Theme.number(said.stands)).arg(Theme.number(said.notBackedUp));
+        default:
+            return "";
+        }
+    }
+
+    implicitHeight: visible ? column.height + 2 * Theme.gap : 0
+    visible: office.working || fault || (said.done ?? "") !== ""
+    color: fault ? Theme.ridge : Theme.night
+    Accessible.role: Accessible.AlertMessage
+
+    Rectangle {
+        width: parent.width
+        height: 2
+        color: note.fault ? Theme.faultInk : Theme.light
+    }
+    Column {
+        id: column
+
+        x: Theme.margin
+        y: Theme.gap
+        width: parent.width - 2 * Theme.margin
+        spacing: Theme.gap * 0.6
+
+        PosterText {
+            objectName: "saidText"
+            width: parent.width
+            visible: text !== ""
+            text: note.fault ? note.said.sentence : note.words(note.said)
+            font.bold: true
+            color: note.fault ? Theme.faultInk : Theme.ink
+            tight: true
+        }
+        PosterText {
+            width: parent.width
+            visible: text !== ""
+            text: note.said.hint ?? ""
+            tight: true
+        }
+        Repeater {
+            model: (note.said.refused ?? []).slice(0, 8)
+
+            PosterText {
+                required property var modelData
+
+                width: parent?.width ?? 0
+                text: "\u2066" + modelData.file + "\u2069: " + modelData.reason
+                size: Theme.small
+                color: Theme.faultInk
+                tight: true
+            }
+        }
+        Row {
+            width: parent.width
+            spacing: Theme.gap
+            visible: note.office.working
+
+            Rectangle {
+                width: parent.width - stop.width - Theme.gap
+                height: Theme.gap
+                anchors.verticalCenter: parent.verticalCenter
+                radius: height / 2
+                color: Theme.raised
+                Accessible.role: Accessible.ProgressBar
+                Accessible.name: qsTr("%1 %").arg(Theme.number(Math.round(note.office.share * 100)))
+
+                Rectangle {
+                    width: Math.max(height, parent.width * note.office.share)
+                    height: parent.height
+                    x: Theme.rtl ? parent.width - width : 0
+                    radius: height / 2
+                    color: Theme.light
+                }
+            }
+            ActionButton {
+                id: stop
+
+                objectName: "stop"
+                text: qsTr("Stop")
+                onClicked: note.office.stop()
+            }
+        }
+    }
+}

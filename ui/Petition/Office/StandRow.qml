@@ -1,0 +1,126 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Petition.Backend
+import Petition.Controls
+import Petition.Theme
+
+// One stand: what is held of it, what waits, what is on its way, what is missing.
+Rectangle {
+    id: row
+
+    required property var modelData
+    required property OfficeScreen office
+    required property OfficeStandsScreen stands
+    property bool asking: false
+
+    component Figure: Column {
+        id: figure
+
+        property string label: ""
+        property int value: 0
+        property bool alarm: false
+
+        width: Theme.body * 6.5
+
+        PosterText {
+            width: parent.width
+            text: Theme.number(figure.value)
+            size: Theme.large
+            font.bold: true
+            font.family: Theme.inputFamily
+            color: figure.alarm && figure.value > 0 ? Theme.faultInk : Theme.ink
+            tight: true
+        }
+        PosterText {
+            width: parent.width
+            text: figure.label
+            size: Theme.small
+            tight: true
+        }
+    }
+
+    objectName: "stand_" + modelData.words.replace(/ /g, "_")
+    implicitHeight: column.height + 2 * Theme.gap
+    radius: Theme.radius
+    color: Theme.panel
+    border.width: 1
+    border.color: Theme.faint(Theme.ink, 0.25)
+
+    Column {
+        id: column
+
+        x: Theme.gap
+        y: Theme.gap
+        width: parent.width - 2 * Theme.gap
+        spacing: Theme.gap * 0.7
+
+        PosterText {
+            width: parent.width
+            text: Theme.isolated(row.modelData.words)
+            font.family: Theme.inputFamily
+            font.bold: true
+            tight: true
+        }
+        Flow {
+            width: parent.width
+            spacing: Theme.gap
+
+            Figure {
+                label: qsTr("held")
+                value: row.modelData.held
+            }
+            Figure {
+                label: qsTr("waiting")
+                value: row.modelData.waiting
+                alarm: true
+            }
+            Figure {
+                label: qsTr("on their way")
+                value: row.modelData.outstanding
+                alarm: true
+            }
+            Figure {
+                label: qsTr("bundles")
+                value: row.modelData.bundles
+            }
+        }
+        PosterText {
+            width: parent.width
+            visible: row.modelData.missing !== ""
+            text: qsTr("Nothing is known of these bundles: %1").arg(Theme.isolated(row.modelData.missing))
+            color: Theme.faultInk
+            tight: true
+        }
+        PosterText {
+            width: parent.width
+            visible: row.modelData.unknown
+            text: qsTr("This stand is not accepted yet. Ask its volunteer to read the stand's words from the panel. If they are the words above, accept it.")
+            tight: true
+        }
+        Flow {
+            width: parent.width
+            spacing: Theme.gap
+            visible: row.modelData.unknown
+
+            ActionButton {
+                objectName: "accept"
+                visible: !row.asking
+                text: qsTr("The volunteer read these words")
+                enabled: !row.office.working
+                onClicked: row.asking = true
+            }
+            ActionButton {
+                objectName: "acceptSure"
+                visible: row.asking
+                text: qsTr("Yes, all six: accept it")
+                primary: true
+                onClicked: row.stands.accept(row.modelData.words)
+            }
+            ActionButton {
+                visible: row.asking
+                text: qsTr("No")
+                onClicked: row.asking = false
+            }
+        }
+    }
+}
