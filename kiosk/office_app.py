@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import resource
 import signal
+import sys
 from datetime import date
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QProcess, QUrl
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -16,10 +17,15 @@ from kiosk import log
 from kiosk.app import make_application, measured_ppi
 from kiosk.desktop import messages
 from kiosk.errors import KioskError
+from kiosk.petition.campaign import CampaignPack
 from kiosk.resources import ui
 from kiosk.screens.interface import OFFICE, STAND, Interface
 from kiosk.screens.office import OfficeScreen
+from kiosk.screens.office_campaign import OfficeCampaignScreen
+from kiosk.screens.office_keys import OfficeKeysScreen
 from kiosk.screens.office_stands import OfficeStandsScreen
+
+POSTER_DPI = 300
 
 
 def default_folder() -> Path:
@@ -40,12 +46,20 @@ class OfficeWindow:
     def __init__(self, folder: Path, ppi: float | None = None) -> None:
         self.office = OfficeScreen(folder, date.today)
         self.stands = OfficeStandsScreen(self.office)
+        self.keys = OfficeKeysScreen(self.office)
+        self.campaign = OfficeCampaignScreen(self.office, self.keys, print_all, rehearse)
         self.interface = Interface(folder, (STAND, OFFICE))
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(ui()))
         self.office.languageChanged.connect(self._speak)
         self.engine.setInitialProperties(
-            {"office": self.office, "stands": self.stands, "ppi": ppi or measured_ppi()}
+            {
+                "office": self.office,
+                "stands": self.stands,
+                "keys": self.keys,
+                "campaign": self.campaign,
+                "ppi": ppi or measured_ppi(),
+            }
         )
         self.engine.load(QUrl.fromLocalFile(str(ui() / "Petition" / "Office" / "OfficeWindow.qml")))
         roots = self.engine.rootObjects()
@@ -62,6 +76,39 @@ class OfficeWindow:
     def _speak(self) -> None:
         self.interface.show(str(self.office.property("language")))
         self.engine.retranslate()
+
+
+def print_all(pack: CampaignPack, folder: Path, code: str, out: Path) -> list[Path]:
+    """Prints poster, card and paper sheet in one language as PDFs, the poster as a picture too.
+
+    Raises:
+        KioskError: a text does not fit, no font has one of its letters, or `out` is not writable.
+    """
+    from kiosk.printing import card, paper, poster, words
+    from kiosk.printing.sheet import Size, save
+
+    spoken = words.language_of(pack, code)
+    big = poster.poster(pack, folder, (spoken,), Size.A4)
+    cards = card.card(pack, folder, spoken, Size.A4)
+    sheet = paper.signature_sheet(pack, folder, spoken)
+    return [
+        save(out, f"poster-{code}-A4.pdf", big.pdf()),
+        save(out, f"poster-{code}-A4.png", big.png(POSTER_DPI)),
+        save(out, f"card-{code}-A4.pdf", cards.pdf()),
+        save(out, f"sheet-{code}-A4.pdf", sheet.pdf()),
+    ]
+
+
+def rehearse(folder: Path) -> None:
+    """Opens a stand that rehearses a pack, in a window, over a data folder of the office's own.
+
+    Raises:
+        KioskError: it cannot be started.
+    """
+    data = str(default_folder() / "rehearsal")
+    words = ["-m", "kiosk", "stand", "--window", "--campaign", str(folder), "--data", data]
+    if not QProcess.startDetached(sys.executable, words):
+        raise KioskError("The stand cannot be opened.", "Open it with petition-kiosk --campaign.")
 
 
 def open_office() -> int:

@@ -2,41 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from kiosk.errors import KioskError
-from kiosk.pack.extras import Extras, keyboard_name
-from kiosk.pack.interface import blank_interface, carries
-from kiosk.pack.read import TOML, read_pack, text_names
-from kiosk.pack.template import (
-    APPEAL,
-    CAMPAIGN,
-    CONSENT,
-    LANGUAGE,
-    YOUR_ADDRESSEE,
-    YOUR_NAME,
-    YOUR_READER,
-)
-from kiosk.resources import assets
+from kiosk.pack.compose import NewLanguage, NewPack, Words, compose
+from kiosk.pack.template import YOUR_ADDRESSEE, YOUR_NAME, YOUR_READER
 
 KEEP_YEARS = 2
-MOST_LANGUAGES = 12
-
-
-@dataclass(frozen=True, slots=True)
-class NewLanguage:
-    """A language that a new pack speaks; the name is its own, the direction `ltr` or `rtl`."""
-
-    code: str
-    name: str
-    direction: str
-
-
 ENGLISH = NewLanguage("en", "English", "ltr")
 
 
@@ -65,70 +39,20 @@ def scaffold(
     Raises:
         KioskError: the folder holds something already, cannot be written, or a key is no age key.
     """
-    codes = [one.code for one in languages]
-    if len(set(codes)) != len(codes) or not 1 <= len(codes) <= MOST_LANGUAGES:
-        raise KioskError(
-            f"A pack has 1 to {MOST_LANGUAGES} languages, each once.", "Name each one time."
-        )
-    contents = _contents(folder, sealed_to, languages)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        if any(folder.iterdir()):
-            raise KioskError(f"{folder} is not empty.", "Name a new folder.")
-        for file, text in contents.items():
-            (folder / file).write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise KioskError(f"{folder} cannot be written ({error.strerror}).") from error
-    read_pack(folder)
-    return tuple(folder / file for file in contents)
-
-
-def _contents(
-    folder: Path, sealed_to: tuple[str, ...], languages: Sequence[NewLanguage]
-) -> dict[str, str]:
-    """The files by name, in the order to fill them in."""
-    contents = {TOML: _toml(folder, sealed_to, languages)}
-    for one in languages:
-        appeal, consent = text_names(one.code)
-        contents |= {appeal: APPEAL, consent: CONSENT}
-        if not carries(one.code):
-            contents[Extras.interface_name(one.code)] = blank_interface(one.code)
-            if one.direction == "rtl":
-                contents[keyboard_name(one.code)] = _keyboard(one)
-    return contents
-
-
-def _keyboard(language: NewLanguage) -> str:
-    """A keyboard to begin from: the program's own for Urdu, under the language's name."""
-    layout = json.loads(assets("keyboards", "urdu.json").read_text(encoding="utf-8"))
-    named = {"id": language.code, "languages": [language.code], "face": language.name}
-    return json.dumps(layout | named, ensure_ascii=False, indent=2) + "\n"
-
-
-def _toml(folder: Path, sealed_to: tuple[str, ...], languages: Sequence[NewLanguage]) -> str:
     year = date.today().year  # noqa: DTZ011 - only a suggestion to fill in
-    name = "".join(letter for letter in folder.resolve().name.lower() if letter.isascii())
-    slug = "".join(letter if letter.isalnum() else "-" for letter in name).strip("-")[:40]
-
-    def table(text: str) -> str:
-        return "\n".join(f"{one.code} = {_quoted(text)}" for one in languages)
-
-    return CAMPAIGN.format(
-        id=slug or "campaign",
-        default_language=_quoted(languages[0].code),
-        sealed_to=json.dumps(list(sealed_to)),
-        delete_by=f"{year + KEEP_YEARS}-12-31",
-        year=year,
-        organiser=table(YOUR_NAME),
-        addressee=table(YOUR_ADDRESSEE),
-        reader=table(YOUR_READER),
-        languages="\n".join(
-            LANGUAGE.format(code=_quoted(one.code), name=_quoted(one.name), direction=one.direction)
-            for one in languages
-        ),
+    words = tuple(Words(one, YOUR_NAME, YOUR_ADDRESSEE, (YOUR_READER,)) for one in languages)
+    blank = NewPack(
+        id=slug(folder.resolve().name),
+        words=words,
+        delete_by=date(year + KEEP_YEARS, 12, 31),
+        as_of=str(year),
+        sealed_to=sealed_to,
     )
+    return compose(folder, blank)
 
 
-def _quoted(text: str) -> str:
-    """A TOML string: of printable text it is the same as in JSON."""
-    return json.dumps(text, ensure_ascii=False)
+def slug(name: str) -> str:
+    """A name for a campaign of small Latin letters, digits and hyphens."""
+    kept = "".join(letter for letter in name.lower() if letter.isascii())
+    words = "".join(letter if letter.isalnum() else "-" for letter in kept).split("-")
+    return "-".join(word for word in words if word)[:40].strip("-") or "campaign"

@@ -10,26 +10,26 @@ CAMPAIGN = """\
 # A campaign pack: one petition in every language that it speaks.
 # `petition-kiosk campaign check` on this folder tells what is still to do.
 format = 1
-id = "{id}"
+id = {id}
 version = 1
 default_language = {default_language}
 
 # The age public keys that can open what is signed (petition-kiosk key new). Two are safer.
 sealed_to = {sealed_to}
 # The office's public keys, which confirm what arrived (petition-kiosk key new --kind office).
-office_keys = []
+office_keys = {office_keys}
 
 exposures = ["public", "named", "counted"]
 # The country that the form begins with, in two letters; put in your own.
-country = "GB"
-least_age = 16
+country = {country}
+least_age = {least_age}
 legal_basis = "explicit consent"
 delete_by = {delete_by}
 count_online = 0
 qr = true
 
 # "" is a plain poster, "valley" the program's valley at night; or name a .png or .jpg beside this.
-picture = ""
+picture = {picture}
 # Whether people may draw a mark with a finger.
 mark = false
 
@@ -37,12 +37,12 @@ mark = false
 {organiser}
 
 [contact]
-phone = "+00 000 0000000"
-email = ""
+phone = {phone}
+email = {email}
 
 [petition]
 id = "demand"
-as_of = "{year}"
+as_of = {as_of}
 goals = [100, 200, 500, 1000, 2500, 5000, 10000]
 held = 0
 
@@ -50,17 +50,12 @@ held = 0
 {addressee}
 
 [online]
-address = ""
-short = ""
+address = {address}
+short = {short}
 
 # reviewed = true once a native reader has signed off the texts and every name of a language.
 {languages}
-[[handed_to]]
-id = "reader"
-[handed_to.names]
-{reader}
-
-# limit counts bytes: an English letter takes one, an Arabic letter two.
+{readers}# limit counts bytes: an English letter takes one, an Arabic letter two.
 [[field]]
 name = "name"
 required = true
@@ -81,6 +76,14 @@ code = {code}
 name = {name}
 direction = "{direction}"
 reviewed = false
+"""
+
+READER = """\
+[[handed_to]]
+id = {id}
+[handed_to.names]
+{names}
+
 """
 
 APPEAL = """\

@@ -11,6 +11,8 @@ Window {
 
     required property OfficeScreen office
     required property OfficeStandsScreen stands
+    required property OfficeKeysScreen keys
+    required property OfficeCampaignScreen campaign
     required property real ppi
 
     objectName: "office"
@@ -93,6 +95,10 @@ Window {
                     {
                         page: "stands",
                         text: qsTr("Stands")
+                    },
+                    {
+                        page: "campaign",
+                        text: qsTr("New campaign")
                     }
                 ]
 
@@ -103,7 +109,7 @@ Window {
                     width: side.width
                     text: modelData.text
                     here: window.office.page === modelData.page
-                    enabled: modelData.page === "start" || window.office.hasRegister
+                    enabled: modelData.page !== "stands" || window.office.hasRegister
                     onClicked: window.office.show(modelData.page)
                 }
             }
@@ -147,30 +153,48 @@ Window {
             }
         }
     }
-    Loader {
-        id: page
-
-        readonly property url shown: Qt.resolvedUrl({
-            start: "StartPage.qml",
-            stands: "StandsPage.qml"
-        }[window.office.page])
+    // A page is made when it is first wanted, and keeps what was typed into it.
+    component Page: Loader {
+        property string name: ""
+        property string file: ""
+        property var given: ({})
+        readonly property bool here: window.office.page === name
 
         function make() {
-            const given = {
-                office: window.office
-            };
-            if (window.office.page === "stands")
-                given.stands = window.stands;
-            setSource(shown, given);
+            if (here && status === Loader.Null)
+                setSource(Qt.resolvedUrl(file), Object.assign({
+                    office: window.office
+                }, given));
         }
 
-        objectName: "page"
         anchors.left: side.right
-        anchors.right: parent.right
-        anchors.top: parent.top
+        anchors.right: parent?.right
+        anchors.top: parent?.top
         anchors.bottom: note.top
-        onShownChanged: make()
+        visible: here
+        focus: here
+        onHereChanged: make()
         Component.onCompleted: make()
+    }
+
+    Page {
+        name: "start"
+        file: "StartPage.qml"
+    }
+    Page {
+        name: "stands"
+        file: "StandsPage.qml"
+        given: ({
+                stands: window.stands
+            })
+    }
+    Page {
+        name: "campaign"
+        file: "CampaignPage.qml"
+        given: ({
+                keys: window.keys,
+                campaign: window.campaign
+            })
     }
     SaidNote {
         id: note

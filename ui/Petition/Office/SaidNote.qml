@@ -30,6 +30,16 @@ Rectangle {
             return said.otherVolume ? qsTr("Copied and checked: %1").arg(file(said.file)) : qsTr("Copied and checked. But it lies on the register's own disk, so no stand may clear anything for it. Copy to a stick as well.");
         case "acknowledged":
             return qsTr("Acknowledgements for %1 stands are written. %2 bundles are not yet in a copy on another disk.").arg(Theme.number(said.stands)).arg(Theme.number(said.notBackedUp));
+        case "packWritten":
+            return said.left === 0 ? qsTr("The pack is written and ready to go live.") : qsTr("The pack is written. %1 things are left to do before it goes live; they stand below it.").arg(Theme.number(said.left));
+        case "printed":
+            return qsTr("%1 files are written: %2").arg(Theme.number(said.files)).arg(file(said.folder));
+        case "stick":
+            return qsTr("The volunteers' stick is written: %1").arg(file(said.folder));
+        case "copied":
+            return qsTr("The key lies on %1 sticks now. Try both copies next.").arg(Theme.number(said.copies));
+        case "tried":
+            return said.ready ? qsTr("Each of the %1 copies opened a test record.").arg(Theme.number(said.copies)) : qsTr("That copy works. A second one on another stick must be tried, too.");
         default:
             return "";
         }
