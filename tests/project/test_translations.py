@@ -19,13 +19,20 @@ FONTS = ROOT / "assets" / "fonts"
 QT = Path(PySide6.__file__).parent
 
 FAMILY = {"ur": "NotoNastaliqUrdu", "ug": "NotoSansArabic"}
+OFFICE = UI / "Petition" / "Office"
+# The words of the stand, which a pack brings for a language that the program lacks; the office's.
+PARTS = ("petition", "office")
 # A key's name, and examples of what is typed in Latin letters.
 LATIN = {"Esc", "PK", "name@example.org"}
+LATIN |= {"postgresql", "psycopg", "name@server", "petition", "PostgreSQL", "age", "https"}
+LATIN |= {"free-the-wives", "USB"}
 
 PLACEHOLDER = re.compile(r"%(?:L?\d{1,2}|n)")
 WORD = re.compile(r"[A-Za-z](?:[\w@.-]*[A-Za-z])?", re.ASCII)
 
-languages = pytest.mark.parametrize("code", FAMILY)
+files = pytest.mark.parametrize(
+    ("part", "code"), [(part, code) for part in PARTS for code in FAMILY]
+)
 
 
 class Message(NamedTuple):
@@ -35,8 +42,15 @@ class Message(NamedTuple):
     finished: bool
 
 
-def ts_of(code: str) -> Path:
-    return I18N / f"petition_{code}.ts"
+def ts_of(part: str, code: str) -> Path:
+    return I18N / f"{part}_{code}.ts"
+
+
+def screens_of(part: str) -> list[Path]:
+    """The screens whose words a part holds: all but the office's, or those."""
+    return [
+        path for path in sorted(UI.rglob("*.qml")) if (OFFICE in path.parents) is (part == "office")
+    ]
 
 
 def tool(name: str, *words: str | Path) -> None:
@@ -64,12 +78,12 @@ def messages(ts: Path) -> list[Message]:
     return found
 
 
-def update(code: str, folder: Path, *more: Path) -> list[Message]:
+def update(part: str, code: str, folder: Path, *more: Path) -> list[Message]:
     """What a copy of the translation becomes when lupdate has read every screen once more."""
-    copy = folder / ts_of(code).name
-    shutil.copyfile(ts_of(code), copy)
-    files = [*sorted(UI.rglob("*.qml")), *more]
-    tool("lupdate", "-silent", "-locations", "none", "-no-obsolete", *files, "-ts", copy)
+    copy = folder / ts_of(part, code).name
+    shutil.copyfile(ts_of(part, code), copy)
+    screens = [*screens_of(part), *more]
+    tool("lupdate", "-silent", "-locations", "none", "-no-obsolete", *screens, "-ts", copy)
     return messages(copy)
 
 
@@ -108,46 +122,46 @@ def undrawable(told: list[Message], font: Path) -> set[str]:
     return {c for c in drawn if not raw.supportsCharacter(ord(c))}
 
 
-@languages
-def test_every_word_is_translated(tmp_path, code):
-    told = update(code, tmp_path)
+@files
+def test_every_word_is_translated(tmp_path, part, code):
+    told = update(part, code, tmp_path)
     assert len(told) > 30, "lupdate found hardly anything"
     assert untranslated(told) == []
     assert placeholders_differ(told) == []
 
 
-@languages
-def test_nothing_is_translated_that_no_screen_says(tmp_path, code):
-    assert set(messages(ts_of(code))) == set(update(code, tmp_path))
+@files
+def test_nothing_is_translated_that_no_screen_says(tmp_path, part, code):
+    assert set(messages(ts_of(part, code))) == set(update(part, code, tmp_path))
 
 
-@languages
-def test_a_planted_string_is_found(tmp_path, code):
+@files
+def test_a_planted_string_is_found(tmp_path, part, code):
     planted = tmp_path / "Planted.qml"
     planted.write_text(
         'import QtQuick\n\nText {\n    text: qsTr("Nobody has said this before")\n}\n',
         encoding="utf-8",
     )
-    missing = untranslated(update(code, tmp_path, planted))
+    missing = untranslated(update(part, code, tmp_path, planted))
     assert missing == ["Planted: Nobody has said this before"]
 
 
-@languages
-def test_the_compiled_file_is_of_this_text(tmp_path, code):
+@files
+def test_the_compiled_file_is_of_this_text(tmp_path, part, code):
     fresh = tmp_path / "fresh.qm"
-    tool("lrelease", "-silent", ts_of(code), "-qm", fresh)
-    assert fresh.read_bytes() == ts_of(code).with_suffix(".qm").read_bytes()
+    tool("lrelease", "-silent", ts_of(part, code), "-qm", fresh)
+    assert fresh.read_bytes() == ts_of(part, code).with_suffix(".qm").read_bytes()
 
 
-@languages
-def test_no_latin_word_is_left(code):
-    assert latin_words(messages(ts_of(code))) == []
+@files
+def test_no_latin_word_is_left(part, code):
+    assert latin_words(messages(ts_of(part, code))) == []
 
 
-@languages
+@files
 @pytest.mark.parametrize("weight", ["400Regular", "700Bold"])
-def test_every_letter_has_a_glyph(qapp, code, weight):
-    assert undrawable(messages(ts_of(code)), FONTS / f"{FAMILY[code]}_{weight}.ttf") == set()
+def test_every_letter_has_a_glyph(qapp, part, code, weight):
+    assert undrawable(messages(ts_of(part, code)), FONTS / f"{FAMILY[code]}_{weight}.ttf") == set()
 
 
 def test_the_checks_see_what_they_look_for(qapp):

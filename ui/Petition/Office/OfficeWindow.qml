@@ -11,6 +11,7 @@ Window {
 
     required property OfficeScreen office
     required property OfficeStandsScreen stands
+    required property OfficeListsScreen lists
     required property OfficeKeysScreen keys
     required property OfficeCampaignScreen campaign
     required property real ppi
@@ -97,6 +98,10 @@ Window {
                         text: qsTr("Stands")
                     },
                     {
+                        page: "lists",
+                        text: qsTr("Names and lists")
+                    },
+                    {
                         page: "campaign",
                         text: qsTr("New campaign")
                     }
@@ -109,7 +114,7 @@ Window {
                     width: side.width
                     text: modelData.text
                     here: window.office.page === modelData.page
-                    enabled: modelData.page !== "stands" || window.office.hasRegister
+                    enabled: !["stands", "lists"].includes(modelData.page) || window.office.hasRegister
                     onClicked: window.office.show(modelData.page)
                 }
             }
@@ -186,6 +191,13 @@ Window {
         file: "StandsPage.qml"
         given: ({
                 stands: window.stands
+            })
+    }
+    Page {
+        name: "lists"
+        file: "ListsPage.qml"
+        given: ({
+                lists: window.lists
             })
     }
     Page {

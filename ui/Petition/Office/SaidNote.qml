@@ -30,6 +30,10 @@ Rectangle {
             return said.otherVolume ? qsTr("Copied and checked: %1").arg(file(said.file)) : qsTr("Copied and checked. But it lies on the register's own disk, so no stand may clear anything for it. Copy to a stick as well.");
         case "acknowledged":
             return qsTr("Acknowledgements for %1 stands are written. %2 bundles are not yet in a copy on another disk.").arg(Theme.number(said.stands)).arg(Theme.number(said.notBackedUp));
+        case "likely":
+            return qsTr("%1 pairs may be one person.").arg(Theme.number(said.pairs));
+        case "published":
+            return qsTr("The lists of %1 people are written: %2").arg(Theme.number(said.people)).arg(file(said.folder));
         case "packWritten":
             return said.left === 0 ? qsTr("The pack is written and ready to go live.") : qsTr("The pack is written. %1 things are left to do before it goes live; they stand below it.").arg(Theme.number(said.left));
         case "printed":
