@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -43,27 +44,38 @@ def find_bundles(paths: Sequence[Path]) -> tuple[list[Path], list[Refusal]]:
     """The bundles named, and those inside folders named, each once and sorted.
 
     Half-written `.partial` files are refused by name, because somebody may be missing what they
-    would have held.
+    would have held; so is a folder inside that cannot be looked into. Links to folders are not
+    followed.
     """
     found: dict[Path, None] = {}
     refused: list[Refusal] = []
     for path in paths:
         try:
-            inside = sorted(_walk(path)) if path.is_dir() else [path]
-            there = path.exists()
+            there, folder = path.exists(), path.is_dir()
         except OSError as error:
-            refused.append(Refusal(str(path), f"It cannot be read ({error.strerror})."))
+            refused.append(_unreadable(path, error))
             continue
+        inside = sorted(_walk(path, refused)) if folder else [path]
         if not there:
-            refused.append(Refusal(str(path), "There is no such file or folder."))
+            refused.append(Refusal(printable(path), "There is no such file or folder."))
         elif not inside:
-            refused.append(Refusal(str(path), "There is no bundle in this folder."))
+            refused.append(Refusal(printable(path), "There is no bundle in this folder."))
         for one in inside if there else ():
             if one.name.endswith(SUFFIX + PARTIAL):
-                refused.append(Refusal(str(one), "It was never finished: export again."))
+                refused.append(Refusal(printable(one), "It was never finished: export again."))
             else:
                 found[one] = None
     return list(found), refused
+
+
+def printable(path: Path) -> str:
+    """A path as it can be shown: a stick may bear names that steer a terminal or turn a line."""
+    return "".join(
+        letter
+        if letter.isprintable()
+        else letter.encode("unicode_escape", "surrogatepass").decode("ascii")
+        for letter in str(path)
+    )
 
 
 def intake(
@@ -75,6 +87,13 @@ def intake(
 ) -> Intake:
     """Takes in every bundle of `paths`, one transaction each.
 
+    Args:
+        register: where they go.
+        paths: bundles, and folders or sticks with bundles.
+        rehearsal: whether practice bundles are taken in, and no others.
+        today: the office's day.
+        progress: is told the bytes that were read, and all there are.
+
     Raises:
         RegisterError: the register failed; what was taken in before stays.
         KioskError: the register is new and the bundles are of several campaigns.
@@ -84,14 +103,22 @@ def intake(
         _refuse_two_campaigns(files)
     known_before = {bundle.digest for bundle in register.bundles()}
     offered: dict[bytes, None] = {}
-    for done, path in enumerate(files):
-        progress(done, len(files))
+    sizes = [_size(path) for path in files]
+    every, done, read = sum(sizes), 0, 0
+    for path, size in zip(files, sizes, strict=True):
+        at = done
         try:
-            offered[_take_in(register, path, rehearsal, today)] = None
+            offered[
+                _take_in(
+                    register, path, rehearsal, today, lambda here, at=at: progress(at + here, every)
+                )
+            ] = None
+            read += 1
         except BundleError as error:
-            refused.append(Refusal(str(path), error.sentence))
-    progress(len(files), len(files))
-    return _answer(register, files, refused, offered, known_before)
+            refused.append(Refusal(printable(path), error.sentence))
+        done += size
+        progress(done, every)
+    return _answer(register, read, refused, offered, known_before)
 
 
 def accept_device(register: Register, words: str, today: date) -> int:
@@ -166,22 +193,48 @@ def _refuse_two_campaigns(files: Sequence[Path]) -> None:
         )
 
 
-def _walk(folder: Path) -> Iterator[Path]:
-    for path in folder.rglob("*"):
-        if path.is_file() and path.name.endswith((SUFFIX, SUFFIX + PARTIAL)):
-            yield path
+def _walk(folder: Path, refused: list[Refusal]) -> Iterator[Path]:
+    def note(error: OSError) -> None:
+        refused.append(_unreadable(Path(error.filename or folder), error))
+
+    for place, _, names in os.walk(folder, onerror=note):
+        for name in names:
+            if name.endswith((SUFFIX, SUFFIX + PARTIAL)):
+                yield Path(place, name)
 
 
-def _take_in(register: Register, path: Path, rehearsal: bool, today: date) -> bytes:
+def _unreadable(path: Path, error: OSError) -> Refusal:
+    return Refusal(printable(path), f"It cannot be read ({error.strerror}).")
+
+
+def _size(path: Path) -> int:
+    """How long a file is, for the bar alone: one that cannot be read is refused at its turn."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def _take_in(
+    register: Register,
+    path: Path,
+    rehearsal: bool,
+    today: date,
+    progress: Callable[[int], None],
+) -> bytes:
     with open_bundle(path) as file:
         reader = BundleReader(file)
         _refuse_foreign(reader.manifest, register.binding(), rehearsal)
         digest = reader.manifest.digest
-        if register.has(digest):
+
+        def tick() -> None:
+            progress(reader.position)
+
+        if not register.has(digest):
+            register.take_in(reader, today, tick)
+        elif reader.digest_whole(tick) != register.file_digest(digest):
             for _ in reader.records():  # a changed copy is refused, though the true one is here
                 pass
-        else:
-            register.take_in(reader.manifest, reader.signature, reader.records(), today)
         return digest
 
 
@@ -208,7 +261,7 @@ def _refuse_foreign(manifest: Manifest, binding: Binding | None, rehearsal: bool
 
 def _answer(
     register: Register,
-    files: Sequence[Path],
+    read: int,
     refused: Sequence[Refusal],
     offered: dict[bytes, None],
     known_before: set[bytes],
@@ -216,7 +269,6 @@ def _answer(
     standings = {bundle.digest: bundle for bundle in register.bundles()}
     new = [standings[digest] for digest in offered if digest not in known_before]
     accepted = sum(bundle.standing is Standing.HELD for bundle in new)
-    read = len(files) - sum(1 for one in refused if Path(one.file) in set(files))
     return Intake(
         accepted=accepted,
         already_here=read - len(new),
