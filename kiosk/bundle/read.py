@@ -47,8 +47,7 @@ class BundleReader:
     records are trusted only when `records` has run to its end without raising: store them in a
     transaction that can still be rolled back.
 
-    `position` tells how many bytes were read; `file_digest` is the SHA-256 of the whole file once
-    `records` has run to its end, and empty before.
+    `position` tells how far the file was read, in bytes.
 
     Raises:
         BundleError: it is no bundle, of a later version, too large, or changed.
@@ -72,7 +71,6 @@ class BundleReader:
         self._start = file.tell()
         self._end = size - SIGNATURE_BYTES
         self.position = self._start
-        self.file_digest = b""
         if self._end < self._start:
             raise BundleError("It was cut short.", "Copy it again from the stick.")
         file.seek(self._end)
@@ -80,20 +78,19 @@ class BundleReader:
         if not verify(bytes.fromhex(self.manifest.device), self.signature, self.manifest.digest):
             raise BundleError("Its device signature does not hold: it was changed, or cut short.")
 
-    def records(self) -> Iterator[BundledRecord]:
+    def records(self, whole: hashlib._Hash | None = None) -> Iterator[BundledRecord]:
         """The records in the order of their ids.
 
-        `position` and `file_digest` follow along.
+        Args:
+            whole: is fed all bytes of the file, its signature last, so that one reading gives both.
 
         Raises:
             BundleError: the file is cut short or changed; what came before is not to be trusted.
         """
-        whole = hashlib.sha256()
-        self._read_before(whole)
+        self._to_first_record(whole)
         digests: list[bytes] = []
         before = buffer = b""
         at = 0
-        self.position = self._start
         for _ in range(self.manifest.count):
             if len(buffer) - at < RECORD_HEAD:
                 buffer, at = self._more(buffer[at:], RECORD_HEAD, whole), 0
@@ -115,8 +112,8 @@ class BundleReader:
             raise BundleError("It holds other bytes than its manifest says.")
         if root_of(digests) != bytes.fromhex(self.manifest.root):
             raise BundleError("Its records are not those that the stand signed.")
-        whole.update(self.signature)
-        self.file_digest = whole.digest()
+        if whole is not None:
+            whole.update(self.signature)
 
     def digest_whole(self, tick: Callable[[], None] = lambda: None) -> bytes:
         """SHA-256 of the whole file, which says nothing of whether it is sound.
@@ -125,26 +122,28 @@ class BundleReader:
             BundleError: it could not be read to its end.
         """
         whole = hashlib.sha256()
-        self._read_before(whole)
-        self.position = self._start
+        self._to_first_record(whole)
         while self.position < self._end:
             self._more(b"", 1, whole)
             tick()
         whole.update(self.signature)
         return whole.digest()
 
-    def _read_before(self, whole: hashlib._Hash) -> None:
-        """Goes to the first record."""
+    def _to_first_record(self, whole: hashlib._Hash | None) -> None:
         self._file.seek(0)
-        whole.update(self._exactly(self._start))
+        head = self._exactly(self._start)
+        if whole is not None:
+            whole.update(head)
+        self.position = self._start
 
-    def _more(self, rest: bytes, least: int, whole: hashlib._Hash) -> bytes:
+    def _more(self, rest: bytes, least: int, whole: hashlib._Hash | None) -> bytes:
         """What is left of a chunk and the next one, `least` bytes or more, before the signature."""
         wanted = min(max(CHUNK, least - len(rest)), self._end - self.position)
         if len(rest) + wanted < least:
             raise BundleError("It holds other bytes than its manifest says.")
         chunk = self._exactly(wanted)
-        whole.update(chunk)
+        if whole is not None:
+            whole.update(chunk)
         self.position += wanted
         return rest + chunk
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -101,7 +101,7 @@ def intake(
     files, refused = find_bundles(paths)
     if register.binding() is None:
         _refuse_two_campaigns(files)
-    known_before = {bundle.digest for bundle in register.bundles()}
+    known = register.known()
     offered: dict[bytes, None] = {}
     sizes = [_size(path) for path in files]
     every, done, read = sum(sizes), 0, 0
@@ -110,7 +110,8 @@ def intake(
         try:
             offered[
                 _take_in(
-                    register, path, rehearsal, today, lambda here, at=at: progress(at + here, every)
+                    register, known, path, rehearsal, today,
+                    lambda here, at=at: progress(at + here, every)
                 )
             ] = None
             read += 1
@@ -118,7 +119,7 @@ def intake(
             refused.append(Refusal(printable(path), error.sentence))
         done += size
         progress(done, every)
-    return _answer(register, read, refused, offered, known_before)
+    return _answer(register, read, refused, offered, known)
 
 
 def accept_device(register: Register, words: str, today: date) -> int:
@@ -217,6 +218,7 @@ def _size(path: Path) -> int:
 
 def _take_in(
     register: Register,
+    known: Mapping[bytes, bytes],
     path: Path,
     rehearsal: bool,
     today: date,
@@ -230,9 +232,9 @@ def _take_in(
         def tick() -> None:
             progress(reader.position)
 
-        if not register.has(digest):
+        if digest not in known:
             register.take_in(reader, today, tick)
-        elif reader.digest_whole(tick) != register.file_digest(digest):
+        elif reader.digest_whole(tick) != known[digest]:
             for _ in reader.records():  # a changed copy is refused, though the true one is here
                 pass
         return digest
@@ -264,10 +266,11 @@ def _answer(
     read: int,
     refused: Sequence[Refusal],
     offered: dict[bytes, None],
-    known_before: set[bytes],
+    known: Mapping[bytes, bytes],
 ) -> Intake:
-    standings = {bundle.digest: bundle for bundle in register.bundles()}
-    new = [standings[digest] for digest in offered if digest not in known_before]
+    fresh = [digest for digest in offered if digest not in known]
+    standings = {bundle.digest: bundle for bundle in register.bundles()} if fresh else {}
+    new = [standings[digest] for digest in fresh]
     accepted = sum(bundle.standing is Standing.HELD for bundle in new)
     return Intake(
         accepted=accepted,

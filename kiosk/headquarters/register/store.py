@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
@@ -162,16 +163,20 @@ class Register:
             key = self._insert(connection, reader)
             if key is None:  # another office took it in between our look and our insert
                 return False
-            bulk.insert_records(connection, key, reader.records(), tick)
-            connection.execute(insert(_files), {"bundle": key, "digest": reader.file_digest})
+            whole = hashlib.sha256()
+            bulk.insert_records(connection, key, reader.records(whole), tick)
+            connection.execute(insert(_files), {"bundle": key, "digest": whole.digest()})
         return True
 
-    def file_digest(self, digest: bytes) -> bytes | None:
-        """The SHA-256 of the whole file of a bundle that is here; None where it was not kept."""
+    def known(self) -> dict[bytes, bytes]:
+        """The digests of all bundles here, each with the SHA-256 of its whole file.
+
+        That is empty for a bundle that an earlier version took in.
+        """
         with self._reading() as connection:
-            joined = _bundles.join(_files, _files.c.bundle == _bundles.c.key)
-            found = select(_files.c.digest).select_from(joined).where(_bundles.c.digest == digest)
-            return connection.execute(found).scalar()
+            joined = _bundles.outerjoin(_files, _files.c.bundle == _bundles.c.key)
+            rows = connection.execute(select(_bundles.c.digest, _files.c.digest).select_from(joined))
+            return {digest: file_digest or b"" for digest, file_digest in rows.all()}
 
     def has(self, digest: bytes) -> bool:
         """Whether a bundle of this digest is here."""
@@ -388,8 +393,10 @@ class Register:
 
     def _bind(self, connection: Connection, binding: Binding) -> Binding:
         """Binds where nothing did before, and answers what the register is bound to."""
-        bulk.add(connection, _binding, {"number": 1} | asdict(binding))
-        row = connection.execute(select(_binding)).one()
+        row = connection.execute(select(_binding)).first()
+        if row is None:
+            bulk.add(connection, _binding, {"number": 1} | asdict(binding))
+            row = connection.execute(select(_binding)).one()  # perhaps another office's
         return Binding(row.campaign, row.petition, row.rehearsal)
 
     def _meet(self, connection: Connection, manifest: Manifest, today: date) -> None:
