@@ -1,4 +1,4 @@
-"""Crowds of invented people at many kiosks: real device keys, real seals, real bundles, and the truth.
+"""Crowds of invented people at many kiosks: real device keys, seals and bundles, and the truth.
 
     crowd = make(folder, kiosks=200, each=500)
     crowd.files            one bundle a kiosk, as a stick would bring it
@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import random
 import secrets
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import combinations
@@ -159,7 +159,6 @@ def make(
     pack = sealed_pack(key)
     signers = people(kiosks * each, seed=seed, duplicates=duplicates)
     random.Random(seed).shuffle(signers)
-    sealer, size = Sealer(pack.sealed_to), padded_size(pack)
     truth: dict[bytes, Signer] = {}
     files: list[Path] = []
     for number in range(kiosks):
@@ -167,7 +166,7 @@ def make(
         mine = signers[number * each : (number + 1) * each]
         for at in range(bundles):
             part = mine[at::bundles]
-            records = list(_sealed(part, kiosk, pack, sealer, size, rehearsal))
+            records = seal(part, kiosk, pack, rehearsal)
             truth.update(zip((one.id for one in records), part, strict=True))
             files.append(kiosk.write(folder, records))
     return Crowd(pack, key, tuple(files), truth)
@@ -222,7 +221,9 @@ class _Person:
             names=tuple(parts),
             script=chance.randrange(len(LANGUAGES)),
             email=mail if contact < 0.7 else "",
-            phone=f"0300 {number % 10_000_000:07d}" if contact < 0.4 or 0.7 <= contact < 0.9 else "",
+            phone=f"0300 {number % 10_000_000:07d}"
+            if contact < 0.4 or 0.7 <= contact < 0.9
+            else "",
             place=chance.choice(PLACES),
             exposure=chance.choice((Exposure.PUBLIC, Exposure.NAMED)),
         )
@@ -269,19 +270,18 @@ def _mistyped(name: str, chance: random.Random) -> str:
     return (name[:at] + name[at + 1] + name[at] + name[at + 2 :]).strip()
 
 
-def _sealed(
-    signers: Sequence[Signer],
-    kiosk: Kiosk,
-    pack: CampaignPack,
-    sealer: Sealer,
-    size: int,
-    rehearsal: bool,
-) -> Iterator[BundledRecord]:
+def seal(
+    signers: Sequence[Signer], kiosk: Kiosk, pack: CampaignPack, rehearsal: bool = False
+) -> list[BundledRecord]:
+    """Each signer's record as that kiosk would seal it."""
+    sealer, size = Sealer(pack.sealed_to), padded_size(pack)
     event = Event("All-party conference", "Gilgit", DAY)
     device = kiosk.key.public
+    made: list[BundledRecord] = []
     for signer in signers:
         record_id = secrets.token_bytes(ID_BYTES)
         header = Header(record_id, pack.id, pack.petition.id, device, rehearsal, event)
         receipt = receipt_hash(pack.id, pack.petition.id, new_code())
         sealed = sealer.seal(encode(accept(signer.draft, pack, header, receipt), size))
-        yield BundledRecord(record_id, record_digest(record_id, sealed), sealed)
+        made.append(BundledRecord(record_id, record_digest(record_id, sealed), sealed))
+    return made

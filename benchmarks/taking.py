@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from benchmarks.crowd import DAY, Kiosk, sealed_pack, unreadable
 from benchmarks.measure import MILLISECOND, Act, Row, interleave, percentile
@@ -209,7 +210,7 @@ def _postgresql(folder: Path, notes: list[str]) -> Iterator[str]:
         return
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it tells where it keeps its socket
-        server = pgserver.get_server(folder)
+        server: Any = pgserver.get_server(folder)  # type: ignore[attr-defined]
     try:
         yield server.get_uri()
     finally:

@@ -2,31 +2,22 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
+from itertools import accumulate
 from pathlib import Path
 
 from kiosk.bundle.manifest import BundleError, Manifest
 from kiosk.bundle.read import BundleReader, open_bundle
 from kiosk.errors import KioskError
-from kiosk.headquarters.register.store import Binding, HeldBundle, Register, Standing
+from kiosk.headquarters.finding import Refusal, find_bundles, printable
+from kiosk.headquarters.register.store import Binding, Device, HeldBundle, Register, Standing
 from kiosk.petition.campaign import CampaignPack
 from kiosk.sealing.keys import key_fingerprint
 
-SUFFIX = ".bundle"
-PARTIAL = ".partial"
-
 Progress = Callable[[int, int], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """A file that was not taken in, and why."""
-
-    file: str
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,44 +29,6 @@ class Intake:
     waiting: int = 0
     records: int = 0
     refused: tuple[Refusal, ...] = field(default=())
-
-
-def find_bundles(paths: Sequence[Path]) -> tuple[list[Path], list[Refusal]]:
-    """The bundles named, and those inside folders named, each once and sorted.
-
-    Half-written `.partial` files are refused by name, because somebody may be missing what they
-    would have held; so is a folder inside that cannot be looked into. Links to folders are not
-    followed.
-    """
-    found: dict[Path, None] = {}
-    refused: list[Refusal] = []
-    for path in paths:
-        try:
-            there, folder = path.exists(), path.is_dir()
-        except OSError as error:
-            refused.append(_unreadable(path, error))
-            continue
-        inside = sorted(_walk(path, refused)) if folder else [path]
-        if not there:
-            refused.append(Refusal(printable(path), "There is no such file or folder."))
-        elif not inside:
-            refused.append(Refusal(printable(path), "There is no bundle in this folder."))
-        for one in inside if there else ():
-            if one.name.endswith(SUFFIX + PARTIAL):
-                refused.append(Refusal(printable(one), "It was never finished: export again."))
-            else:
-                found[one] = None
-    return list(found), refused
-
-
-def printable(path: Path) -> str:
-    """A path as it can be shown: a stick may bear names that steer a terminal or turn a line."""
-    return "".join(
-        letter
-        if letter.isprintable()
-        else letter.encode("unicode_escape", "surrogatepass").decode("ascii")
-        for letter in str(path)
-    )
 
 
 def intake(
@@ -104,21 +57,15 @@ def intake(
     known = register.known()
     offered: dict[bytes, None] = {}
     sizes = [_size(path) for path in files]
-    every, done, read = sum(sizes), 0, 0
-    for path, size in zip(files, sizes, strict=True):
-        at = done
+    read = 0
+    for path, size, done in zip(files, sizes, accumulate(sizes), strict=True):
+        tell = partial(_tell_bytes, progress, done - size, sum(sizes))
         try:
-            offered[
-                _take_in(
-                    register, known, path, rehearsal, today,
-                    lambda here, at=at: progress(at + here, every)
-                )
-            ] = None
+            offered[_take_in(register, known, path, rehearsal, today, tell)] = None
             read += 1
         except BundleError as error:
             refused.append(Refusal(printable(path), error.sentence))
-        done += size
-        progress(done, every)
+        tell(size)
     return _answer(register, read, refused, offered, known)
 
 
@@ -129,14 +76,29 @@ def accept_device(register: Register, words: str, today: date) -> int:
         How many bundles waited for it.
 
     Raises:
-        KioskError: no device met so far has these words.
+        KioskError: no device met so far has these words, or it was revoked.
+    """
+    device = find_device(register, words)
+    if device.revoked_on is not None:
+        raise KioskError(
+            f"That stand was revoked from {device.revoked_on.isoformat()} on.",
+            "Nothing was changed. `device revoke WORDS --undo` takes that back.",
+        )
+    waiting = sum(_waits_for(bundle, device.public.hex()) for bundle in register.bundles())
+    register.accept_devices([device.public], today)
+    return waiting
+
+
+def find_device(register: Register, words: str) -> Device:
+    """The device whose fingerprint words these are.
+
+    Raises:
+        KioskError: no device met so far has them.
     """
     wanted = tuple(words.lower().split())
-    for public in register.devices():
-        if key_fingerprint(public).words == wanted:
-            waiting = sum(_waits_for(bundle, public.hex()) for bundle in register.bundles())
-            register.accept_device(public, today)
-            return waiting
+    for device in register.known_devices():
+        if key_fingerprint(device.public).words == wanted:
+            return device
     raise KioskError(
         "No stand met so far has these words.", "Compare them with `status`; all six are needed."
     )
@@ -194,18 +156,8 @@ def _refuse_two_campaigns(files: Sequence[Path]) -> None:
         )
 
 
-def _walk(folder: Path, refused: list[Refusal]) -> Iterator[Path]:
-    def note(error: OSError) -> None:
-        refused.append(_unreadable(Path(error.filename or folder), error))
-
-    for place, _, names in os.walk(folder, onerror=note):
-        for name in names:
-            if name.endswith((SUFFIX, SUFFIX + PARTIAL)):
-                yield Path(place, name)
-
-
-def _unreadable(path: Path, error: OSError) -> Refusal:
-    return Refusal(printable(path), f"It cannot be read ({error.strerror}).")
+def _tell_bytes(progress: Progress, before: int, every: int, here: int) -> None:
+    progress(before + here, every)
 
 
 def _size(path: Path) -> int:
@@ -226,7 +178,7 @@ def _take_in(
 ) -> bytes:
     with open_bundle(path) as file:
         reader = BundleReader(file)
-        _refuse_foreign(reader.manifest, register.binding(), rehearsal)
+        refuse_foreign(reader.manifest, register.binding(), rehearsal)
         digest = reader.manifest.digest
 
         def tick() -> None:
@@ -240,7 +192,12 @@ def _take_in(
         return digest
 
 
-def _refuse_foreign(manifest: Manifest, binding: Binding | None, rehearsal: bool) -> None:
+def refuse_foreign(manifest: Manifest, binding: Binding | None, rehearsal: bool) -> None:
+    """Refuses a bundle of another campaign, or of the other mode.
+
+    Raises:
+        BundleError: it is one.
+    """
     if manifest.rehearsal != rehearsal:
         raise BundleError(
             "It is a practice bundle: nothing in it is real."

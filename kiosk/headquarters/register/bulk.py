@@ -40,19 +40,24 @@ def add(connection: Connection, table: Table, row: Mapping[str, object]) -> bool
     Returns:
         Whether the row is new.
     """
-    match connection.dialect.name:
-        case "sqlite":
-            statement = sqlite.insert(table).values(row).on_conflict_do_nothing()
-        case "postgresql":
-            statement = postgresql.insert(table).values(row).on_conflict_do_nothing()
-        case _:
-            keys = [column == row[column.name] for column in table.primary_key if column.name in row]
-            if keys and connection.execute(select(table).where(*keys)).first():
-                return False
-            connection.execute(insert(table), dict(row))
-            return True
+    statement: postgresql.Insert | sqlite.Insert
+    if connection.dialect.name == "sqlite":
+        statement = sqlite.insert(table).values(row).on_conflict_do_nothing()
+    elif connection.dialect.name == "postgresql":
+        statement = postgresql.insert(table).values(row).on_conflict_do_nothing()
+    else:
+        return _add_slowly(connection, table, row)
     # Not rowcount, which drivers tell differently where a row comes back.
     return connection.execute(statement.returning(*table.primary_key)).first() is not None
+
+
+def _add_slowly(connection: Connection, table: Table, row: Mapping[str, object]) -> bool:
+    """By looking first: two offices at one moment may meet a fault here, and try again."""
+    keys = [column == row[column.name] for column in table.primary_key if column.name in row]
+    if keys and connection.execute(select(table).where(*keys)).first():
+        return False
+    connection.execute(insert(table), dict(row))
+    return True
 
 
 def insert_records(

@@ -80,7 +80,9 @@ def make_engine(url: URL) -> Engine:
             connect = {"connect_timeout": CONNECT_SECONDS} if "psycopg" in url.drivername else {}
             return create_engine(url, hide_parameters=True, connect_args=connect)
         engine = create_engine(
-            url, hide_parameters=True, connect_args={"isolation_level": None, "timeout": BUSY_SECONDS}
+            url,
+            hide_parameters=True,
+            connect_args={"isolation_level": None, "timeout": BUSY_SECONDS},
         )
     except (ArgumentError, ImportError):
         raise RegisterError(

@@ -129,9 +129,7 @@ def _told_in_time(facts: Facts, device: Device) -> frozenset[Statement]:
     )
 
 
-def _nearest_below(
-    sides: Iterable[int], before: Mapping[int, object]
-) -> Iterator[tuple[int, int]]:
+def _nearest_below(sides: Iterable[int], before: Mapping[int, object]) -> Iterator[tuple[int, int]]:
     """For each number, the highest below it of which something here may count; 0 for none."""
     last = 0
     for number in sorted(sides):

@@ -175,7 +175,9 @@ class Register:
         """
         with self._reading() as connection:
             joined = _bundles.outerjoin(_files, _files.c.bundle == _bundles.c.key)
-            rows = connection.execute(select(_bundles.c.digest, _files.c.digest).select_from(joined))
+            rows = connection.execute(
+                select(_bundles.c.digest, _files.c.digest).select_from(joined)
+            )
             return {digest: file_digest or b"" for digest, file_digest in rows.all()}
 
     def has(self, digest: bytes) -> bool:
@@ -227,15 +229,16 @@ class Register:
         with self._reading() as connection:
             return _devices_of(connection)
 
-    def accept_device(self, public: bytes, today: date) -> None:
-        """From now on this device's bundles count, those that wait included."""
+    def accept_devices(self, devices: Collection[bytes], today: date) -> None:
+        """From now on these devices' bundles count, those that wait included."""
         with self._told(), self._writing() as connection:
-            bulk.add(connection, _devices, {"public": public})
-            connection.execute(
-                update(_devices)
-                .where(_devices.c.public == public, _devices.c.accepted_on.is_(None))
-                .values(accepted_on=today)
-            )
+            for public in sorted(devices):
+                bulk.add(connection, _devices, {"public": public})
+                connection.execute(
+                    update(_devices)
+                    .where(_devices.c.public == public, _devices.c.accepted_on.is_(None))
+                    .values(accepted_on=today)
+                )
 
     def revoke_device(self, public: bytes, day: date) -> None:
         """What this device dates from that day on does not count.
@@ -420,7 +423,7 @@ class Register:
         if not bulk.add(connection, _bundles, content):
             return None
         key = select(_bundles.c.key).where(_bundles.c.digest == manifest.digest)
-        return connection.execute(key).scalar_one()
+        return int(connection.execute(key).scalar_one())
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
