@@ -107,11 +107,10 @@ def revoke(
     finally:
         store.close()
     lines = [
-        f"Revoked from {done.day} on: {many(done.out, 'bundle')} no longer count,"
-        f" {done.held} from before stay."
+        f"Revoked from {done.day} on: {many(done.held, 'bundle')} still count, {done.out} no more."
     ]
     if done.waiting:
-        lines.append(f"{many(done.waiting, 'bundle')} wait; `device forks` shows them.")
+        lines.append(f"Waiting: {many(done.waiting, 'bundle')}; `device forks` shows them.")
     answer(as_json, asdict(done), *lines)
 
 
