@@ -12,10 +12,10 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks import starting, storing
+from benchmarks import starting, storing, taking
 from benchmarks.measure import Row
 
-PARTS = ("store", "start")
+PARTS = ("store", "start", "intake")
 WIDTH = 100
 
 
@@ -38,7 +38,7 @@ def main() -> int:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="./run bench", description="Prints a table of ratios.")
-    parser.add_argument("--quick", action="store_true", help="no ledger of 1,000,000 (4.6 GB)")
+    parser.add_argument("--quick", action="store_true", help="nothing of 1,000,000 (4.6 to 20 GB)")
     parser.add_argument("--only", choices=PARTS, help="one part")
     parser.add_argument("--folder", type=Path, help="measure on this folder's disk")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the ratios there too")
@@ -49,16 +49,22 @@ def _measure(
     folder: Path, options: argparse.Namespace, notes: list[str], say: Callable[[str], None]
 ) -> list[Row]:
     rows: list[Row] = []
-    if options.only != "start":
+    if options.only in (None, "store"):
         try:
             rows += storing.rows(folder, storing.QUICK if options.quick else storing.FULL, say)
         except OSError as error:
             notes.append(f"storing: {error}")
-    if options.only != "store":
+    if options.only in (None, "start"):
         try:
             rows += starting.rows(folder, say)
         except starting.NotMeasured as reason:
             notes.append(f"starting: {reason}")
+    if options.only in (None, "intake"):
+        records = taking.QUICK if options.quick else taking.FULL
+        try:
+            rows += taking.rows(folder, records, say, notes)
+        except OSError as error:
+            notes.append(f"intake: {error}")
     return rows
 
 

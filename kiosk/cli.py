@@ -9,8 +9,9 @@ from typing import Annotated
 
 import typer
 
-from kiosk.commands import confirm, office, safe, stand
+from kiosk.commands import confirm, intake, office, safe, stand, status
 from kiosk.commands.campaign import campaign
+from kiosk.commands.device import device
 from kiosk.commands.keys import keys
 from kiosk.commands.receipt import receipt
 from kiosk.commands.setup import setup
@@ -25,7 +26,7 @@ cli = typer.Typer(
 )
 cli.add_typer(keys, name="key")
 cli.add_typer(campaign, name="campaign")
-cli.add_typer(office.device, name="device")
+cli.add_typer(device, name="device")
 cli.add_typer(receipt, name="receipt")
 cli.add_typer(setup, name="setup")
 cli.add_typer(safe.register, name="register")
@@ -33,8 +34,8 @@ cli.command("sign")(stand.sign)
 cli.command("export")(stand.export)
 cli.command("salvage")(stand.salvage)
 cli.command("verify")(office.verify)
-cli.command("intake")(office.take_in)
-cli.command("status")(office.show_status)
+cli.command("intake")(intake.take_in)
+cli.command("status")(status.show_status)
 cli.command("publish")(office.publish)
 cli.command("expect")(safe.expect)
 cli.command("acknowledge")(safe.acknowledge)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import struct
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from kiosk.bundle.manifest import (
     ID_BYTES,
+    LENGTH_BYTES,
     MAGIC,
     MOST_BYTES,
     MOST_MANIFEST_BYTES,
@@ -25,12 +26,14 @@ from kiosk.bundle.manifest import (
 from kiosk.sealing.keys import verify
 
 HEAD = struct.Struct(">HI")
-LENGTH = struct.Struct(">I")
+RECORD_HEAD = ID_BYTES + LENGTH_BYTES
+CHUNK = 1 << 20
+
+_length_of = struct.Struct(">I").unpack_from
 
 
-@dataclass(frozen=True, slots=True)
-class BundledRecord:
-    """A record as it travels."""
+class BundledRecord(NamedTuple):
+    """A record as it travels; a plain tuple, because an office reads a million of them."""
 
     id: bytes
     digest: bytes
@@ -43,6 +46,8 @@ class BundleReader:
     The manifest is trusted once the device's signature holds, which the constructor checks. The
     records are trusted only when `records` has run to its end without raising: store them in a
     transaction that can still be rolled back.
+
+    `position` tells how far the file was read, in bytes.
 
     Raises:
         BundleError: it is no bundle, of a later version, too large, or changed.
@@ -65,6 +70,7 @@ class BundleReader:
         self.manifest = Manifest.from_bytes(self.manifest_bytes)
         self._start = file.tell()
         self._end = size - SIGNATURE_BYTES
+        self.position = self._start
         if self._end < self._start:
             raise BundleError("It was cut short.", "Copy it again from the stick.")
         file.seek(self._end)
@@ -72,33 +78,74 @@ class BundleReader:
         if not verify(bytes.fromhex(self.manifest.device), self.signature, self.manifest.digest):
             raise BundleError("Its device signature does not hold: it was changed, or cut short.")
 
-    def records(self) -> Iterator[BundledRecord]:
+    def records(self, whole: hashlib._Hash | None = None) -> Iterator[BundledRecord]:
         """The records in the order of their ids.
+
+        Args:
+            whole: is fed all bytes of the file, its signature last, so that one reading gives both.
 
         Raises:
             BundleError: the file is cut short or changed; what came before is not to be trusted.
         """
-        self._file.seek(self._start)
+        self._to_first_record(whole)
         digests: list[bytes] = []
-        before = b""
+        before = buffer = b""
+        at = 0
         for _ in range(self.manifest.count):
-            if self._file.tell() + ID_BYTES + LENGTH.size > self._end:
-                raise BundleError("It holds other bytes than its manifest says.")
-            record_id = self._exactly(ID_BYTES)
-            (length,) = LENGTH.unpack(self._exactly(LENGTH.size))
+            if len(buffer) - at < RECORD_HEAD:
+                buffer, at = self._more(buffer[at:], RECORD_HEAD, whole), 0
+            (length,) = _length_of(buffer, at + ID_BYTES)
             if length > MOST_RECORD_BYTES:
                 raise BundleError("A record in it is larger than any record.")
+            if len(buffer) - at < RECORD_HEAD + length:
+                buffer, at = self._more(buffer[at:], RECORD_HEAD + length, whole), 0
+            record_id = buffer[at : at + ID_BYTES]
             if record_id <= before:
                 raise BundleError("Its records are not sorted, or one stands twice.")
-            sealed = self._exactly(length)
+            end = at + RECORD_HEAD + length
+            sealed = buffer[at + RECORD_HEAD : end]
             digest = record_digest(record_id, sealed)
             digests.append(digest)
-            before = record_id
+            before, at = record_id, end
             yield BundledRecord(record_id, digest, sealed)
-        if self._file.tell() != self._end:
+        if at != len(buffer) or self.position != self._end:
             raise BundleError("It holds other bytes than its manifest says.")
         if root_of(digests) != bytes.fromhex(self.manifest.root):
             raise BundleError("Its records are not those that the stand signed.")
+        if whole is not None:
+            whole.update(self.signature)
+
+    def digest_whole(self, tick: Callable[[], None] = lambda: None) -> bytes:
+        """SHA-256 of the whole file, which says nothing of whether it is sound.
+
+        Raises:
+            BundleError: it could not be read to its end.
+        """
+        whole = hashlib.sha256()
+        self._to_first_record(whole)
+        while self.position < self._end:
+            self._more(b"", 1, whole)
+            tick()
+        whole.update(self.signature)
+        return whole.digest()
+
+    def _to_first_record(self, whole: hashlib._Hash | None) -> None:
+        self._file.seek(0)
+        head = self._exactly(self._start)
+        if whole is not None:
+            whole.update(head)
+        self.position = self._start
+
+    def _more(self, rest: bytes, least: int, whole: hashlib._Hash | None) -> bytes:
+        """What is left of a chunk and the next one, `least` bytes or more, before the signature."""
+        wanted = min(max(CHUNK, least - len(rest)), self._end - self.position)
+        if len(rest) + wanted < least:
+            raise BundleError("It holds other bytes than its manifest says.")
+        chunk = self._exactly(wanted)
+        if whole is not None:
+            whole.update(chunk)
+        self.position += wanted
+        return rest + chunk
 
     def _exactly(self, count: int) -> bytes:
         try:

@@ -2,30 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
+from itertools import accumulate
 from pathlib import Path
 
 from kiosk.bundle.manifest import BundleError, Manifest
 from kiosk.bundle.read import BundleReader, open_bundle
 from kiosk.errors import KioskError
-from kiosk.headquarters.register.store import Binding, HeldBundle, Register, Standing
+from kiosk.headquarters.finding import Refusal, find_bundles, printable
+from kiosk.headquarters.register.store import Binding, Device, HeldBundle, Register, Standing
 from kiosk.petition.campaign import CampaignPack
 from kiosk.sealing.keys import key_fingerprint
 
-SUFFIX = ".bundle"
-PARTIAL = ".partial"
-
 Progress = Callable[[int, int], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """A file that was not taken in, and why."""
-
-    file: str
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,33 +31,6 @@ class Intake:
     refused: tuple[Refusal, ...] = field(default=())
 
 
-def find_bundles(paths: Sequence[Path]) -> tuple[list[Path], list[Refusal]]:
-    """The bundles named, and those inside folders named, each once and sorted.
-
-    Half-written `.partial` files are refused by name, because somebody may be missing what they
-    would have held.
-    """
-    found: dict[Path, None] = {}
-    refused: list[Refusal] = []
-    for path in paths:
-        try:
-            inside = sorted(_walk(path)) if path.is_dir() else [path]
-            there = path.exists()
-        except OSError as error:
-            refused.append(Refusal(str(path), f"It cannot be read ({error.strerror})."))
-            continue
-        if not there:
-            refused.append(Refusal(str(path), "There is no such file or folder."))
-        elif not inside:
-            refused.append(Refusal(str(path), "There is no bundle in this folder."))
-        for one in inside if there else ():
-            if one.name.endswith(SUFFIX + PARTIAL):
-                refused.append(Refusal(str(one), "It was never finished: export again."))
-            else:
-                found[one] = None
-    return list(found), refused
-
-
 def intake(
     register: Register,
     paths: Sequence[Path],
@@ -75,6 +40,13 @@ def intake(
 ) -> Intake:
     """Takes in every bundle of `paths`, one transaction each.
 
+    Args:
+        register: where they go.
+        paths: bundles, and folders or sticks with bundles.
+        rehearsal: whether practice bundles are taken in, and no others.
+        today: the office's day.
+        progress: is told the bytes that were read, and all there are.
+
     Raises:
         RegisterError: the register failed; what was taken in before stays.
         KioskError: the register is new and the bundles are of several campaigns.
@@ -82,16 +54,19 @@ def intake(
     files, refused = find_bundles(paths)
     if register.binding() is None:
         _refuse_two_campaigns(files)
-    known_before = {bundle.digest for bundle in register.bundles()}
+    known = register.known()
     offered: dict[bytes, None] = {}
-    for done, path in enumerate(files):
-        progress(done, len(files))
+    sizes = [_size(path) for path in files]
+    read = 0
+    for path, size, done in zip(files, sizes, accumulate(sizes), strict=True):
+        tell = partial(_tell_bytes, progress, done - size, sum(sizes))
         try:
-            offered[_take_in(register, path, rehearsal, today)] = None
+            offered[_take_in(register, known, path, rehearsal, today, tell)] = None
+            read += 1
         except BundleError as error:
-            refused.append(Refusal(str(path), error.sentence))
-    progress(len(files), len(files))
-    return _answer(register, files, refused, offered, known_before)
+            refused.append(Refusal(printable(path), error.sentence))
+        tell(size)
+    return _answer(register, read, refused, offered, known)
 
 
 def accept_device(register: Register, words: str, today: date) -> int:
@@ -101,14 +76,29 @@ def accept_device(register: Register, words: str, today: date) -> int:
         How many bundles waited for it.
 
     Raises:
-        KioskError: no device met so far has these words.
+        KioskError: no device met so far has these words, or it was revoked.
+    """
+    device = find_device(register, words)
+    if device.revoked_on is not None:
+        raise KioskError(
+            f"That stand was revoked from {device.revoked_on.isoformat()} on.",
+            "Nothing was changed. `device revoke WORDS --undo` takes that back.",
+        )
+    waiting = sum(_waits_for(bundle, device.public.hex()) for bundle in register.bundles())
+    register.accept_devices([device.public], today)
+    return waiting
+
+
+def find_device(register: Register, words: str) -> Device:
+    """The device whose fingerprint words these are.
+
+    Raises:
+        KioskError: no device met so far has them.
     """
     wanted = tuple(words.lower().split())
-    for public in register.devices():
-        if key_fingerprint(public).words == wanted:
-            waiting = sum(_waits_for(bundle, public.hex()) for bundle in register.bundles())
-            register.accept_device(public, today)
-            return waiting
+    for device in register.known_devices():
+        if key_fingerprint(device.public).words == wanted:
+            return device
     raise KioskError(
         "No stand met so far has these words.", "Compare them with `status`; all six are needed."
     )
@@ -166,26 +156,48 @@ def _refuse_two_campaigns(files: Sequence[Path]) -> None:
         )
 
 
-def _walk(folder: Path) -> Iterator[Path]:
-    for path in folder.rglob("*"):
-        if path.is_file() and path.name.endswith((SUFFIX, SUFFIX + PARTIAL)):
-            yield path
+def _tell_bytes(progress: Progress, before: int, every: int, here: int) -> None:
+    progress(before + here, every)
 
 
-def _take_in(register: Register, path: Path, rehearsal: bool, today: date) -> bytes:
+def _size(path: Path) -> int:
+    """How long a file is, for the bar alone: one that cannot be read is refused at its turn."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def _take_in(
+    register: Register,
+    known: Mapping[bytes, bytes],
+    path: Path,
+    rehearsal: bool,
+    today: date,
+    progress: Callable[[int], None],
+) -> bytes:
     with open_bundle(path) as file:
         reader = BundleReader(file)
-        _refuse_foreign(reader.manifest, register.binding(), rehearsal)
+        refuse_foreign(reader.manifest, register.binding(), rehearsal)
         digest = reader.manifest.digest
-        if register.has(digest):
+
+        def tick() -> None:
+            progress(reader.position)
+
+        if digest not in known:
+            register.take_in(reader, today, tick)
+        elif reader.digest_whole(tick) != known[digest]:
             for _ in reader.records():  # a changed copy is refused, though the true one is here
                 pass
-        else:
-            register.take_in(reader.manifest, reader.signature, reader.records(), today)
         return digest
 
 
-def _refuse_foreign(manifest: Manifest, binding: Binding | None, rehearsal: bool) -> None:
+def refuse_foreign(manifest: Manifest, binding: Binding | None, rehearsal: bool) -> None:
+    """Refuses a bundle of another campaign, or of the other mode.
+
+    Raises:
+        BundleError: it is one.
+    """
     if manifest.rehearsal != rehearsal:
         raise BundleError(
             "It is a practice bundle: nothing in it is real."
@@ -208,15 +220,15 @@ def _refuse_foreign(manifest: Manifest, binding: Binding | None, rehearsal: bool
 
 def _answer(
     register: Register,
-    files: Sequence[Path],
+    read: int,
     refused: Sequence[Refusal],
     offered: dict[bytes, None],
-    known_before: set[bytes],
+    known: Mapping[bytes, bytes],
 ) -> Intake:
-    standings = {bundle.digest: bundle for bundle in register.bundles()}
-    new = [standings[digest] for digest in offered if digest not in known_before]
+    fresh = [digest for digest in offered if digest not in known]
+    standings = {bundle.digest: bundle for bundle in register.bundles()} if fresh else {}
+    new = [standings[digest] for digest in fresh]
     accepted = sum(bundle.standing is Standing.HELD for bundle in new)
-    read = len(files) - sum(1 for one in refused if Path(one.file) in set(files))
     return Intake(
         accepted=accepted,
         already_here=read - len(new),

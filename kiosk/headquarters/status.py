@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
-from kiosk.bundle.statement import ROOT_BYTES, Statement
-from kiosk.headquarters.register.store import HeldBundle, Register, Standing
+from kiosk.bundle.statement import ROOT_BYTES
+from kiosk.headquarters.forks import Fork, forks
+from kiosk.headquarters.register.store import HeldBundle, Register, Standing, Told
 from kiosk.sealing.keys import key_fingerprint
 
 
@@ -24,12 +26,30 @@ class DayStatus:
 class Outstanding:
     """A bundle that was told by telephone and is not here.
 
-    `other_here` says that a bundle of this number is here and is not the one that was told.
+    `other_here` says that a bundle of this number is here and is not the one that was told;
+    `told_on` is the office's day, because a statement tells none of its own.
     """
 
     number: int
     count: int
     other_here: bool
+    told_on: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Bundles of which nothing is here, `first` to `last`.
+
+    `records` is what they hold by the running totals around them, None where those do not tell
+    one figure. `after` and `before` are the days of the bundles around them, `after` empty at the
+    beginning.
+    """
+
+    first: int
+    last: int
+    records: int | None
+    after: str
+    before: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +57,9 @@ class StandStatus:
     """One stand. `held`, `waiting` and `outstanding` count records.
 
     `missing` names bundle numbers and runs of which nothing is known; `device` is empty for a
-    stand that was only heard of. `salvages` holds the words of the stand whose
-    damaged ledger this one says it carries on.
+    stand that was only heard of. `gaps` are the numbers that are not here, told of or not, and
+    how many records that makes. `forks` are the numbers that a person decides about, or did.
+    `salvages` holds the words of the stand whose damaged ledger this one says it carries on.
     """
 
     device: str
@@ -52,11 +73,17 @@ class StandStatus:
     outstanding: int
     expected: tuple[Outstanding, ...]
     salvages: tuple[str, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+    forks: tuple[Fork, ...] = ()
+    revoked_on: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """A register. `held`, `waiting` and `outstanding` count records."""
+    """A register. `held`, `waiting` and `outstanding` count records.
+
+    `root` names the set of bundles that count: two registers with one root hold the same.
+    """
 
     campaign: str
     rehearsal: bool
@@ -64,19 +91,35 @@ class Status:
     waiting: int
     outstanding: int
     stands: tuple[StandStatus, ...]
+    root: str = ""
+
+
+def root_of_held(digests: Iterable[bytes]) -> bytes:
+    """SHA-256 over a prefix and the sorted digests of all bundles that count."""
+    whole = hashlib.sha256(b"petition-kiosk register v1\0")
+    for digest in sorted(digests):
+        whole.update(digest)
+    return whole.digest()
 
 
 def status(register: Register) -> Status:
     """What the register holds, and what it was told of and does not hold."""
     binding = register.binding()
-    told: dict[str, list[Statement]] = {}
-    for one in register.statements():
-        if binding is None or one.rehearsal == binding.rehearsal:
-            told.setdefault(" ".join(one.words), []).append(one)
+    told: dict[str, list[Told]] = {}
+    for one in register.told():
+        if binding is None or one.statement.rehearsal == binding.rehearsal:
+            told.setdefault(" ".join(one.statement.words), []).append(one)
+    open_forks = forks(register)
+    every = register.bundles()
+    revoked = {one.public.hex(): one.revoked_on for one in register.known_devices()}
     stands: list[StandStatus] = []
-    for device, bundles in groupby(register.bundles(), lambda one: one.manifest.device):
+    for device, bundles in groupby(every, lambda one: one.manifest.device):
         words = str(key_fingerprint(bytes.fromhex(device)))
-        stands.append(_stand(device, words, list(bundles), told.pop(words, [])))
+        mine = tuple(one for one in open_forks if one.device == device)
+        stands.append(_stand(device, words, list(bundles), told.pop(words, []), mine))
+        day = revoked[device]
+        if day is not None:
+            stands[-1] = replace(stands[-1], revoked_on=day.isoformat())
     stands += [_stand("", words, [], statements) for words, statements in told.items()]
     return Status(
         campaign=binding.campaign if binding else "",
@@ -85,15 +128,21 @@ def status(register: Register) -> Status:
         waiting=sum(one.waiting for one in stands),
         outstanding=sum(one.outstanding for one in stands),
         stands=tuple(stands),
+        root=root_of_held(one.digest for one in every if one.standing is Standing.HELD).hex(),
     )
 
 
 def _stand(
-    device: str, words: str, bundles: Sequence[HeldBundle], told: Sequence[Statement]
+    device: str,
+    words: str,
+    bundles: Sequence[HeldBundle],
+    told: Sequence[Told],
+    open_forks: tuple[Fork, ...] = (),
 ) -> StandStatus:
     waiting = [bundle for bundle in bundles if bundle.standing is not Standing.HELD]
     expected = tuple(_outstanding(bundles, told))
-    numbers = {bundle.manifest.number for bundle in bundles} | {one.number for one in told}
+    numbers = {bundle.manifest.number for bundle in bundles}
+    numbers |= {one.statement.number for one in told}
     return StandStatus(
         device=device,
         words=words,
@@ -109,6 +158,8 @@ def _stand(
             str(key_fingerprint(bytes.fromhex(one)))
             for one in sorted({one.manifest.salvages or "" for one in bundles} - {""})
         ),
+        gaps=tuple(_measured(bundles)),
+        forks=open_forks,
     )
 
 
@@ -120,15 +171,39 @@ def _days(bundles: Sequence[HeldBundle]) -> Iterator[DayStatus]:
         yield DayStatus(day.isoformat(), held, every - held)
 
 
-def _outstanding(bundles: Sequence[HeldBundle], told: Sequence[Statement]) -> Iterator[Outstanding]:
+def _outstanding(bundles: Sequence[HeldBundle], told: Sequence[Told]) -> Iterator[Outstanding]:
     here = {
         (one.manifest.number, one.manifest.count, bytes.fromhex(one.manifest.root)[:ROOT_BYTES])
         for one in bundles
     }
     numbers = {number for number, _, _ in here}
-    for one in told:
+    for each in told:
+        one = each.statement
         if (one.number, one.count, one.root) not in here:
-            yield Outstanding(one.number, one.count, one.number in numbers)
+            yield Outstanding(one.number, one.count, one.number in numbers, each.day.isoformat())
+
+
+def _measured(bundles: Sequence[HeldBundle]) -> Iterator[Gap]:
+    """What is missing below each number, by the running totals of the bundles around it.
+
+    Bundles that were decided against say nothing.
+    """
+    last, totals, after = 0, {0}, ""
+    speaking = (one for one in bundles if one.standing is not Standing.DECIDED_AGAINST)
+    for number, group in groupby(speaking, lambda one: one.manifest.number):
+        sides = [one.manifest for one in group]
+        if number > last + 1:
+            records = {one.total - one.count - total for one in sides for total in totals}
+            fits = len(records) == 1 and min(records) >= number - 1 - last
+            yield Gap(
+                last + 1,
+                number - 1,
+                records.pop() if fits else None,
+                after,
+                min(one.day for one in sides).isoformat(),
+            )
+        last, totals = number, {one.total for one in sides}
+        after = max(one.day for one in sides).isoformat()
 
 
 def _gaps(numbers: Sequence[int]) -> Iterator[str]:

@@ -31,9 +31,9 @@ def told(tmp_path):
 
 
 def lines(store):
-    from kiosk.commands.office import _status_lines
+    from kiosk.commands.status import status_lines
 
-    return _status_lines(status(store))
+    return status_lines(status(store))
 
 
 def test_a_statement_is_outstanding_until_its_bundle_comes(tmp_path, told):
@@ -54,7 +54,10 @@ def test_a_statement_is_outstanding_until_its_bundle_comes(tmp_path, told):
     accept_all(store)
     [stand] = status(store).stands
     assert (stand.waiting, stand.held, stand.outstanding, stand.missing) == (0, 1, 3, ())
-    assert "  bundle 1: 3 records outstanding" in lines(store)
+    assert "  bundle 1: 3 records outstanding, told 2026-03-20" in lines(store)
+    assert "  bundle 1 not here (before 2026-03-14): 3 records by the running totals" in lines(
+        store
+    )
     assert lines(store)[-1] == "1 record held, 0 waiting, 3 outstanding."
 
 

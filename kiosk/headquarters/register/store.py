@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+import hashlib
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import date
-from enum import StrEnum
-from itertools import islice
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
 from sqlalchemy import Connection, delete, insert, select, update
-from sqlalchemy.exc import DatabaseError, IntegrityError, InterfaceError
+from sqlalchemy.exc import DatabaseError, InterfaceError
 
-from kiosk.bundle.manifest import Manifest
-from kiosk.bundle.read import BundledRecord
+from kiosk.bundle.manifest import BundleError, Manifest
+from kiosk.bundle.read import BundleReader
 from kiosk.bundle.statement import Statement
 from kiosk.errors import KioskError
-from kiosk.headquarters.register import copy
+from kiosk.headquarters.register import bulk, copy
 from kiosk.headquarters.register.connect import (
+    DriverError,
     RegisterError,
     make_engine,
     parse,
@@ -30,17 +30,37 @@ from kiosk.headquarters.register.models import (
     BackedUpRow,
     BackupRow,
     BindingRow,
+    BundleDecisionRow,
+    BundleFileRow,
     BundleRow,
     ClosingStatementRow,
     DeviceRow,
     PackRow,
     SealedRecordRow,
+    VouchedRow,
+)
+from kiosk.headquarters.register.standing import (
+    Device,
+    Facts,
+    Standing,
+    Told,
+    Verdict,
+    standings,
 )
 from kiosk.ledger.migrate import migrate, table_of
 
-__all__ = ["Binding", "HeldBundle", "Register", "RegisterError", "Standing"]
+__all__ = [
+    "Binding",
+    "Device",
+    "HeldBundle",
+    "Register",
+    "RegisterError",
+    "Standing",
+    "Told",
+    "Verdict",
+]
 
-REVISIONS = ("0001", "0002")
+REVISIONS = ("0001", "0002", "0003")
 SCRIPTS = Path(__file__).parent / "migrations"
 BATCH = 1000
 
@@ -52,17 +72,9 @@ _records = table_of(SealedRecordRow)
 _statements = table_of(ClosingStatementRow)
 _backups = table_of(BackupRow)
 _backed_up = table_of(BackedUpRow)
-
-
-class Standing(StrEnum):
-    """Whether a bundle counts, and if not, what it waits for."""
-
-    HELD = "held"
-    UNKNOWN_DEVICE = "unknown device"
-    UNKNOWN_SALVAGED = "salvages a stand that is not accepted"
-    FORKED = "forked"
-    MISFIT = "does not follow the one before"
-    REVOKED = "revoked device"
+_files = table_of(BundleFileRow)
+_decisions = table_of(BundleDecisionRow)
+_vouched = table_of(VouchedRow)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +116,7 @@ class Register:
         self._engine = make_engine(self._url)
         try:
             with self._told(), self._writing() as connection:
+                bulk.one_at_a_time(connection)  # several offices may open a new one at once
                 migrate(connection, SCRIPTS, REVISIONS, "register", "binding")
         except KioskError:
             self.close()
@@ -121,36 +134,51 @@ class Register:
             self._bind(connection, binding)
 
     def take_in(
-        self, manifest: Manifest, signature: bytes, records: Iterable[BundledRecord], today: date
+        self, reader: BundleReader, today: date, tick: Callable[[], None] = lambda: None
     ) -> bool:
-        """Stores a bundle and its records in one transaction; `records` may still raise.
+        """Stores a bundle and its records in one transaction, while it is verified.
 
         A rehearsal's devices are accepted as they come.
+
+        Args:
+            reader: the bundle; it raises where a record is not as signed, and nothing is stored.
+            today: the office's day.
+            tick: called after each batch of records.
 
         Returns:
             False where exactly this bundle is here already; nothing is changed then.
 
         Raises:
+            BundleError: it is not sound, or of another campaign or mode than the register.
             RegisterError: it could not be stored, and was not.
         """
-        with self._told():
-            try:
-                with self._writing() as connection:
-                    if self._has(connection, manifest.digest):
-                        return False
-                    self._bind(
-                        connection,
-                        Binding(manifest.campaign, manifest.petition, manifest.rehearsal),
-                    )
-                    self._meet(connection, manifest, today)
-                    self._insert(connection, manifest, signature, records)
-            except IntegrityError:
-                # Another office took in the same bundle between our look and our insert.
-                with self._engine.connect() as connection:
-                    if self._has(connection, manifest.digest):
-                        return False
-                raise
+        manifest = reader.manifest
+        wanted = Binding(manifest.campaign, manifest.petition, manifest.rehearsal)
+        with self._told(), self._writing() as connection:
+            if self._has(connection, manifest.digest):
+                return False
+            if self._bind(connection, wanted) != wanted:  # by another office, a moment ago
+                raise BundleError("It belongs to another campaign than this register.")
+            self._meet(connection, manifest, today)
+            key = self._insert(connection, reader)
+            if key is None:  # another office took it in between our look and our insert
+                return False
+            whole = hashlib.sha256()
+            bulk.insert_records(connection, key, reader.records(whole), tick)
+            connection.execute(insert(_files), {"bundle": key, "digest": whole.digest()})
         return True
+
+    def known(self) -> dict[bytes, bytes]:
+        """The digests of all bundles here, each with the SHA-256 of its whole file.
+
+        That is empty for a bundle that an earlier version took in.
+        """
+        with self._reading() as connection:
+            joined = _bundles.outerjoin(_files, _files.c.bundle == _bundles.c.key)
+            rows = connection.execute(
+                select(_bundles.c.digest, _files.c.digest).select_from(joined)
+            )
+            return {digest: file_digest or b"" for digest, file_digest in rows.all()}
 
     def has(self, digest: bytes) -> bool:
         """Whether a bundle of this digest is here."""
@@ -158,23 +186,21 @@ class Register:
             return self._has(connection, digest)
 
     def bundles(self) -> list[HeldBundle]:
-        """Every bundle with its standing, by device and number."""
+        """Every bundle with its standing, by device, number and digest."""
         with self._reading() as connection:
-            devices = {row.public: row for row in connection.execute(select(_devices))}
             rows = connection.execute(
                 select(_bundles).order_by(_bundles.c.device, _bundles.c.number, _bundles.c.digest)
             ).all()
-        manifests = {row.digest: Manifest.from_bytes(row.manifest) for row in rows}
-        contents: dict[tuple[str, int], list[Manifest]] = {}
-        for manifest in manifests.values():
-            contents.setdefault((manifest.device, manifest.number), []).append(manifest)
-        return [
-            HeldBundle(
-                row.key,
-                row.digest,
-                manifests[row.digest],
-                _standing(devices, manifests[row.digest], contents),
+            facts = Facts(
+                devices={one.public: one for one in _devices_of(connection)},
+                manifests={row.digest: Manifest.from_bytes(row.manifest) for row in rows},
+                verdicts=_verdicts_of(connection),
+                vouched=frozenset(connection.execute(select(_vouched.c.digest)).scalars()),
+                told=_told_of(connection),
             )
+        found = standings(facts)
+        return [
+            HeldBundle(row.key, row.digest, facts.manifests[row.digest], found[row.digest])
             for row in rows
         ]
 
@@ -196,17 +222,68 @@ class Register:
 
     def devices(self) -> list[bytes]:
         """The public keys of all devices met, sorted."""
-        with self._reading() as connection:
-            return sorted(connection.execute(select(_devices.c.public)).scalars())
+        return [one.public for one in self.known_devices()]
 
-    def accept_device(self, public: bytes, today: date) -> None:
-        """From now on this device's bundles count, those that wait included."""
+    def known_devices(self) -> list[Device]:
+        """All devices met, by their keys."""
+        with self._reading() as connection:
+            return _devices_of(connection)
+
+    def accept_devices(self, devices: Collection[bytes], today: date) -> None:
+        """From now on these devices' bundles count, those that wait included."""
+        with self._told(), self._writing() as connection:
+            for public in sorted(devices):
+                bulk.add(connection, _devices, {"public": public})
+                connection.execute(
+                    update(_devices)
+                    .where(_devices.c.public == public, _devices.c.accepted_on.is_(None))
+                    .values(accepted_on=today)
+                )
+
+    def revoke_device(self, public: bytes, day: date) -> None:
+        """What this device dates from that day on does not count.
+
+        What it dated before and lies here now is vouched for by lying here; a day that is moved
+        later vouches for nothing more.
+        """
+        with self._told(), self._writing() as connection:
+            one = _devices.c.public == public
+            before = connection.execute(select(_devices.c.revoked_on).where(one)).scalar()
+            connection.execute(update(_devices).where(one).values(revoked_on=day))
+            if before is None:
+                ours = select(_bundles.c.digest).where(_bundles.c.device == public)
+                for digest in connection.execute(ours).scalars().all():
+                    bulk.add(connection, _vouched, {"digest": digest})
+
+    def reinstate_device(self, public: bytes) -> None:
+        """Takes a revocation back, as if it had never been."""
         with self._told(), self._writing() as connection:
             connection.execute(
-                update(_devices)
-                .where(_devices.c.public == public, _devices.c.accepted_on.is_(None))
-                .values(accepted_on=today)
+                update(_devices).where(_devices.c.public == public).values(revoked_on=None)
             )
+            ours = select(_bundles.c.digest).where(_bundles.c.device == public)
+            connection.execute(delete(_vouched).where(_vouched.c.digest.in_(ours)))
+
+    def decide(self, verdicts: Mapping[bytes, Verdict | None], today: date) -> None:
+        """Keeps what a person decided about bundles, by their digests; None takes it back."""
+        with self._told(), self._writing() as connection:
+            for digest in sorted(verdicts):
+                connection.execute(delete(_decisions).where(_decisions.c.digest == digest))
+                verdict = verdicts[digest]
+                if verdict is not None:
+                    row = {"digest": digest, "verdict": verdict.value, "decided_on": today}
+                    bulk.add(connection, _decisions, row)
+
+    def verdicts(self) -> dict[bytes, Verdict]:
+        """What was decided about bundles, by their digests."""
+        with self._reading() as connection:
+            return _verdicts_of(connection)
+
+    def record_ids(self, key: int) -> set[bytes]:
+        """The ids of a bundle's records."""
+        with self._reading() as connection:
+            ids = select(_records.c.id).where(_records.c.bundle == key)
+            return set(connection.execute(ids).scalars())
 
     def keep_pack(self, digest: bytes, content: bytes) -> None:
         """Keeps a campaign pack's canonical JSON under its digest."""
@@ -243,22 +320,12 @@ class Register:
 
     def statements(self) -> list[Statement]:
         """Everything that was told by telephone, by stand and number."""
+        return [one.statement for one in self.told()]
+
+    def told(self) -> list[Told]:
+        """The same with the office's day on which it was told."""
         with self._reading() as connection:
-            rows = connection.execute(
-                select(_statements).order_by(
-                    _statements.c.words, _statements.c.number, _statements.c.root
-                )
-            )
-            return [
-                Statement(
-                    row["rehearsal"],
-                    tuple(row["words"].split()),
-                    row["number"],
-                    row["count"],
-                    row["root"],
-                )
-                for row in rows.mappings()
-            ]
+            return _told_of(connection)
 
     def place(self) -> Path | None:
         """Where on this computer's disks the register lies; None where it is on another.
@@ -327,43 +394,36 @@ class Register:
         found = connection.execute(select(_bundles.c.key).where(_bundles.c.digest == digest))
         return found.first() is not None
 
-    def _bind(self, connection: Connection, binding: Binding) -> None:
-        if connection.execute(select(_binding.c.number)).first() is None:
-            connection.execute(insert(_binding), {"number": 1} | asdict(binding))
+    def _bind(self, connection: Connection, binding: Binding) -> Binding:
+        """Binds where nothing did before, and answers what the register is bound to."""
+        row = connection.execute(select(_binding)).first()
+        if row is None:
+            bulk.add(connection, _binding, {"number": 1} | asdict(binding))
+            row = connection.execute(select(_binding)).one()  # perhaps another office's
+        return Binding(row.campaign, row.petition, row.rehearsal)
 
     def _meet(self, connection: Connection, manifest: Manifest, today: date) -> None:
         """Notes the bundle's device, and the one it says it salvages: both are to be accepted."""
-        for device in (manifest.device, manifest.salvages):
-            public = bytes.fromhex(device or "")
-            known = connection.execute(select(_devices.c.public).where(_devices.c.public == public))
-            if device and known.first() is None:
-                accepted = today if manifest.rehearsal else None
-                connection.execute(insert(_devices), {"public": public, "accepted_on": accepted})
+        accepted = today if manifest.rehearsal else None
+        for device in sorted({manifest.device, manifest.salvages or ""} - {""}):
+            row = {"public": bytes.fromhex(device), "accepted_on": accepted}
+            bulk.add(connection, _devices, row)
 
-    def _insert(
-        self,
-        connection: Connection,
-        manifest: Manifest,
-        signature: bytes,
-        records: Iterable[BundledRecord],
-    ) -> None:
-        result = connection.execute(
-            insert(_bundles).values(
-                digest=manifest.digest,
-                device=bytes.fromhex(manifest.device),
-                number=manifest.number,
-                count=manifest.count,
-                manifest=manifest.to_bytes(),
-                signature=signature,
-            )
-        )
-        key = cast(tuple[int], result.inserted_primary_key)[0]
-        waiting = iter(records)
-        while batch := list(islice(waiting, BATCH)):
-            connection.execute(
-                insert(_records),
-                [{"bundle": key, "id": one.id, "sealed": one.sealed} for one in batch],
-            )
+    def _insert(self, connection: Connection, reader: BundleReader) -> int | None:
+        """The bundle's own row; None where one of its digest came first."""
+        manifest = reader.manifest
+        content = {
+            "digest": manifest.digest,
+            "device": bytes.fromhex(manifest.device),
+            "number": manifest.number,
+            "count": manifest.count,
+            "manifest": reader.manifest_bytes,
+            "signature": reader.signature,
+        }
+        if not bulk.add(connection, _bundles, content):
+            return None
+        key = select(_bundles.c.key).where(_bundles.c.digest == manifest.digest)
+        return int(connection.execute(key).scalar_one())
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
@@ -381,7 +441,7 @@ class Register:
     def _told(self) -> Iterator[None]:
         try:
             yield
-        except (DatabaseError, InterfaceError) as error:
+        except (DatabaseError, InterfaceError, DriverError) as error:
             raise tell(self._url, error) from None
 
 
@@ -395,27 +455,30 @@ def _row_of(statement: Statement) -> dict[str, object]:
     }
 
 
-def _standing(
-    devices: Mapping[bytes, Any],
-    manifest: Manifest,
-    contents: Mapping[tuple[str, int], Sequence[Manifest]],
-) -> Standing:
-    device = devices[bytes.fromhex(manifest.device)]
-    if device.revoked_on is not None:
-        return Standing.REVOKED
-    if device.accepted_on is None:
-        return Standing.UNKNOWN_DEVICE
-    if manifest.salvages and not _accepted(devices.get(bytes.fromhex(manifest.salvages))):
-        return Standing.UNKNOWN_SALVAGED
-    if len(contents[manifest.device, manifest.number]) > 1:
-        return Standing.FORKED
-    before = contents.get((manifest.device, manifest.number - 1), ())
-    fits = any(
-        one.digest.hex() == manifest.previous and one.total + manifest.count == manifest.total
-        for one in before
+def _devices_of(connection: Connection) -> list[Device]:
+    rows = connection.execute(select(_devices).order_by(_devices.c.public))
+    return [Device(row.public, row.accepted_on, row.revoked_on) for row in rows]
+
+
+def _verdicts_of(connection: Connection) -> dict[bytes, Verdict]:
+    rows = connection.execute(select(_decisions.c.digest, _decisions.c.verdict))
+    return {row.digest: Verdict(row.verdict) for row in rows}
+
+
+def _told_of(connection: Connection) -> list[Told]:
+    rows = connection.execute(
+        select(_statements).order_by(_statements.c.words, _statements.c.number, _statements.c.root)
     )
-    return Standing.HELD if fits or not before else Standing.MISFIT
-
-
-def _accepted(device: Any) -> bool:  # noqa: ANN401 - SQLAlchemy's row, or None
-    return device is not None and device.accepted_on is not None and device.revoked_on is None
+    return [
+        Told(
+            Statement(
+                row["rehearsal"],
+                tuple(row["words"].split()),
+                row["number"],
+                row["count"],
+                row["root"],
+            ),
+            row["told_on"],
+        )
+        for row in rows.mappings()
+    ]

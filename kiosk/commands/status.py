@@ -1,0 +1,73 @@
+"""status: what the register holds, and what it still waits for."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+from kiosk.commands.device import fork_lines
+from kiosk.commands.tell import Json, RegisterUrl, answer, many
+from kiosk.headquarters.register.store import Register
+from kiosk.headquarters.status import Gap, StandStatus, Status, status
+
+ROOT_BYTES = 10
+ROOT_DIGITS = 25
+
+
+def show_status(register: RegisterUrl, as_json: Json = False) -> None:
+    """Show what is held, stand by stand, and what waits or is missing."""
+    store = Register(register)
+    try:
+        found = status(store)
+    finally:
+        store.close()
+    answer(as_json, asdict(found), *status_lines(found))
+
+
+def status_lines(found: Status) -> list[str]:
+    """What a person is told: each stand, its days, what is outstanding, missing and to decide."""
+    mode = "practice" if found.rehearsal else "live"
+    lines = [f"Campaign {found.campaign or 'not known yet'} ({mode})"]
+    for one in found.stands:
+        lines += _stand_lines(one)
+    outstanding = f", {found.outstanding} outstanding" if found.outstanding else ""
+    lines.append(f"Root {_root_digits(found.root)}")
+    lines.append(f"{many(found.held, 'record')} held, {found.waiting} waiting{outstanding}.")
+    return lines
+
+
+def _stand_lines(one: StandStatus) -> list[str]:
+    missing = f", missing {', '.join(one.missing)}" if one.missing else ""
+    salvaged = " and ".join(f"'{words}'" for words in one.salvages)
+    salvages = f"; it says that it salvages the stand {salvaged}" if salvaged else ""
+    revoked = f"; revoked from {one.revoked_on} on" if one.revoked_on else ""
+    lines = [
+        f"{one.words}: {many(one.held, 'record')} held in {many(one.bundles, 'bundle')},"
+        f" {one.waiting} waiting{f' ({one.why})' if one.why else ''}{missing}{salvages}{revoked}"
+    ]
+    if len(one.days) > 1:
+        lines += [
+            f"  {of_day.day}: {many(of_day.held, 'record')} held, {of_day.waiting} waiting"
+            for of_day in one.days
+        ]
+    for told in one.expected:
+        other = "; another bundle of this number is here" if told.other_here else ""
+        lines.append(
+            f"  bundle {told.number}: {many(told.count, 'record')} outstanding, told"
+            f" {told.told_on}{other}"
+        )
+    lines += [_gap_line(gap) for gap in one.gaps]
+    return lines + [f"  {line}" for line in fork_lines(one.forks)]
+
+
+def _gap_line(gap: Gap) -> str:
+    numbers = f"bundle {gap.first}" if gap.first == gap.last else f"bundles {gap.first}-{gap.last}"
+    days = f"between {gap.after} and {gap.before}" if gap.after else f"before {gap.before}"
+    if gap.records is None:
+        return f"  {numbers} not here ({days}); the running totals around do not fit"
+    return f"  {numbers} not here ({days}): {many(gap.records, 'record')} by the running totals"
+
+
+def _root_digits(root: str) -> str:
+    """The root's first 80 bits as digits, to be compared over the telephone."""
+    digits = f"{int.from_bytes(bytes.fromhex(root)[:ROOT_BYTES]):0{ROOT_DIGITS}d}"
+    return " ".join(digits[at : at + 5] for at in range(0, ROOT_DIGITS, 5))
