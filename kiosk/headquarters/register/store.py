@@ -18,6 +18,7 @@ from kiosk.bundle.manifest import Manifest
 from kiosk.bundle.read import BundledRecord
 from kiosk.bundle.statement import Statement
 from kiosk.errors import KioskError
+from kiosk.headquarters.decisions import Decision, Verdict, refuse_contradiction
 from kiosk.headquarters.register import copy
 from kiosk.headquarters.register.connect import (
     RegisterError,
@@ -32,6 +33,7 @@ from kiosk.headquarters.register.models import (
     BindingRow,
     BundleRow,
     ClosingStatementRow,
+    DecisionRow,
     DeviceRow,
     PackRow,
     SealedRecordRow,
@@ -52,6 +54,7 @@ _records = table_of(SealedRecordRow)
 _statements = table_of(ClosingStatementRow)
 _backups = table_of(BackupRow)
 _backed_up = table_of(BackedUpRow)
+_decisions = table_of(DecisionRow)
 
 
 class Standing(StrEnum):
@@ -319,6 +322,33 @@ class Register:
             rows = connection.execute(select(_bundles.c.digest).select_from(joined))
             return set(rows.scalars())
 
+    def decisions(self) -> list[Decision]:
+        """Everything that was decided of two records, sorted."""
+        with self._reading() as connection:
+            return _decided(connection)
+
+    def decide(self, decision: Decision) -> None:
+        """Keeps what somebody decided of two records, instead of what was decided before.
+
+        Raises:
+            KioskError: a record is not here, or other decisions say otherwise.
+        """
+        with self._told(), self._writing() as connection:
+            for one in (decision.first, decision.second):
+                found = connection.execute(select(_records.c.id).where(_records.c.id == one))
+                if found.first() is None:
+                    raise KioskError(
+                        f"There is no record {one.hex()} here.", "Copy its id from duplicates.csv."
+                    )
+            refuse_contradiction(decision, _decided(connection))
+            _forget_decision(connection, decision)
+            connection.execute(insert(_decisions), asdict(decision))
+
+    def undecide(self, decision: Decision) -> bool:
+        """Takes out what was decided of two records; answers whether there was anything."""
+        with self._told(), self._writing() as connection:
+            return _forget_decision(connection, decision)
+
     def close(self) -> None:
         """Lets go of the database."""
         self._engine.dispose()
@@ -383,6 +413,16 @@ class Register:
             yield
         except (DatabaseError, InterfaceError) as error:
             raise tell(self._url, error) from None
+
+
+def _decided(connection: Connection) -> list[Decision]:
+    rows = connection.execute(select(_decisions))
+    return sorted(Decision(row.first, row.second, Verdict(row.verdict)) for row in rows)
+
+
+def _forget_decision(connection: Connection, decision: Decision) -> bool:
+    of_both = (_decisions.c.first == decision.first, _decisions.c.second == decision.second)
+    return connection.execute(delete(_decisions).where(*of_both)).rowcount > 0
 
 
 def _row_of(statement: Statement) -> dict[str, object]:
