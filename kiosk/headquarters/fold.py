@@ -12,8 +12,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from kiosk.headquarters.decisions import Decision, Verdict
-from kiosk.headquarters.opening.held import KEYS, Held
+from kiosk.headquarters.opening.held import Held
+from kiosk.headquarters.opening.opener import BY_PHONE, KEYS
 from kiosk.headquarters.people import NONE, People
+from kiosk.headquarters.sameness import contact_keys, phone_key
 
 PARTS = 4
 """Keys are compared in so many goes, so that a table of all of them is never in memory at once."""
@@ -29,8 +31,17 @@ class Folded:
     contradictions: tuple[tuple[bytes, bytes], ...]
 
 
-def fold_held(held: Held, standing: array[int], decisions: Iterable[Decision] = ()) -> Folded:
-    """Folds the records that stand, given sorted by id."""
+def fold_held(
+    held: Held, standing: array[int], country: str = "", decisions: Iterable[Decision] = ()
+) -> Folded:
+    """Folds records into people.
+
+    Args:
+        held: what was opened.
+        standing: the numbers of those that count, sorted by id.
+        country: where a telephone number without a country is read, as two letters.
+        decisions: what was decided of pairs.
+    """
     groups = _Groups(len(held.places))
     same, kept = _numbered(held, standing, decisions)
     for one, other in same:
@@ -38,11 +49,11 @@ def fold_held(held: Held, standing: array[int], decisions: Iterable[Decision] = 
     contradictions = [pair for pair in kept if groups.together(*pair)]
     kept = [pair for pair in kept if not groups.together(*pair)]
     decided = array("I", groups.leader)
-    _join_by_keys(held, standing, groups)
+    _join_by_keys(held, standing, country, groups)
     broken = {groups.find(one) for one, other in kept if groups.together(one, other)}
     if broken:
         members = [number for number in standing if groups.find(number) in broken]
-        _join_again(held, members, decided, kept, groups)
+        _join_again(held, members, country, decided, kept, groups)
     people = _listed(held, standing, groups)
     return Folded(people, tuple((held.id(one), held.id(other)) for one, other in contradictions))
 
@@ -68,22 +79,35 @@ class _Groups:
         return self.find(one) == self.find(other)
 
 
-def _join_by_keys(held: Held, standing: Sequence[int], groups: _Groups) -> None:
-    keys = held.keys
-    for part in range(PARTS):
-        first: dict[int, int] = {}
-        for number in standing:
-            for at in range(KEYS * number, KEYS * number + KEYS):
-                key = keys[at]
-                if key and key % PARTS == part:
-                    other = first.setdefault(key, number)
-                    if other != number:
-                        groups.join(number, other)
+def _join_by_keys(held: Held, standing: Sequence[int], country: str, groups: _Groups) -> None:
+    for slot in range(KEYS):
+        for part in range(PARTS):
+            first: dict[int, int] = {}
+            exact: dict[tuple[int, str], int] = {}
+            for number in standing:
+                key = held.keys[KEYS * number + slot]
+                if not key or key % PARTS != part:
+                    continue
+                other = first.setdefault(key, number)
+                if other == number:
+                    continue
+                if slot == BY_PHONE:
+                    for one in (other, number):
+                        phone = _phone(held, one, country)
+                        groups.join(exact.setdefault((key, phone), one), one)
+                else:
+                    groups.join(other, number)
+
+
+def _phone(held: Held, number: int, country: str) -> str:
+    _, _, phone, _, lives_in, *_ = held.texts(number)
+    return phone_key(phone, lives_in or country)
 
 
 def _join_again(
     held: Held,
     members: Sequence[int],
+    country: str,
     decided: array[int],
     kept: Sequence[Pair],
     groups: _Groups,
@@ -91,10 +115,11 @@ def _join_again(
     """Joins those of a group anew, in the order of their ids, across no pair that is kept apart."""
     for number in members:
         groups.leader[number] = decided[number]
-    first: dict[int, int] = {}
+    first: dict[tuple[str, str], int] = {}
     for number in members:
-        for key in held.keys[KEYS * number : KEYS * number + KEYS]:
-            other = first.setdefault(key, number) if key else number
+        name, email, phone, _, lives_in, *_ = held.texts(number)
+        for key in contact_keys(name, email, phone, lives_in or country):
+            other = first.setdefault(key, number)
             sides = {groups.find(number), groups.find(other)}
             apart = any({groups.find(one), groups.find(two)} == sides for one, two in kept)
             if len(sides) == 2 and not apart:

@@ -69,7 +69,7 @@ def reconcile(
     """
     packs = [json.loads(pack) for pack in register.packs()]
     country = next((pack["country"] for pack in packs), "")
-    opener = Opener(unsealer, country, secrets.token_bytes(32))
+    opener = Opener(unsealer, secrets.token_bytes(32))
     held = open_register(register, opener, progress, workers)
     binding = register.binding()
     if binding is None or not (held.order or held.not_for_this_key or held.refused):
@@ -83,7 +83,7 @@ def reconcile(
         )
     standing, withdrawn, unmatched = _withdraw(held)
     decisions = register.decisions()
-    folded = fold_held(held, standing, decisions)
+    folded = fold_held(held, standing, country, decisions)
     texts = _texts(held, standing)
     return Reconciled(
         binding=binding,
@@ -108,20 +108,20 @@ def fold(signatures: Sequence[Signature], country: str = "") -> tuple[Person, ..
         signatures: all that count.
         country: where a telephone number without a country is read, as two letters.
     """
-    held = hold(signatures, country)
-    return tuple(fold_held(held, held.order).people)
+    held = hold(signatures)
+    return tuple(fold_held(held, held.order, country).people)
 
 
-def hold(signatures: Sequence[Signature], country: str = "") -> Held:
+def hold(signatures: Sequence[Signature]) -> Held:
     """Signatures that are open already, as if they had come from a register."""
     met = list(dict.fromkeys(map(frame_of, signatures)))
     frames = {frame: number for number, frame in enumerate(met)}
-    make_keys = keys_of(country, secrets.token_bytes(32))
+    make_keys = keys_of(secrets.token_bytes(32))
     blob = bytearray()
     starts, keys = array("I"), array("Q")
     for one in signatures:
         starts.append(len(blob))
-        keys.extend(make_keys(one.name, one.email, one.phone, one.country))
+        keys.extend(make_keys(one.name, one.email, one.phone))
         blob += pack_record(one, frames[frame_of(one)])
     batch = Batch(bytes(blob), starts, keys, tuple(met), 0, 0)
     return gather([(0, batch)], {0: met})

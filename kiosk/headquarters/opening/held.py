@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from kiosk.headquarters.opening.crew import cut, open_batches
-from kiosk.headquarters.opening.opener import KEYS, Batch, Opener, Origin, Sealed
+from kiosk.headquarters.opening.opener import Batch, Opener, Origin, Sealed
 from kiosk.headquarters.opening.rows import (
     ID,
     RECEIPT,
@@ -157,6 +157,3 @@ def _settle(held: Held, run: list[int]) -> int:
         differ += held.record(kept) != held.record(number)
     held.order.extend(first[device] for device in sorted(first))
     return differ
-
-
-__all__ = ["KEYS", "Held", "Progress", "gather", "open_register"]

@@ -10,12 +10,12 @@ from dataclasses import dataclass, field
 from kiosk.bundle.manifest import Manifest
 from kiosk.headquarters.opening.quick import Reader
 from kiosk.headquarters.opening.rows import Frame
-from kiosk.headquarters.sameness import contact_keys
+from kiosk.headquarters.sameness import email_key, name_key, rough_phone
 from kiosk.petition.record import RecordError
 from kiosk.sealing.unseal import NotForThisKey, Unsealer
 
-KEYS = 2
-"""How many keys of sameness a row has: one by e-mail, one by telephone; 0 where there is none."""
+KEYS, BY_PHONE = 2, 1
+"""A row has two keys of sameness: the first by e-mail, the second by telephone."""
 _SIGNS = 4
 _FLAGS = 52
 
@@ -60,13 +60,11 @@ class Opener:
 
     Args:
         unsealer: the campaign's key.
-        country: where a telephone number without a country is read, as two letters.
         salt: random bytes of this run alone: keys of sameness mean nothing outside of it.
     """
 
-    def __init__(self, unsealer: Unsealer, country: str, salt: bytes) -> None:
+    def __init__(self, unsealer: Unsealer, salt: bytes) -> None:
         self._unsealer = unsealer
-        self._country = country
         self._salt = salt
         self._reader = Reader()
 
@@ -75,7 +73,7 @@ class Opener:
         known = len(self._reader.frames)
         blob = bytearray()
         starts, keys = array("I"), array("Q")
-        make_keys = keys_of(self._country, self._salt)
+        make_keys = keys_of(self._salt)
         strange = refused = 0
         for origin, record_id, data in sealed:
             try:
@@ -96,18 +94,21 @@ class Opener:
         return Batch(bytes(blob), starts, keys, frames, strange, refused)
 
 
-def keys_of(country: str, salt: bytes) -> Callable[[str, str, str, str], list[int]]:
-    """Makes the keys of sameness of a name, e-mail, telephone and country: `KEYS` numbers.
+def keys_of(salt: bytes) -> Callable[[str, str, str], tuple[int, int]]:
+    """Makes the keys of sameness of a name, e-mail and telephone; 0 where there is none.
 
-    One number for each contact that goes with the name; 0 where there is none.
+    Equal keys by e-mail are one person; equal keys by telephone may be, and `phone_key` tells.
     """
 
-    def keys(name: str, email: str, phone: str, lives_in: str) -> list[int]:
-        made = [0] * KEYS
-        for at, key in enumerate(contact_keys(name, email, phone, lives_in or country)):
-            digest = hashlib.blake2b("\0".join(key).encode(), digest_size=8, key=salt).digest()
-            made[at] = int.from_bytes(digest, "little")
-        return made
+    def keys(name: str, email: str, phone: str) -> tuple[int, int]:
+        named = name_key(name) if email or phone else ""
+        return key(named, email_key(email)), key(named, rough_phone(phone))
+
+    def key(named: str, contact: str) -> int:
+        if not (named and contact):
+            return 0
+        text = f"{contact}\0{named}".encode()
+        return int.from_bytes(hashlib.blake2b(text, digest_size=8, key=salt).digest(), "little")
 
     return keys
 

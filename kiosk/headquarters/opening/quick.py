@@ -52,10 +52,10 @@ class Reader:
         self._numbers: dict[Frame, int] = {}
         self._known: dict[tuple[str, ...], int] = {}
 
-    def read(self, data: bytes) -> tuple[Frame, bytes, tuple[str, str, str, str]]:
-        """A record's frame, its row, and its name, e-mail, telephone and country.
+    def read(self, data: bytes) -> tuple[Frame, bytes, tuple[str, str, str]]:
+        """A record's frame, its row, and its name, e-mail and telephone.
 
-        The four texts are empty for a withdrawal.
+        The three texts are empty for a withdrawal.
 
         Raises:
             RecordError: as `decode` does.
@@ -75,7 +75,7 @@ class Reader:
 
     def _quick(
         self, found: re.Match[str], number: int
-    ) -> tuple[Frame, bytes, tuple[str, str, str, str]]:
+    ) -> tuple[Frame, bytes, tuple[str, str, str]]:
         (_, said, _, may_comment, contact, sign, country, _, email, _) = found.groups()[:10]
         (exposure, helped, record_id, _, name, _, phone, place, receipt, _) = found.groups()[10:]
         flags = flags_of(
@@ -88,7 +88,7 @@ class Reader:
             flags,
             (name, email, phone, place, country, said, ""),
         )
-        return self.frames[number], row, (name, email, phone, country)
+        return self.frames[number], row, (name, email, phone)
 
     def _number(self, frame: Frame) -> int:
         number = self._numbers.setdefault(frame, len(self.frames))
@@ -97,10 +97,10 @@ class Reader:
         return number
 
 
-def _compared(record: Record) -> tuple[str, str, str, str]:
+def _compared(record: Record) -> tuple[str, str, str]:
     if isinstance(record, Signature):
-        return record.name, record.email, record.phone, record.country
-    return "", "", "", ""
+        return record.name, record.email, record.phone
+    return "", "", ""
 
 
 def _text(data: bytes) -> str:
