@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from kiosk.commands import confirm, office, safe, stand
+from kiosk.commands import confirm, duplicates, office, safe, stand
 from kiosk.commands.campaign import campaign
 from kiosk.commands.keys import keys
 from kiosk.commands.receipt import receipt
@@ -35,6 +35,8 @@ cli.command("salvage")(stand.salvage)
 cli.command("verify")(office.verify)
 cli.command("intake")(office.take_in)
 cli.command("status")(office.show_status)
+cli.command("reconcile")(duplicates.reconcile)
+cli.command("decide")(duplicates.decide)
 cli.command("publish")(office.publish)
 cli.command("expect")(safe.expect)
 cli.command("acknowledge")(safe.acknowledge)

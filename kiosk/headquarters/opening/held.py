@@ -13,6 +13,7 @@ from kiosk.headquarters.opening.rows import (
     RECEIPT,
     Frame,
     frame_number,
+    is_counted,
     is_withdrawal,
     record_at,
     texts_at,
@@ -71,6 +72,11 @@ class Held:
         """Whether it is a withdrawal."""
         place = self.places[number]
         return is_withdrawal(self.blobs[place >> _SHIFT], place & 0xFFFFFFFF)
+
+    def is_counted(self, number: int) -> bool:
+        """Whether its signer wants to be a number only."""
+        place = self.places[number]
+        return is_counted(self.blobs[place >> _SHIFT], place & 0xFFFFFFFF)
 
     def _find(self, number: int) -> tuple[bytes, int, Frame]:
         place = self.places[number]

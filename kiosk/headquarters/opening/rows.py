@@ -114,6 +114,11 @@ def is_withdrawal(blob: bytes, at: int) -> bool:
     return blob[at + ID + RECEIPT + 4] == _WITHDRAWAL
 
 
+def is_counted(blob: bytes, at: int) -> bool:
+    """Whether the row's signer wants to be a number only."""
+    return _EXPOSURES[blob[at + ID + RECEIPT + 4] & 3] is Exposure.COUNTED
+
+
 def frame_number(blob: bytes, at: int) -> int:
     """The number of the row's frame."""
     return int.from_bytes(blob[at + ID + RECEIPT : at + ID + RECEIPT + 4], "little")
