@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from kiosk.commands import confirm, intake, office, safe, stand, status
+from kiosk.commands import confirm, duplicates, intake, office, safe, stand, status
 from kiosk.commands.campaign import campaign
 from kiosk.commands.device import device
 from kiosk.commands.keys import keys
@@ -36,6 +36,8 @@ cli.command("salvage")(stand.salvage)
 cli.command("verify")(office.verify)
 cli.command("intake")(intake.take_in)
 cli.command("status")(status.show_status)
+cli.command("reconcile")(duplicates.reconcile)
+cli.command("decide")(duplicates.decide)
 cli.command("publish")(office.publish)
 cli.command("expect")(safe.expect)
 cli.command("acknowledge")(safe.acknowledge)

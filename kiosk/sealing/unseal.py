@@ -39,6 +39,10 @@ class Unsealer:
                 "That file holds no age key.", "Give the campaign's key file, made by key new."
             )
 
+    def __reduce__(self) -> tuple[type[Unsealer], tuple[str]]:
+        """An unsealer goes to another process through a pipe, and never to a file."""
+        return Unsealer, ("\n".join(str(one) for one in self._identities),)
+
     def unseal(self, sealed: bytes) -> bytes:
         """The bytes that were sealed.
 

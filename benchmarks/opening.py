@@ -1,0 +1,203 @@
+"""Opening and reconciling a whole register, against unsealing alone on the same cores."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from datetime import date
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from benchmarks.measure import Row
+from kiosk.bundle.manifest import Manifest, record_digest, root_of
+from kiosk.bundle.read import BundledRecord
+from kiosk.headquarters.key import open_campaign_key
+from kiosk.headquarters.reconcile import reconcile
+from kiosk.headquarters.register.store import Register
+from kiosk.pack.read import read_pack
+from kiosk.petition.record import encode, padded_size
+from kiosk.petition.rules import accept
+from kiosk.petition.signature import Consents, Draft, Event, Exposure, Header
+from kiosk.resources import bundled_campaign
+from kiosk.sealing.keys import new_campaign_key
+from kiosk.sealing.seal import Sealer
+from kiosk.sealing.unseal import Unsealer
+
+QUICK, FULL = 20_000, 1_000_000
+A_BUNDLE = 5_000
+SAMPLE = 20_000
+"""So many records are unsealed alone, before and after."""
+BAR, MOST_MIB = 1.3, 1024
+DAY = date(2026, 3, 14)
+SYLLABLES = ("ba", "di", "fa", "gu", "ja", "ka", "la", "mi", "na", "ra", "sa", "ya", "noor", "beg")
+
+
+def rows(folder: Path, count: int, say: Callable[[str], None]) -> list[Row]:
+    """Fills a register, opens and reconciles it in a process of its own.
+
+    Raises:
+        OSError: the disk has too little room.
+    """
+    key = new_campaign_key()
+    (folder / "campaign.key").write_text(key.identity_file())
+    url = str(folder / "opening.sqlite")
+    say(f"sealing {count:,} records")
+    sample = _fill(url, key.public, count)
+    say("unsealing alone")
+    before = _floor(sample, key.identity_file())
+    say(f"opening {count:,} records")
+    ours, mebibytes, people = _measured(url, folder / "campaign.key")
+    floor = (before + _floor(sample, key.identity_file())) / 2 * count / len(sample)
+    assert people == count, people
+    what = f"open and reconcile {count:,}"
+    return [
+        Row(what, "unsealing alone", ours * 1000, floor * 1000, BAR),
+        Row(f"{what}, memory in MiB", "1 GiB", mebibytes, MOST_MIB, 1.0),
+    ]
+
+
+def signer(chance: random.Random, number: int) -> Draft:
+    """Somebody invented: half have a telephone, six of ten an e-mail, one of ten neither."""
+    name = " ".join("".join(chance.choices(SYLLABLES, k=3)).title() for _ in range(2))
+    contact = chance.random()
+    return Draft(
+        language="en",
+        name=name,
+        email=f"{name.replace(' ', '.').lower()}{number}@example.org" if contact < 0.6 else "",
+        phone=f"0355 {number:07d}" if 0.4 < contact < 0.9 else "",
+        place=chance.choice(("Gilgit", "Hunza", "Skardu", "Nagar")),
+        country="PK",
+        exposure=Exposure.PUBLIC,
+        consents=Consents(sign=True),
+    )
+
+
+def _fill(url: str, public: str, count: int) -> list[bytes]:
+    store = Register(url, make=True)
+    context = get_context("spawn")
+    cores = os.cpu_count() or 1
+    kept: list[bytes] = []
+    numbers = range(0, count, A_BUNDLE)
+    tasks = [(public, number, min(A_BUNDLE, count - number)) for number in numbers]
+    with context.Pool(cores) as pool:
+        for device, records in pool.imap(_sealed_bundle, tasks):
+            kept += [sealed for _, sealed in records[: max(1, SAMPLE * A_BUNDLE // count)]]
+            _take_in(store, device, records)
+    for device in store.devices():
+        store.accept_device(device, DAY)
+    store.close()
+    return kept
+
+
+def _sealed_bundle(task: tuple[str, int, int]) -> tuple[bytes, list[tuple[bytes, bytes]]]:
+    public, first, count = task
+    pack, sealer = read_pack(bundled_campaign()), Sealer([public])
+    device, chance = os.urandom(32), random.Random(first)
+    event = Event("Conference", "Gilgit", DAY)
+    records = []
+    for number in range(first, first + count):
+        header = Header(os.urandom(16), pack.id, pack.petition.id, device, False, event)
+        one = accept(signer(chance, number), pack, header, os.urandom(32))
+        records.append((header.id, sealer.seal(encode(one, padded_size(pack)))))
+    return device, sorted(records)
+
+
+def _take_in(store: Register, device: bytes, records: list[tuple[bytes, bytes]]) -> None:
+    pack = read_pack(bundled_campaign())
+    digests = [record_digest(*one) for one in records]
+    manifest = Manifest(
+        campaign=pack.id,
+        petition=pack.petition.id,
+        pack="0" * 64,
+        device=device.hex(),
+        number=1,
+        previous=None,
+        salvages=None,
+        count=len(records),
+        total=len(records),
+        root=root_of(digests).hex(),
+        sealed_to=("0" * 64,),
+        rehearsal=False,
+        day=DAY,
+    )
+    bundled = (BundledRecord(one, record_digest(one, data), data) for one, data in records)
+    store.take_in(manifest, bytes(64), bundled, DAY)
+
+
+def _floor(sample: list[bytes], identity: str) -> float:
+    """Seconds to unseal the sample on all cores, each record handed over beforehand."""
+    context = get_context("spawn")
+    cores = os.cpu_count() or 1
+    pipes = []
+    for core in range(cores):
+        ours, theirs = context.Pipe()
+        context.Process(target=_unseal_all, args=(theirs, identity), daemon=True).start()
+        ours.send(sample[core::cores])
+        pipes.append(ours)
+    for pipe in pipes:
+        pipe.recv()  # it has its share
+    begin = time.perf_counter()
+    for pipe in pipes:
+        pipe.send(True)
+    for pipe in pipes:
+        pipe.recv()
+    return time.perf_counter() - begin
+
+
+def _unseal_all(pipe: Connection, identity: str) -> None:
+    unsealer = Unsealer(identity)
+    sample = pipe.recv()
+    pipe.send(True)
+    pipe.recv()
+    for sealed in sample:
+        unsealer.unseal(sealed)
+    pipe.send(True)
+
+
+def _measured(url: str, key: Path) -> tuple[float, float, int]:
+    words = [sys.executable, "-m", "benchmarks.opening", url, str(key)]
+    answer = json.loads(subprocess.run(words, check=True, capture_output=True).stdout)
+    return answer["seconds"], answer["mebibytes"], answer["people"]
+
+
+def _open(url: str, key: Path) -> None:
+    """What the process of its own does: opens, and watches its own and its workers' memory."""
+    store = Register(url)
+    ended = threading.Event()
+    peaks: list[float] = []
+    watch = threading.Thread(target=_watch, args=(ended, peaks))
+    watch.start()
+    begin = time.perf_counter()
+    people = len(reconcile(store, open_campaign_key(key, lambda: None)).people)
+    seconds = time.perf_counter() - begin
+    ended.set()
+    watch.join()
+    print(json.dumps({"seconds": seconds, "mebibytes": max(peaks), "people": people}))
+
+
+def _watch(ended: threading.Event, peaks: list[float]) -> None:
+    while not ended.wait(0.2):
+        peaks.append(sum(_family()) / 1024)
+
+
+def _family() -> Iterator[int]:
+    """The proportional memory of this process and of its children, in KiB."""
+    me = os.getpid()
+    children = Path(f"/proc/{me}/task/{me}/children").read_text().split()
+    for process in (str(me), *children):
+        try:
+            text = Path(f"/proc/{process}/smaps_rollup").read_text()
+        except OSError:
+            continue  # it ended meanwhile
+        yield next(int(line.split()[1]) for line in text.splitlines() if line.startswith("Pss:"))
+
+
+if __name__ == "__main__":
+    _open(sys.argv[1], Path(sys.argv[2]))

@@ -1,0 +1,134 @@
+"""reconcile, decide: who signed, who may have signed twice, and what a person says of it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk.commands.keys import read_passphrase
+from kiosk.commands.office import ask_passphrase
+from kiosk.commands.tell import Json, PassphraseFile, RegisterUrl, answer, many, progress
+from kiosk.errors import KioskError
+from kiosk.headquarters.decisions import Decision, Verdict, record_id
+from kiosk.headquarters.duplicates.likely import NotInstalled, NotSearched, find_likely
+from kiosk.headquarters.duplicates.lists import write_duplicates
+from kiosk.headquarters.key import open_campaign_key
+from kiosk.headquarters.reconcile import Reconciled
+from kiosk.headquarters.reconcile import reconcile as reconcile_register
+from kiosk.headquarters.register.same import DecisionNotes
+from kiosk.headquarters.register.store import Register
+
+Record = Annotated[str, typer.Argument(metavar="ID", help="A record's id, from duplicates.csv.")]
+
+
+class Answered(StrEnum):
+    """What a person says of two records."""
+
+    KEEP = "keep"
+    SAME = "same"
+    UNDO = "undo"
+
+
+def reconcile(
+    register: RegisterUrl,
+    key: Annotated[Path, typer.Option("--key", help="The campaign key's file.")],
+    out: Annotated[Path, typer.Option("--out", help="The folder for duplicates.csv.")],
+    passphrase_file: PassphraseFile = None,
+    as_json: Json = False,
+) -> None:
+    """Open what is held, count it, and list who may have signed twice. Nobody is merged by it."""
+    unsealer = open_campaign_key(
+        key, lambda: read_passphrase(passphrase_file) if passphrase_file else ask_passphrase()
+    )
+    store = Register(register)
+    try:
+        with progress("Opening", as_json) as bar:
+            found = reconcile_register(store, unsealer, bar)
+    finally:
+        store.close()
+    lines = _counts(found)
+    content = _content(found)
+    try:
+        pairs = find_likely(found)
+    except (NotInstalled, NotSearched) as error:
+        answer(
+            as_json,
+            content | {"likely_duplicates": None, "file": None, "why_not": error.sentence},
+            *lines,
+            error.sentence,
+            error.hint,
+        )
+        return
+    path = write_duplicates(out, found.people, pairs)
+    lines.append(f"{many(len(pairs), 'pair')} may be one person, until somebody decides: {path}")
+    if pairs:
+        lines.append("`decide ID ID same` folds two, `keep` leaves them two, `undo` takes it back.")
+    answer(as_json, content | {"likely_duplicates": len(pairs), "file": str(path)}, *lines)
+
+
+def decide(
+    first: Record,
+    second: Record,
+    verdict: Annotated[Answered, typer.Argument(help="keep: two people; same: one person.")],
+    register: RegisterUrl,
+    as_json: Json = False,
+) -> None:
+    """Say of two records that they are one person or two. Only their ids are kept."""
+    one, other = record_id(first), record_id(second)
+    if one == other:
+        raise KioskError("That is one record twice.", "Give the ids of two.")
+    store = Register(register)
+    try:
+        if verdict is Answered.UNDO:
+            was_there = DecisionNotes(store).undecide(Decision.of(one, other, Verdict.KEEP))
+            line = "Taken back." if was_there else "Nothing was decided of these two."
+        else:
+            DecisionNotes(store).decide(Decision.of(one, other, Verdict(verdict.value)))
+            was_there = True
+            line = {
+                Answered.KEEP: "These two stay two people, and are not listed again.",
+                Answered.SAME: "These two are one person from the next reconcile on.",
+            }[verdict]
+    finally:
+        store.close()
+    answer(as_json, {"verdict": verdict.value, "done": was_there}, line)
+
+
+def _content(found: Reconciled) -> dict[str, object]:
+    return {
+        "people": len(found.people),
+        "duplicates": found.duplicates,
+        "withdrawn": found.withdrawn,
+        "unmatched_withdrawals": found.unmatched,
+        "not_for_this_key": found.not_for_this_key,
+        "refused_records": found.refused,
+        "unknown_texts": found.unknown_texts,
+        "contradictions": [[one.hex(), other.hex()] for one, other in found.contradictions],
+    }
+
+
+def _counts(found: Reconciled) -> list[str]:
+    lines = [
+        f"{many(len(found.people), 'person', 'people')} signed;"
+        f" {many(found.duplicates, 'duplicate')} folded, {found.withdrawn} withdrawn."
+    ]
+    if found.unmatched:
+        lines.append(f"{many(found.unmatched, 'withdrawal')} matched no signature here.")
+    if found.not_for_this_key:
+        lines.append(f"This key does not open {many(found.not_for_this_key, 'record')}.")
+    if found.refused:
+        lines.append(f"{many(found.refused, 'record')} did not belong to the bundle it came in.")
+    if found.unknown_texts:
+        lines.append(
+            f"{many(found.unknown_texts, 'signature')} under a text that no pack kept here holds;"
+            " take its pack in with intake --campaign."
+        )
+    lines += [
+        f"One decision keeps {one.hex()} and {other.hex()} apart and others make them one person:"
+        " they are folded; `undo` what is wrong."
+        for one, other in found.contradictions
+    ]
+    return lines

@@ -1,0 +1,1 @@
+"""Finds who may have signed twice, for a person to decide. Nothing here folds anyone."""

@@ -1,0 +1,165 @@
+"""Every record of a register that a key opens, held in little memory, each once, in one order."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+
+from kiosk.headquarters.opening.crew import cut, open_batches
+from kiosk.headquarters.opening.opener import Batch, Opener, Origin, Sealed
+from kiosk.headquarters.opening.rows import (
+    ID,
+    RECEIPT,
+    Frame,
+    frame_number,
+    is_counted,
+    is_withdrawal,
+    record_at,
+    texts_at,
+)
+from kiosk.headquarters.register.store import Register, Standing
+from kiosk.petition.signature import Record
+
+Progress = Callable[[int, int], None]
+"""Is told how many of how many are done; what it raises stops the work."""
+
+_SHIFT = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Opened records, numbered from 0 as they came; `order` sorts them by id, then by device.
+
+    Of one record that came more than once, `order` has the first. `keys` has two numbers a record.
+    """
+
+    blobs: tuple[bytes, ...] = field(repr=False)
+    frames: tuple[list[Frame], ...] = field(repr=False)
+    places: array[int] = field(repr=False)
+    keys: array[int] = field(repr=False)
+    order: array[int] = field(repr=False)
+    not_for_this_key: int
+    refused: int
+
+    def record(self, number: int) -> Record:
+        """The record of this number."""
+        blob, at, frame = self._find(number)
+        return record_at(blob, at, frame)
+
+    def id(self, number: int) -> bytes:
+        """The record's id."""
+        place = self.places[number]
+        at = place & 0xFFFFFFFF
+        return self.blobs[place >> _SHIFT][at : at + ID]
+
+    def receipt(self, number: int) -> bytes:
+        """The hash of its receipt; of a withdrawal, of the receipt that it takes back."""
+        place = self.places[number]
+        at = (place & 0xFFFFFFFF) + ID
+        return self.blobs[place >> _SHIFT][at : at + RECEIPT]
+
+    def texts(self, number: int) -> list[str]:
+        """Name, e-mail, telephone, place, country, comment, and the mark as JSON."""
+        place = self.places[number]
+        return texts_at(self.blobs[place >> _SHIFT], place & 0xFFFFFFFF)
+
+    def frame(self, number: int) -> Frame:
+        """What it has in common with others."""
+        return self._find(number)[2]
+
+    def takes_back(self, number: int) -> bool:
+        """Whether it is a withdrawal."""
+        place = self.places[number]
+        return is_withdrawal(self.blobs[place >> _SHIFT], place & 0xFFFFFFFF)
+
+    def is_counted(self, number: int) -> bool:
+        """Whether its signer wants to be a number only."""
+        place = self.places[number]
+        return is_counted(self.blobs[place >> _SHIFT], place & 0xFFFFFFFF)
+
+    def _find(self, number: int) -> tuple[bytes, int, Frame]:
+        place = self.places[number]
+        blob, at = self.blobs[place >> _SHIFT], place & 0xFFFFFFFF
+        return blob, at, self.frames[place >> _SHIFT][frame_number(blob, at)]
+
+
+def open_register(
+    register: Register, opener: Opener, progress: Progress, workers: int | None = None
+) -> Held:
+    """Opens every record that counts; the same record from two bundles is held once.
+
+    A record whose id, device, campaign, petition or rehearsal flag differs from its bundle's is
+    refused, because age has no sender: only the bundle's device signature says who wrote it. A
+    held bundle that salvages another device holds that device's records and no others; they count
+    only where the device itself brought no record of that id.
+    """
+    bundles = [one for one in register.bundles() if one.standing is Standing.HELD]
+    bundles.sort(key=lambda one: one.manifest.salvages is not None)  # first hand comes first
+    total = sum(bundle.manifest.count for bundle in bundles)
+
+    def sealed() -> Iterator[Sealed]:
+        for bundle in bundles:
+            origin = Origin.of(bundle.manifest)
+            for record_id, data in register.records(bundle.key):
+                yield origin, record_id, data
+
+    done = 0
+    opened: dict[int, tuple[int, Batch]] = {}
+    frames: dict[int, list[Frame]] = {}
+    progress(0, total)
+    for number, worker, batch in open_batches(cut(sealed()), opener, total, workers):
+        opened[number] = (worker, batch)
+        frames.setdefault(worker, []).extend(batch.frames)
+        done += len(batch.starts) + batch.not_for_this_key + batch.refused
+        progress(done, total)
+    return gather((opened[number] for number in sorted(opened)), frames)
+
+
+def gather(batches: Iterable[tuple[int, Batch]], frames: dict[int, list[Frame]]) -> Held:
+    """Puts batches, each with its worker's number, into one."""
+    blobs: list[bytes] = []
+    of_blob: list[list[Frame]] = []
+    places, keys = array("Q"), array("Q")
+    strange = refused = 0
+    for worker, batch in batches:
+        base = len(blobs) << _SHIFT
+        places.extend([base | start for start in batch.starts])
+        keys.extend(batch.keys)
+        blobs.append(batch.blob)
+        of_blob.append(frames.get(worker, []))
+        strange += batch.not_for_this_key
+        refused += batch.refused
+    held = Held(tuple(blobs), tuple(of_blob), places, keys, array("I"), strange, refused)
+    differ = _put_in_order(held)
+    return Held(held.blobs, held.frames, places, keys, held.order, strange, refused + differ)
+
+
+def _put_in_order(held: Held) -> int:
+    """Fills `order`; answers how many came under the id of another of the same device."""
+    ids = [held.id(number) for number in range(len(held.places))]
+    # Sorting is stable: of equal ids, what came first stays first.
+    by_id = array("I", sorted(range(len(ids)), key=ids.__getitem__))
+    differ = 0
+    run: list[int] = []
+    for number in by_id:
+        if run and ids[number] != ids[run[0]]:
+            differ += _settle(held, run)
+            run = []
+        run.append(number)
+    return differ + _settle(held, run)
+
+
+def _settle(held: Held, run: list[int]) -> int:
+    """Takes the first of each device among records of one id."""
+    if len(run) < 2:
+        held.order.extend(run)
+        return 0
+    first: dict[bytes, int] = {}
+    differ = 0
+    for number in run:
+        device = held.frame(number).header.device
+        kept = first.setdefault(device, number)
+        differ += held.record(kept) != held.record(number)
+    held.order.extend(first[device] for device in sorted(first))
+    return differ

@@ -1,0 +1,126 @@
+"""What is done to each sealed record: unsealed, read, checked against its bundle, made a row."""
+
+from __future__ import annotations
+
+import hashlib
+from array import array
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from kiosk.bundle.manifest import Manifest
+from kiosk.headquarters.opening.quick import Reader
+from kiosk.headquarters.opening.rows import Frame
+from kiosk.headquarters.sameness import email_key, name_key, rough_phone
+from kiosk.petition.record import RecordError
+from kiosk.sealing.unseal import NotForThisKey, Unsealer
+
+KEYS, BY_PHONE = 2, 1
+"""A row has two keys of sameness: the first by e-mail, the second by telephone."""
+_SIGNS = 4
+_FLAGS = 52
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What a bundle says of its records; a record that says otherwise is refused."""
+
+    device: bytes
+    campaign: str
+    petition: str
+    rehearsal: bool
+
+    @classmethod
+    def of(cls, manifest: Manifest) -> Origin:
+        """Of a bundle that salvages another device, that device."""
+        device = bytes.fromhex(manifest.salvages or manifest.device)
+        return cls(device, manifest.campaign, manifest.petition, manifest.rehearsal)
+
+
+Sealed = tuple[Origin, bytes, bytes]
+"""Where a record came from, its id, its sealed bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Sealed records of one batch, opened.
+
+    `frames` are those met for the first time; `keys` has `KEYS` numbers for each row.
+    """
+
+    blob: bytes = field(repr=False)
+    starts: array[int]
+    keys: array[int] = field(repr=False)
+    frames: tuple[Frame, ...] = field(repr=False)
+    not_for_this_key: int
+    refused: int
+
+
+class Opener:
+    """Opens batch after batch with one key.
+
+    Args:
+        unsealer: the campaign's key.
+        salt: random bytes of this run alone: keys of sameness mean nothing outside of it.
+    """
+
+    def __init__(self, unsealer: Unsealer, salt: bytes) -> None:
+        self._unsealer = unsealer
+        self._salt = salt
+        self._reader = Reader()
+
+    def open(self, sealed: Sequence[Sealed]) -> Batch:
+        """Opens a batch; what does not open or belong is counted and left out."""
+        known = len(self._reader.frames)
+        blob = bytearray()
+        starts, keys = array("I"), array("Q")
+        make_keys = keys_of(self._salt)
+        strange = refused = 0
+        for origin, record_id, data in sealed:
+            try:
+                frame, row, compared = self._reader.read(self._unsealer.unseal(data))
+            except NotForThisKey:
+                strange += 1
+                continue
+            except RecordError:
+                refused += 1
+                continue
+            if not _belongs(origin, record_id, frame, row):
+                refused += 1
+                continue
+            starts.append(len(blob))
+            keys.extend(make_keys(*compared))
+            blob += row
+        frames = tuple(self._reader.frames[known:])
+        return Batch(bytes(blob), starts, keys, frames, strange, refused)
+
+
+def keys_of(salt: bytes) -> Callable[[str, str, str], tuple[int, int]]:
+    """Makes the keys of sameness of a name, e-mail and telephone; 0 where there is none.
+
+    Equal keys by e-mail are one person; equal keys by telephone may be, and `phone_key` tells.
+    """
+
+    def keys(name: str, email: str, phone: str) -> tuple[int, int]:
+        named = name_key(name) if email or phone else ""
+        return key(named, email_key(email)), key(named, rough_phone(phone))
+
+    def key(named: str, contact: str) -> int:
+        if not (named and contact):
+            return 0
+        text = f"{contact}\0{named}".encode()
+        return int.from_bytes(hashlib.blake2b(text, digest_size=8, key=salt).digest(), "little")
+
+    return keys
+
+
+def _belongs(origin: Origin, record_id: bytes, frame: Frame, row: bytes) -> bool:
+    header = frame.header
+    flags = row[_FLAGS]
+    return (
+        (bool(flags & _SIGNS) or flags == 0x80)
+        and row.startswith(record_id)
+        and len(record_id) == 16
+        and header.device == origin.device
+        and (header.campaign, header.petition) == (origin.campaign, origin.petition)
+        and header.rehearsal == origin.rehearsal
+    )

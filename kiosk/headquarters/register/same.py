@@ -1,0 +1,64 @@
+"""What persons decided about pairs of records, in the register: ids and a verdict, no more."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+from sqlalchemy import Connection, delete, insert, select
+
+from kiosk.errors import KioskError
+from kiosk.headquarters.decisions import Decision, Verdict, refuse_contradiction
+from kiosk.headquarters.register.models import DecisionRow, SealedRecordRow
+from kiosk.headquarters.register.store import Register
+from kiosk.ledger.migrate import table_of
+
+_decisions = table_of(DecisionRow)
+_records = table_of(SealedRecordRow)
+
+
+class DecisionNotes:
+    """The table of decisions about people, over a register.
+
+    Raises:
+        RegisterError: from every method, where the register does not answer or refuses.
+    """
+
+    def __init__(self, register: Register) -> None:
+        self._register = register
+
+    def all(self) -> list[Decision]:
+        """Everything that was decided of two records, sorted."""
+        with self._register._reading() as connection:
+            return _decided(connection)
+
+    def decide(self, decision: Decision) -> None:
+        """Keeps what somebody decided of two records, instead of what was decided before.
+
+        Raises:
+            KioskError: a record is not here, or other decisions say otherwise.
+        """
+        with self._register._told(), self._register._writing() as connection:
+            for one in (decision.first, decision.second):
+                found = connection.execute(select(_records.c.id).where(_records.c.id == one))
+                if found.first() is None:
+                    raise KioskError(
+                        f"There is no record {one.hex()} here.", "Copy its id from duplicates.csv."
+                    )
+            refuse_contradiction(decision, _decided(connection))
+            _forget(connection, decision)
+            connection.execute(insert(_decisions), asdict(decision))
+
+    def undecide(self, decision: Decision) -> bool:
+        """Takes out what was decided of two records; answers whether there was anything."""
+        with self._register._told(), self._register._writing() as connection:
+            return _forget(connection, decision)
+
+
+def _decided(connection: Connection) -> list[Decision]:
+    rows = connection.execute(select(_decisions))
+    return sorted(Decision(row.first, row.second, Verdict(row.verdict)) for row in rows)
+
+
+def _forget(connection: Connection, decision: Decision) -> bool:
+    of_both = (_decisions.c.first == decision.first, _decisions.c.second == decision.second)
+    return connection.execute(delete(_decisions).where(*of_both)).rowcount > 0
