@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from kiosk.commands import confirm, office, safe, stand
+from kiosk.commands import confirm, office, publish, safe, stand
 from kiosk.commands.campaign import campaign
 from kiosk.commands.keys import keys
 from kiosk.commands.receipt import receipt
@@ -26,6 +26,7 @@ cli = typer.Typer(
 cli.add_typer(keys, name="key")
 cli.add_typer(campaign, name="campaign")
 cli.add_typer(office.device, name="device")
+cli.add_typer(publish.comments, name="comments")
 cli.add_typer(receipt, name="receipt")
 cli.add_typer(setup, name="setup")
 cli.add_typer(safe.register, name="register")
@@ -35,7 +36,8 @@ cli.command("salvage")(stand.salvage)
 cli.command("verify")(office.verify)
 cli.command("intake")(office.take_in)
 cli.command("status")(office.show_status)
-cli.command("publish")(office.publish)
+cli.command("publish")(publish.publish)
+cli.command("handover")(publish.handover)
 cli.command("expect")(safe.expect)
 cli.command("acknowledge")(safe.acknowledge)
 cli.command("confirm")(confirm.confirm)

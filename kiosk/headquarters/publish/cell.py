@@ -38,6 +38,11 @@ def safe_cell(text: str) -> str:
     return "".join(safe)
 
 
+def plain_text(text: str) -> str:
+    """The text without control and bidi characters: what may stand on paper and in a page."""
+    return "".join(_kept(letter) for letter in text)
+
+
 def _kept(letter: str) -> str:
     category = unicodedata.category(letter)
     if letter in "\t\r\n" or category in SPACES:

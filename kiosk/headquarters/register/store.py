@@ -40,7 +40,7 @@ from kiosk.ledger.migrate import migrate, table_of
 
 __all__ = ["Binding", "HeldBundle", "Register", "RegisterError", "Standing"]
 
-REVISIONS = ("0001", "0002")
+REVISIONS = ("0001", "0002", "0004")
 SCRIPTS = Path(__file__).parent / "migrations"
 BATCH = 1000
 
