@@ -206,9 +206,7 @@ def _sealers(wanted: list[str], packs: Packs) -> dict[str, Sealer]:
     for one in wanted:
         name, _, key = one.rpartition("=")
         if name and name not in folders:
-            raise KioskError(
-                f"There is no folder for {name}.", f"Choose of: {', '.join(folders)}."
-            )
+            raise KioskError(f"There is no folder for {name}.", f"Choose of: {', '.join(folders)}.")
         for folder in [folders[name]] if name else folders.values():
             sealers[folder] = Sealer([key])
     return sealers

@@ -89,7 +89,8 @@ class Tally:
             texts=shown(self._texts),
             places=shown(self._places, apart=""),
             days=tuple(
-                DayShown(day, people, shown(self._events[day])) for day, people in sorted(days.cells)
+                DayShown(day, people, shown(self._events[day]))
+                for day, people in sorted(days.cells)
             ),
             other_days=days.rest,
         )

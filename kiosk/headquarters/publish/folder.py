@@ -170,7 +170,7 @@ def _sealed(sealer: Sealer, store: Write) -> Iterator[Write]:
         with os.fdopen(reading, "rb") as source:
             try:
                 sealer.seal_stream(source, target)  # type: ignore[arg-type]
-            except BaseException as error:  # noqa: BLE001 - told by the thread that waits
+            except BaseException as error:  # told by the thread that waits
                 target.fault = target.fault or error
 
     thread = threading.Thread(target=run, name="sealing")

@@ -1,4 +1,4 @@
-"""A reader's list: its names, in an order that tells nothing, and what has gone from earlier ones."""
+"""A reader's list: its names, in no telling order, and who has gone from earlier ones."""
 
 from __future__ import annotations
 
@@ -54,16 +54,15 @@ class NameList:
         Returns:
             How many names it holds, and the record ids of each, packed.
         """
-        columns = ("number", "name", "comment")
-        if self.reader.id != PRESS:
-            columns = ("number", "name", "who_may_see", "comment")
+        mixed = self.reader.id != PRESS
+        columns = ("number", "name", *(("who_may_see",) if mixed else ()), "comment")
         packed = bytearray()
         with folder.file(NAMES) as write:
             table = Table(write, columns)
             for entry, person in self.listed():
                 packed += pack_entry(person.records)
                 who = "anyone" if entry.public else "you alone"
-                seen = () if self.reader.id == PRESS else (who,)
+                seen = (who,) if mixed else ()
                 table.add((str(entry.number), entry.name, *seen, entry.comment))
         return table.rows, bytes(packed)
 
@@ -104,7 +103,5 @@ def unpack_entries(packed: bytes) -> Iterator[tuple[bytes, ...]]:
     while at < len(packed):
         (count,) = struct.unpack_from(">H", packed, at)
         at += 2
-        yield tuple(
-            packed[at + of * ID_BYTES : at + (of + 1) * ID_BYTES] for of in range(count)
-        )
+        yield tuple(packed[at + of * ID_BYTES : at + (of + 1) * ID_BYTES] for of in range(count))
         at += count * ID_BYTES

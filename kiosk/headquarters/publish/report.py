@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
@@ -10,34 +11,38 @@ from kiosk.headquarters.publish.counts import LEAST
 from kiosk.headquarters.publish.delivery import Delivery
 from kiosk.headquarters.publish.tables import Row, day_rows, place_rows, text_rows
 from kiosk.headquarters.status import Status
+from kiosk.resources import assets
 
 NAME = "report.html"
+ARABIC = "U+20, U+600-6FF, U+750-77F, U+200C-200F, U+2066-2069, U+FB50-FDFF, U+FE70-FEFF"
+"""What Nastaliq is for; digits and Latin letters stand in the other face."""
 
 STYLE = """
 :root { color-scheme: light; --night: %(night)s; --light: %(light)s; --paper: #fbfaf6; }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--paper); color: #1c1c1c; font: 1.05rem/1.6 "Noto Sans",
-  "Noto Sans Arabic", "Noto Naskh Arabic", system-ui, sans-serif; }
-:lang(ur) { font-family: "Noto Nastaliq Urdu", "Jameel Noori Nastaleeq", "Urdu Typesetting",
-  "Noto Sans Arabic", serif; line-height: 2.2; }
+body { margin: 0; background: var(--paper); color: #1c1c1c;
+  font: 1.05rem/1.6 Carried, system-ui, sans-serif; }
+:lang(ur) { font-family: Nastaliq, Carried, serif; line-height: 2.3; }
 header { background: var(--night); color: #fff; padding: 3rem max(1.5rem, 50vw - 24rem); }
 header h1 { margin: 0; font-size: 2.1rem; line-height: 1.35; }
 header p { margin: .4rem 0 0; opacity: .9; }
 :lang(ur) header h1 { line-height: 2; }
+[lang]:not(:lang(ur)) { font-family: Carried, system-ui, sans-serif; }
 header .count { font-size: 4rem; line-height: 1.2; font-weight: 700; color: var(--light);
   margin-top: 1.2rem; opacity: 1; }
 main { padding: 1rem max(1.5rem, 50vw - 24rem) 4rem; }
 h2 { margin: 2.6rem 0 .6rem; font-size: 1.35rem; border-block-end: 3px solid var(--light);
   padding-block-end: .2rem; }
-table { inline-size: 100%%; border-collapse: collapse; }
-th { text-align: start; font-weight: 500; inline-size: 46%%; padding: .35rem 0;
+table { inline-size: 100%%; border-collapse: collapse; table-layout: fixed; }
+th { text-align: start; font-weight: 500; inline-size: 44%%; padding: .35rem 0;
   vertical-align: middle; }
 tr.within th { padding-inline-start: 1.6rem; font-weight: 400; color: #444; }
 td.chart { padding: .35rem .8rem; }
 td.chart div { block-size: 1.1rem; min-inline-size: 3px; background: var(--night);
   border-radius: 2px; }
 tr.within td.chart div { background: #8d99ae; block-size: .8rem; }
-td.number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
+td.number { inline-size: 7rem; text-align: end; font-variant-numeric: tabular-nums;
+  white-space: nowrap; }
 .practice { background: #b00020; color: #fff; text-align: center; padding: .7rem;
   font-weight: 700; }
 .note { color: #555; font-size: .95rem; }
@@ -77,11 +82,11 @@ def _page(delivery: Delivery, kiosks: Sequence[Coverage]) -> Iterator[str]:
     yield '<head><meta charset="utf-8">'
     yield (
         '<meta http-equiv="Content-Security-Policy"'
-        " content=\"default-src 'none'; style-src 'unsafe-inline'\">"
+        " content=\"default-src 'none'; style-src 'unsafe-inline'; font-src data:\">"
     )
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield f"<title>{escape(words('report'))}: {escape(appeal.headline)}</title>"
-    yield f"<style>{STYLE % colours}</style></head><body>"
+    yield f"<style>{STYLE % colours}{''.join(_fonts(delivery))}</style></head><body>"
     if delivery.practice:
         yield f'<p class="practice" style="margin:0">{escape(words("practice"))}</p>'
     yield f"<header><h1>{escape(appeal.headline)}</h1>"
@@ -100,6 +105,23 @@ def _page(delivery: Delivery, kiosks: Sequence[Coverage]) -> Iterator[str]:
     yield "</main></body></html>\n"
 
 
+def _fonts(delivery: Delivery) -> Iterator[str]:
+    """The faces of the pack's scripts, inside the page: few computers have one for Urdu."""
+    wanted = [
+        ("Carried", "400", "NotoSansArabic_400Regular"),
+        ("Carried", "700", "NotoSansArabic_700Bold"),
+    ]
+    if any(one.code == "ur" for one in delivery.pack.languages):
+        wanted.append(("Nastaliq", "400 700", "NotoNastaliqUrdu_400Regular"))
+    for family, weight, file in wanted:
+        only = f" unicode-range: {ARABIC};" if family == "Nastaliq" else ""
+        data = b64encode((assets("fonts") / f"{file}.ttf").read_bytes()).decode()
+        yield (
+            f"@font-face {{ font-family: {family}; font-weight: {weight};"
+            f"{only} src: url(data:font/ttf;base64,{data}); }}\n"
+        )
+
+
 def _count(delivery: Delivery) -> Iterator[str]:
     words, people = delivery.words, delivery.totals.people
     if people is None:
@@ -114,7 +136,7 @@ def _chart(head: str, rows: Sequence[Row]) -> Iterator[str]:
     most = max(row.people for row in rows)
     yield f"<section><h2>{escape(head)}</h2><table>"
     for row in rows:
-        yield _bar(row.label, f"{row.people:,}", row.people / most, row.within)
+        yield _bar(row.label, f"{row.people:,}", row.people / most, row.within, row.language)
     yield "</table></section>"
 
 
@@ -128,11 +150,12 @@ def _kiosks(delivery: Delivery, kiosks: Sequence[Coverage]) -> Iterator[str]:
     yield "</table></section>"
 
 
-def _bar(label: str, number: str, share: float, within: bool) -> str:
+def _bar(label: str, number: str, share: float, within: bool, language: str = "") -> str:
     kind = ' class="within"' if within else ""
+    spoken = f' lang="{escape(language)}"' if language else ""
     bar = f'<div style="inline-size:{share * 100:.1f}%"></div>' if share else ""
     return (
-        f'<tr{kind}><th scope="row"><bdi>{escape(label)}</bdi></th>'
+        f'<tr{kind}><th scope="row"><bdi{spoken}>{escape(label)}</bdi></th>'
         f'<td class="chart">{bar}</td><td class="number"><bdi>{escape(number)}</bdi></td></tr>'
     )
 

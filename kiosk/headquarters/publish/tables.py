@@ -15,11 +15,15 @@ TOTALS = "totals.csv"
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One figure; `within` is part of the last row before it that is not."""
+    """One figure; `within` is part of the last row before it that is not.
+
+    `language` is that of its label, where it is another than the document's.
+    """
 
     label: str
     people: int
     within: bool = False
+    language: str = ""
 
 
 def day_rows(delivery: Delivery) -> list[Row]:
@@ -40,14 +44,16 @@ def place_rows(delivery: Delivery) -> list[Row]:
 def text_rows(delivery: Delivery) -> list[Row]:
     """Each text, by its language's own name and its headline."""
     texts = delivery.totals.texts
-    labels = {
-        appeal.digest: f"{language.name} · {appeal.headline}"
-        for appeal, language in delivery.appeals
-    }
-    rows = [Row(labels[digest], people) for digest, people in texts.cells]
+    known = {appeal.digest: (appeal, language) for appeal, language in delivery.appeals}
+
+    def label(digest: bytes) -> str:
+        appeal, language = known[digest]
+        return f"{language.name} · {appeal.headline}"
+
+    rows = [Row(label(one), people, False, known[one][0].language) for one, people in texts.cells]
     if texts.rest:
         shown = {digest for digest, _ in texts.cells}
-        others = [label for digest, label in labels.items() if digest not in shown]
+        others = [label(one) for one in known if one not in shown]
         rows.append(Row(" / ".join(others), texts.rest))
     return rows
 

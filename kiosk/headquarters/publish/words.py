@@ -12,6 +12,7 @@ from kiosk.petition.campaign import CampaignPack, Language
 from kiosk.resources import assets
 
 OWN = "en"
+REGIONS = {"en": "en_GB"}
 
 
 class DeliveryWords:
@@ -33,7 +34,7 @@ class DeliveryWords:
     def day(self, day: date) -> str:
         """A day in words."""
         try:
-            return format_date(day, "long", Locale.parse(self.code))
+            return format_date(day, "long", Locale.parse(REGIONS.get(self.code, self.code)))
         except UnknownLocaleError:
             return day.isoformat()
 

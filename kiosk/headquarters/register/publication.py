@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import RowMapping, insert, select, update
 
 from kiosk.headquarters.register.models import (
     CommentRow,
@@ -163,5 +163,12 @@ def _row_of(one: Publication) -> dict[str, object]:
     }
 
 
-def _publication(row: Mapping[str, object]) -> Publication:
-    return Publication(**{name: row[name] for name in Publication.__dataclass_fields__})  # type: ignore[arg-type]
+def _publication(row: RowMapping) -> Publication:
+    return Publication(
+        row["day"],
+        row["reader"],
+        row["digest"],
+        row["list_digest"],
+        row["names"],
+        row["entries"],
+    )
