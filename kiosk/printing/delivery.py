@@ -19,12 +19,11 @@ from kiosk.headquarters.publish.table import Write
 from kiosk.headquarters.publish.tables import Row, day_rows, place_rows
 from kiosk.headquarters.publish.words import without_names
 from kiosk.petition.campaign import AppealText, Language
-from kiosk.printing.delivery_pages import BOTTOM, MARGIN, ROOM, Pages
+from kiosk.printing.delivery_pages import BOTTOM, GREY, MARGIN, ROOM, Pages
 from kiosk.printing.text import LATIN, SANS, Face, Paragraph, Words, face_of, stack, tall
 
 BAND = 104.0
 INK = "#1c1c1c"
-GREY = "#5c5c5c"
 NAME_SIZE = 3.9
 NUMBER_WIDTH = 15.0
 GUTTER = 8.0
@@ -253,10 +252,7 @@ class _Delivery:
                     top, column = pages.y, 0
                 pages.at(top)
             inset = column * (COLUMN + GUTTER)
-            number = Paragraph(
-                Words(str(entry.number), self._name_face, 3.0, GREY, whole=True), NUMBER_WIDTH
-            )
-            pages.beside(number, inset, NUMBER_WIDTH, lower=0.9)
+            pages.figure(str(entry.number), inset, lower=self._name_face.rise * NAME_SIZE)
             pages.beside(name, inset + NUMBER_WIDTH, COLUMN - NUMBER_WIDTH)
             pages.skip(name.height)
         pages.at(BOTTOM)

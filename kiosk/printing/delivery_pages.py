@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from types import TracebackType
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF
-from PySide6.QtGui import QColor, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF
+from PySide6.QtGui import QColor, QFont, QPageSize, QPainter, QPdfWriter
 
 from kiosk.headquarters.publish.table import Write
 from kiosk.printing.sheet import MM_TO_INCH, PDF_DPI, Size
-from kiosk.printing.text import Paragraph
+from kiosk.printing.text import FINE, SANS, Paragraph
 
 WIDE, HIGH = Size.A4.mm
 MARGIN = 20.0
@@ -19,6 +19,8 @@ TOP = 24.0
 BOTTOM = HIGH - 22.0
 FOOT = HIGH - 14.0
 BANNER = 9.0
+FIGURE_SIZE = 3.0
+GREY = "#5c5c5c"
 WARNING = "#b00020"
 
 
@@ -57,6 +59,8 @@ class Pages:
         self._writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
         self._writer.setPageMargins(QMarginsF(0, 0, 0, 0))
         self._rtl, self._head, self._foot, self._banner = rtl, head, foot, banner
+        self._small = QFont(SANS)
+        self._small.setPixelSize(round(FIGURE_SIZE * FINE))
         self._painter: QPainter | None = None
         self._number = 1
         self.y = TOP
@@ -117,6 +121,18 @@ class Pages:
     ) -> None:
         """Draws a paragraph of this width and stays at this height."""
         paragraph.draw(self._pen, self._left(inset, width), self.y + lower)
+
+    def figure(self, digits: str, inset: float, *, lower: float) -> None:
+        """Draws a small number whose foot stands so much lower than this height."""
+        pen = self._pen
+        pen.save()
+        pen.setFont(self._small)
+        pen.setPen(QColor(GREY))
+        width = pen.fontMetrics().horizontalAdvance(digits) / FINE if self._rtl else 0.0
+        pen.translate(self._left(inset, width), self.y + lower)
+        pen.scale(1 / FINE, 1 / FINE)
+        pen.drawText(QPointF(0, 0), digits)
+        pen.restore()
 
     def block(self, inset: float, lower: float, width: float, height: float, colour: str) -> None:
         """Fills a bar, so much lower than this height."""
