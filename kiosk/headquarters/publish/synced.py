@@ -11,13 +11,15 @@ from pathlib import Path
 from kiosk.errors import KioskError
 
 FOLDERS = {
-    "Dropbox": re.compile(r"dropbox( \(.+\))?", re.IGNORECASE),
-    "OneDrive": re.compile(r"onedrive( - .+)?|skydrive", re.IGNORECASE),
-    "Google Drive": re.compile(r"google ?drive.*|my drive|drivefs", re.IGNORECASE),
-    "iCloud": re.compile(r"icloud ?drive.*|mobile documents|com~apple~clouddocs", re.IGNORECASE),
-    "Nextcloud": re.compile(r"nextcloud.*", re.IGNORECASE),
-    "ownCloud": re.compile(r"owncloud.*", re.IGNORECASE),
-    "a cloud service": re.compile(r"cloudstorage|pcloud ?drive|megasync|yandex\.disk|seafile"),
+    "Dropbox": re.compile(r"dropbox( \(.+\))?", re.I),
+    "OneDrive": re.compile(r"onedrive( - .+)?|skydrive", re.I),
+    "Google Drive": re.compile(r"google ?drive.*|my drive|drivefs", re.I),
+    "iCloud": re.compile(r"icloud ?drive.*|mobile documents|com~apple~clouddocs", re.I),
+    "Nextcloud": re.compile(r"nextcloud.*", re.I),
+    "ownCloud": re.compile(r"owncloud.*", re.I),
+    "a cloud service": re.compile(
+        r"cloudstorage|pcloud ?drive|megasync|yandex\.disk|seafile", re.I
+    ),
 }
 """What services call the folder that they sync."""
 

@@ -143,7 +143,6 @@ class PublicationRow(Base):
     """A reader's folder as it was published; `entries` holds record ids, in the list's order."""
 
     __tablename__ = "publication"
-    __table_args__ = (UniqueConstraint("reader", "digest"),)
 
     number: Mapped[int] = mapped_column(Integer, primary_key=True)
     day: Mapped[date] = mapped_column(Date)

@@ -110,13 +110,17 @@ class PublicationNotes:
             return unknown
 
     def note(self, publications: Sequence[Publication]) -> None:
-        """Notes what was published; the same folder again is noted once."""
+        """Notes what was published; the same list of the same people is noted once.
+
+        Two lists of the same letters may be of other people, who have one name.
+        """
         with self._register._told(), self._register._writing() as connection:
             for one in publications:
                 found = connection.execute(
                     select(_publications.c.number).where(
                         _publications.c.reader == one.reader,
                         _publications.c.digest == one.digest,
+                        _publications.c.entries == one.entries,
                     )
                 )
                 if found.first() is None:
@@ -130,9 +134,9 @@ class PublicationNotes:
         """
         with self._register._told(), self._register._writing() as connection:
             row = connection.execute(
-                select(_publications).where(
-                    _publications.c.reader == reader, _publications.c.digest == digest
-                )
+                select(_publications)
+                .where(_publications.c.reader == reader, _publications.c.digest == digest)
+                .order_by(_publications.c.number.desc())
             ).first()
             if row is None:
                 return None

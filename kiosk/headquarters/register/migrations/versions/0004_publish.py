@@ -31,7 +31,6 @@ def upgrade() -> None:
         sa.Column("names", sa.Integer(), nullable=False),
         sa.Column("entries", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("number", name="pk_publication"),
-        sa.UniqueConstraint("reader", "digest", name="uq_publication_reader"),
     )
     op.create_table(
         "handover",
