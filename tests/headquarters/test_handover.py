@@ -31,8 +31,11 @@ def known(notes):
     return Kept(notes.key(), notes.comments(), notes.handovers(), (), notes.note)
 
 
-def struck(published, reader=READER, name=f"withdrawn-since-{DAY.isoformat()}.csv"):
-    return rows(published.folder / f"for-{reader}" / name)
+SINCE = f"withdrawn-since-{DAY.isoformat()}.csv"
+
+
+def struck(published, reader=READER):
+    return rows(published.folder / f"for-{reader}" / SINCE)
 
 
 def test_the_reader_learns_which_numbers_to_strike_out_and_no_more(tmp_path, notes):
