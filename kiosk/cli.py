@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from kiosk.commands import confirm, duplicates, intake, office, safe, stand, status
+from kiosk.commands import confirm, duplicates, intake, office, publish, safe, stand, status
 from kiosk.commands.campaign import campaign
 from kiosk.commands.device import device
 from kiosk.commands.keys import keys
@@ -27,6 +27,7 @@ cli = typer.Typer(
 cli.add_typer(keys, name="key")
 cli.add_typer(campaign, name="campaign")
 cli.add_typer(device, name="device")
+cli.add_typer(publish.comments, name="comments")
 cli.add_typer(receipt, name="receipt")
 cli.add_typer(setup, name="setup")
 cli.add_typer(safe.register, name="register")
@@ -38,7 +39,8 @@ cli.command("intake")(intake.take_in)
 cli.command("status")(status.show_status)
 cli.command("reconcile")(duplicates.reconcile)
 cli.command("decide")(duplicates.decide)
-cli.command("publish")(office.publish)
+cli.command("publish")(publish.publish)
+cli.command("handover")(publish.handover)
 cli.command("expect")(safe.expect)
 cli.command("acknowledge")(safe.acknowledge)
 cli.command("confirm")(confirm.confirm)

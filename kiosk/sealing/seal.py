@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from io import BufferedIOBase
 
 import pyrage
 
@@ -36,3 +37,7 @@ class Sealer:
         """The age message; different at every call, as age draws a fresh file key."""
         sealed: bytes = pyrage.encrypt(plaintext, self._keys)
         return sealed
+
+    def seal_stream(self, source: BufferedIOBase, target: BufferedIOBase) -> None:
+        """Seals all that `source` gives into `target`, a piece at a time."""
+        pyrage.encrypt_io(source, target, self._keys)

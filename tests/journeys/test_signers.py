@@ -4,6 +4,7 @@ import csv
 import json
 import unicodedata
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -147,7 +148,8 @@ def published(tmp_path, data):
         assert ran.returncode == 0, ran.stderr
         told = json.loads(ran.stdout)
     assert told["signatures"]
-    with (out / "signatures.csv").open(encoding="utf-8-sig", newline="") as file:
+    path = Path(told["folder"]) / "PRIVATE-do-not-hand-over" / "signatures.csv"
+    with path.open(encoding="utf-8-sig", newline="") as file:
         return list(csv.DictReader(file))
 
 

@@ -6,6 +6,7 @@ right-to-left mark before the sign, leading space, a separator other than the fi
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 DANGEROUS = frozenset("=+-@|%\t\r\n\0")
@@ -17,12 +18,19 @@ DROPPED = {"Cc", "Cf", "Cs"}
 SPACES = {"Zl", "Zp"}
 
 
+_LETTERS = "A-Za-z0-9\u0621-\u063a\u0641-\u064a\u0671-\u06d3\u06d5"
+HARMLESS = re.compile(rf"(?:[{_LETTERS}][{_LETTERS} ._:@/()'\u064b-\u0652\u200c\u200d-]*)?")
+"""Most cells: they begin with a letter or a digit, and nothing in them separates or commands."""
+
+
 def safe_cell(text: str) -> str:
     """The text without control and bidi characters, and with `'` before what looks like a formula.
 
     A formula may begin at the beginning or after a separator inside the cell. Zero-width joiners
     stay: Urdu and Uyghur are written with them.
     """
+    if HARMLESS.fullmatch(text):
+        return text
     safe: list[str] = []
     start, at_start = 0, True
     for letter in text:
@@ -36,6 +44,13 @@ def safe_cell(text: str) -> str:
             at_start = False
         safe.append(kept)
     return "".join(safe)
+
+
+def plain_text(text: str) -> str:
+    """The text without control and bidi characters: what may stand on paper and in a page."""
+    if HARMLESS.fullmatch(text):
+        return text
+    return "".join(_kept(letter) for letter in text)
 
 
 def _kept(letter: str) -> str:

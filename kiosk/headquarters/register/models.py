@@ -148,6 +148,50 @@ class BackedUpRow(Base):
     backup: Mapped[int] = mapped_column(ForeignKey("backup.number"))
 
 
+class PublishKeyRow(Base):
+    """One row: the random key under which other systems' ids of people are made."""
+
+    __tablename__ = "publish_key"
+
+    number: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
+    value: Mapped[bytes] = mapped_column(LargeBinary(32))
+
+
+class CommentRow(Base):
+    """What a person at the office decided of a comment, by id only; the words are never here."""
+
+    __tablename__ = "comment"
+
+    id: Mapped[bytes] = mapped_column(LargeBinary(16), primary_key=True)
+    verdict: Mapped[str] = mapped_column(String(8))
+
+
+class PublicationRow(Base):
+    """A reader's folder as it was published; `entries` holds record ids, in the list's order."""
+
+    __tablename__ = "publication"
+
+    number: Mapped[int] = mapped_column(Integer, primary_key=True)
+    day: Mapped[date] = mapped_column(Date)
+    reader: Mapped[str] = mapped_column(String(64))
+    digest: Mapped[bytes] = mapped_column(LargeBinary(32))
+    list_digest: Mapped[bytes] = mapped_column(LargeBinary(32))
+    names: Mapped[int] = mapped_column(Integer)
+    entries: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class HandoverRow(Base):
+    """Which published folder was handed over, on which day, and to whom."""
+
+    __tablename__ = "handover"
+    __table_args__ = (UniqueConstraint("publication", "day"),)
+
+    number: Mapped[int] = mapped_column(Integer, primary_key=True)
+    publication: Mapped[int] = mapped_column(ForeignKey("publication.number"))
+    day: Mapped[date] = mapped_column(Date)
+    given_to: Mapped[str] = mapped_column(String(200))
+
+
 class DecisionRow(Base):
     """What a person decided about two records, by id only."""
 

@@ -60,7 +60,7 @@ __all__ = [
     "Verdict",
 ]
 
-REVISIONS = ("0001", "0002", "0003")
+REVISIONS = ("0001", "0002", "0003", "0004")
 SCRIPTS = Path(__file__).parent / "migrations"
 BATCH = 1000
 

@@ -1,0 +1,255 @@
+"""publish, handover, comments: what leaves the office, and what a person decides before."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk.commands.keys import read_passphrase
+from kiosk.commands.office import ask_passphrase
+from kiosk.commands.tell import Json, PassphraseFile, RegisterUrl, answer, many, progress
+from kiosk.errors import KioskError
+from kiosk.headquarters.key import open_campaign_key
+from kiosk.headquarters.publish.comments import Comment, decide, list_comments
+from kiosk.headquarters.publish.handover import hand_over
+from kiosk.headquarters.publish.publish import PRIVATE, Kept, Published, Wishes
+from kiosk.headquarters.publish.publish import publish as publish_lists
+from kiosk.headquarters.publish.readers import PRESS, Packs
+from kiosk.headquarters.publish.report import coverage
+from kiosk.headquarters.reconcile import Reconciled, reconcile
+from kiosk.headquarters.register.publication import Approval, PublicationNotes
+from kiosk.headquarters.register.store import Register
+from kiosk.headquarters.status import status
+from kiosk.pack.cache import from_canonical
+from kiosk.pack.read import read_pack
+from kiosk.petition.campaign import CampaignPack, Language
+from kiosk.sealing.seal import Sealer
+
+comments = typer.Typer(
+    no_args_is_help=True, help="Signers' own words: none leaves the office before a person read it."
+)
+KeyFile = Annotated[Path, typer.Option("--key", help="The campaign key's file.")]
+Ids = Annotated[list[str], typer.Argument(metavar="ID...", help="Ids that `comments list` shows.")]
+ALL = "all"
+
+
+def publish(
+    register: RegisterUrl,
+    key: KeyFile,
+    out: Annotated[Path, typer.Option("--out", help="The folder for this day's lists.")],
+    campaign: Annotated[
+        Path | None,
+        typer.Option("--campaign", help="The pack that names today's readers; else the newest."),
+    ] = None,
+    language: Annotated[
+        list[str] | None,
+        typer.Option("--language", help="A language of the PDF, or all; may be repeated."),
+    ] = None,
+    seal_to: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--seal-to",
+            metavar="[FOLDER=]AGEKEY",
+            help="Seal a folder (PRIVATE, a reader's id, the-press), or all, to an age key.",
+        ),
+    ] = None,
+    passphrase_file: PassphraseFile = None,
+    as_json: Json = False,
+) -> None:
+    """Open what is held with the campaign key and write one folder for each reader."""
+    store = Register(register)
+    try:
+        packs = _packs(store, read_pack(campaign) if campaign else None)
+        seal = _sealers(seal_to or [], packs)
+        languages = _languages(packs.current, language or [])
+        reconciled = _reconcile(store, key, passphrase_file, as_json)
+        notes = PublicationNotes(store)
+        kept = Kept(
+            notes.key(),
+            notes.comments(),
+            notes.handovers(),
+            coverage(status(store)),
+            notes.note,
+        )
+        from kiosk.printing.delivery import print_delivery  # late: Qt
+        from kiosk.printing.text import ready
+
+        application = ready()
+        wishes = Wishes(languages, seal, print_delivery)
+        today = date.today()  # noqa: DTZ011 - the office's own day
+        published = publish_lists(reconciled, packs, out, today, kept, wishes)
+        del application
+    finally:
+        store.close()
+    answer(as_json, _content(published, reconciled), *_lines(published, reconciled))
+
+
+def handover(
+    reader: Annotated[
+        str, typer.Argument(metavar="READER", help=f"A reader's id in the pack, or {PRESS}.")
+    ],
+    register: RegisterUrl,
+    folder: Annotated[Path, typer.Option("--folder", help="The folder that was handed over.")],
+    day: Annotated[
+        datetime | None, typer.Option("--day", formats=["%Y-%m-%d"], help="Today by default.")
+    ] = None,
+    given_to: Annotated[str, typer.Option("--to", help="Who took it, in your words.")] = "",
+    as_json: Json = False,
+) -> None:
+    """Note that a reader was handed a folder, so that they are told who withdraws later."""
+    today = date.today()  # noqa: DTZ011 - the office's own day
+    on = day.date() if day else today
+    store = Register(register)
+    try:
+        found = hand_over(PublicationNotes(store), reader, folder, on, given_to, today)
+    finally:
+        store.close()
+    content = {
+        "reader": reader,
+        "day": on.isoformat(),
+        "digest": found.digest.hex(),
+        "names": found.names,
+    }
+    answer(
+        as_json,
+        content,
+        f"Noted: {many(found.names, 'name')} handed to {reader} on {on.isoformat()},"
+        f" digest {found.digest.hex()}.",
+        f"From now on each publish writes who withdrew into for-{reader}.",
+    )
+
+
+@comments.command("list")
+def list_them(
+    register: RegisterUrl,
+    key: KeyFile,
+    passphrase_file: PassphraseFile = None,
+    as_json: Json = False,
+) -> None:
+    """Show every comment that its signer agreed to show, with what was decided."""
+    store = Register(register)
+    try:
+        reconciled = _reconcile(store, key, passphrase_file, as_json)
+        found = list(list_comments(PublicationNotes(store), reconciled))
+    finally:
+        store.close()
+    content = {"comments": [_comment(one) for one in found]}
+    lines = [f"{one.id}  {one.approval.value}\n    {one.text}" for one in found]
+    waiting = sum(one.approval is Approval.WAITING for one in found)
+    answer(as_json, content, *lines, f"{many(len(found), 'comment')}, {waiting} waiting.")
+
+
+@comments.command("approve")
+def approve(ids: Ids, register: RegisterUrl, as_json: Json = False) -> None:
+    """Let comments be shown beside their names from the next publish on."""
+    _decide(ids, register, Approval.APPROVED, as_json)
+
+
+@comments.command("refuse")
+def refuse(ids: Ids, register: RegisterUrl, as_json: Json = False) -> None:
+    """Keep comments in the office; the signature counts as before."""
+    _decide(ids, register, Approval.REFUSED, as_json)
+
+
+def _decide(ids: list[str], register: str, verdict: Approval, as_json: bool) -> None:
+    store = Register(register)
+    try:
+        count = decide(PublicationNotes(store), ids, verdict)
+    finally:
+        store.close()
+    line = f"{many(count, 'comment')} {verdict.value}."
+    answer(as_json, {"decided": count, "verdict": verdict.value}, line)
+
+
+def _comment(one: Comment) -> dict[str, str]:
+    return {"id": one.id, "text": one.text, "decision": one.approval.value}
+
+
+def _reconcile(
+    store: Register, key: Path, passphrase_file: Path | None, as_json: bool
+) -> Reconciled:
+    ask: Callable[[], str | None] = (
+        (lambda: read_passphrase(passphrase_file)) if passphrase_file else ask_passphrase
+    )
+    unsealer = open_campaign_key(key, ask)
+    with progress("Opening", as_json) as bar:
+        return reconcile(store, unsealer, bar)
+
+
+def _packs(store: Register, chosen: CampaignPack | None) -> Packs:
+    binding = store.binding()
+    if chosen is not None and binding is not None and chosen.id != binding.campaign:
+        raise KioskError(
+            f"That pack is of another campaign ({chosen.id}), not {binding.campaign}.",
+            "Name the pack of this register's campaign.",
+        )
+    return Packs([from_canonical(json.loads(one)) for one in store.packs()], chosen)
+
+
+def _languages(pack: CampaignPack, codes: list[str]) -> tuple[Language, ...]:
+    if ALL in codes:
+        return pack.languages
+    from kiosk.printing.words import language_of  # late: printing
+
+    return tuple(language_of(pack, code) for code in dict.fromkeys(codes))
+
+
+def _sealers(wanted: list[str], packs: Packs) -> dict[str, Sealer]:
+    folders = {one.id: one.folder for one in packs.readers}
+    folders |= {PRESS: f"for-{PRESS}", "PRIVATE": PRIVATE}
+    sealers: dict[str, Sealer] = {}
+    for one in wanted:
+        name, _, key = one.rpartition("=")
+        if name and name not in folders:
+            raise KioskError(f"There is no folder for {name}.", f"Choose of: {', '.join(folders)}.")
+        for folder in [folders[name]] if name else folders.values():
+            sealers[folder] = Sealer([key])
+    return sealers
+
+
+def _content(published: Published, reconciled: Reconciled) -> dict[str, object]:
+    return {
+        "folder": str(published.folder),
+        "signatures": published.signatures,
+        "duplicates": published.duplicates,
+        "withdrawn": published.withdrawn,
+        "expired": published.expired,
+        "unmatched_withdrawals": reconciled.unmatched,
+        "not_for_this_key": reconciled.not_for_this_key,
+        "refused_records": reconciled.refused,
+        "unknown_texts": published.unknown_texts,
+        "kept_back": published.kept_back,
+        "not_printable": published.not_printable,
+        "files": [str(path) for path in published.files],
+    }
+
+
+def _lines(published: Published, reconciled: Reconciled) -> list[str]:
+    lines = [f"Written: {path}" for path in published.files]
+    lines.append(
+        f"{many(published.signatures, 'person', 'people')} signed;"
+        f" {many(published.duplicates, 'duplicate')} folded, {published.withdrawn} withdrawn."
+    )
+    told = {
+        f"{many(published.expired, 'person', 'people')} left out: the day by which they were to be"
+        " deleted is over.": published.expired,
+        f"This key does not open {many(reconciled.not_for_this_key, 'record')}.":
+            reconciled.not_for_this_key,
+        f"{many(reconciled.refused, 'record')} did not belong to the bundle it came in.":
+            reconciled.refused,
+        f"{many(published.unknown_texts, 'signature')} under a text that no pack kept here holds,"
+        " in a file of their own; take its pack in with intake --campaign.":
+            published.unknown_texts,
+        f"{many(published.kept_back, 'name')} kept from a reader whom the signed text did not"
+        " name.": published.kept_back,
+        f"{many(published.not_printable, 'name')} in the CSV alone: no font here has their letters."
+            : published.not_printable,
+        f"{many(reconciled.unmatched, 'withdrawal')} matched no signature here.":
+            reconciled.unmatched,
+    }  # fmt: skip
+    return [*lines, *(line for line, count in told.items() if count)]

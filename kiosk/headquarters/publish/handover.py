@@ -1,0 +1,74 @@
+"""Notes what was handed over: to whom, which list, on which day."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from datetime import date
+from pathlib import Path
+
+from kiosk.errors import KioskError
+from kiosk.headquarters.publish.folder import SUMS
+from kiosk.headquarters.register.publication import Publication, PublicationNotes
+
+CHUNK = 1 << 20
+MOST_SUMS_BYTES = 1 << 16
+LINE = re.compile(r"([0-9a-f]{64})  ([^/\\\x00]+)")
+
+
+def hand_over(
+    notes: PublicationNotes, reader: str, folder: Path, day: date, given_to: str, today: date
+) -> Publication:
+    """Checks a published folder against its checksums and notes that it was handed over.
+
+    Args:
+        notes: the register's tables of publishing.
+        reader: a reader's id in the pack, or `the-press`.
+        folder: the reader's folder, or the publication that holds it.
+        day: when it was handed over.
+        given_to: the person who took it, in the office's words; may be empty.
+        today: the office's day.
+
+    Raises:
+        KioskError: the day is still to come, the folder is not as it was published, or this
+            register did not publish it for this reader.
+    """
+    if day > today:
+        raise KioskError(f"{day.isoformat()} is still to come.", "Check --day. Nothing was noted.")
+    inner = folder / f"for-{reader}"
+    digest = _checked(inner if inner.is_dir() else folder)
+    publication = notes.hand_over(reader, digest, day, given_to)
+    if publication is None:
+        raise KioskError(
+            f"This register published no such folder for {reader}.",
+            "Check the reader, the folder and the register. Nothing was noted.",
+        )
+    return publication
+
+
+def _checked(folder: Path) -> bytes:
+    """The folder's digest, once every file in it is as its SHA256SUMS says."""
+    try:
+        with (folder / SUMS).open("rb") as file:
+            sums = file.read(MOST_SUMS_BYTES)
+        for line in sums.decode().splitlines():
+            said = LINE.fullmatch(line)
+            if said is None or _sha256(folder / said[2]) != said[1]:
+                raise KioskError(
+                    f"The folder {folder} is not as it was published.",
+                    "Hand over the folder that `publish` wrote, unchanged. Nothing was noted.",
+                )
+    except (OSError, ValueError) as error:
+        raise KioskError(
+            f"{folder} is no published folder, or lacks a file.",
+            "Name the reader's folder that `publish` wrote. Nothing was noted.",
+        ) from error
+    return hashlib.sha256(sums).digest()
+
+
+def _sha256(path: Path) -> str:
+    whole = hashlib.sha256()
+    with path.open("rb") as file:
+        while chunk := file.read(CHUNK):
+            whole.update(chunk)
+    return whole.hexdigest()

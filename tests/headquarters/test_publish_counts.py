@@ -1,0 +1,117 @@
+"""No figure under ten leaves the campaign, and no sum of figures tells one."""
+
+import re
+from collections import Counter
+from dataclasses import replace
+from datetime import timedelta
+from itertools import combinations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.headquarters.publish.counts import LEAST, Tally, shown
+from kiosk.headquarters.publish.report import Coverage
+from kiosk.petition.signature import Event, Exposure
+from tests.headquarters.publishing import PACK, READER, kept, on_day, publish_to, rows, someone
+from tests.support import DAY
+
+cells = st.dictionaries(st.text("abcdefgh", min_size=1, max_size=2), st.integers(0, 40))
+
+
+@given(cells, st.integers(0, 30))
+def test_each_cell_and_every_difference_is_nothing_or_ten(counts, apart):
+    counts = counts | {"": apart}
+    total = sum(counts.values())
+    table = shown(counts, apart="")
+    figures = [count for _, count in table.cells]
+    assert all(count >= LEAST for count in figures)
+    assert table.rest == 0 or table.rest >= LEAST
+    if total >= LEAST:
+        assert sum(figures) + table.rest == total
+        for size in range(len(figures) + 1):
+            for some in combinations(figures, min(size, 3)):
+                assert total - sum(some) == 0 or total - sum(some) >= LEAST
+    assert all(counts[cell] == count for cell, count in table.cells)
+    if table.rest and apart == 0:  # never one small cell under another name
+        hidden = [n for cell, n in counts.items() if n and cell not in dict(table.cells)]
+        assert len(hidden) > 1
+
+
+people = st.lists(
+    st.tuples(st.integers(0, 2), st.sampled_from("ABC"), st.integers(1, 25)), max_size=8
+)
+
+
+@given(people)
+def test_no_event_is_told_by_subtracting_from_its_day(groups):
+    tally = Tally(PACK)
+    true = Counter()
+    one = someone(1)
+    for day, name, count in groups:
+        event = Event(name, "", DAY + timedelta(days=day))
+        signature = replace(one, header=replace(one.header, event=event))
+        for _ in range(count):
+            tally.add(signature)
+        true[event] += count
+    totals = tally.totals()
+    for day in totals.days:
+        told = sum(count for _, count in day.events.cells)
+        assert day.people >= LEAST
+        assert day.people - told == day.events.rest
+        assert all(
+            true[Event(name, place, day.day)] == count for (name, place), count in day.events.cells
+        )
+    assert (totals.people or 0) == (true.total() if true.total() >= LEAST else 0)
+
+
+def test_a_place_in_any_language_is_one_place_and_typed_words_are_told_to_nobody(tmp_path):
+    spoken = ["Gilgit", "گلگت", "گىلگىت"]
+    signatures = [someone(n, place=spoken[n % 3]) for n in range(15)]
+    signatures += [someone(20 + n, place="Canary street 4") for n in range(12)]
+    signatures += [someone(40 + n, place="Skardu") for n in range(9)]
+    published = publish_to(tmp_path, *signatures)
+    folder = published.folder / f"for-{READER}"
+    told = {row["what"]: row["people"] for row in rows(folder / "totals.csv")
+            if row["table"] == "place"}  # fmt: skip
+    assert told == {"Gilgit": "15", "Other places, or no place given": "21"}
+    for path in published.files:
+        if "for-" in path.parent.name:
+            assert b"Canary" not in path.read_bytes()
+
+
+def test_fewer_than_ten_in_all_are_not_counted_outside(tmp_path):
+    published = publish_to(tmp_path, *(someone(n) for n in range(9)))
+    told = rows(published.folder / "for-the-press" / "totals.csv")
+    assert [row["people"] for row in told if row["table"] == "all"] == ["fewer than 10"]
+    assert {row["table"] for row in told} == {"mode", "all", "names in this list"}
+    assert "Fewer than" in (published.folder / "for-the-press" / "report.html").read_text("utf-8")
+
+
+def test_the_report_asks_nothing_of_any_network_and_shows_no_markup_of_others(tmp_path):
+    evil = Event("<script>alert(1)</script>", '"><img src=x>', DAY)
+    signatures = [someone(n, event=evil) for n in range(12)]
+    signatures += [someone(50 + n, event=on_day(DAY + timedelta(days=1))) for n in range(11)]
+    known = kept(kiosks=(Coverage(3, 3), Coverage(1, 4)))
+    published = publish_to(tmp_path, *signatures, known=known)
+    page = (published.folder / "for-the-press" / "report.html").read_text("utf-8")
+    assert "<script" not in page
+    assert "<img" not in page
+    assert "&lt;script&gt;" in page
+    plain = re.sub(r"data:font/ttf;base64,[\w+/=]+", "", page)
+    assert len(plain) < len(page) / 20
+    for reference in ("http:", "https:", "//", "@import", "<link", "url(d"):
+        assert reference not in plain, reference
+    assert "default-src 'none'" in page
+    assert "\u20681\u2069 of \u20684\u2069" in page
+    for word in ("14 March 2026", "15 March 2026", "Kiosk"):
+        assert word in page
+
+
+def test_a_practice_says_so_everywhere(tmp_path):
+    signatures = [someone(n, exposure=Exposure.NAMED) for n in range(12)]
+    published = publish_to(tmp_path, *signatures, rehearsal=True)
+    for reader in (READER, "the-press"):
+        told = rows(published.folder / f"for-{reader}" / "totals.csv")
+        assert told[0]["what"].startswith("practice")
+    assert "PRACTICE" in (published.folder / "for-the-press" / "report.html").read_text("utf-8")
+    assert "mode practice" in (published.folder / "receipts.txt").read_text()
