@@ -17,12 +17,14 @@ from kiosk import log
 from kiosk.app import make_application, measured_ppi
 from kiosk.desktop import messages
 from kiosk.errors import KioskError
+from kiosk.headquarters.publish.delivery import Print
 from kiosk.petition.campaign import CampaignPack
 from kiosk.resources import ui
 from kiosk.screens.interface import OFFICE, STAND, Interface
 from kiosk.screens.office import OfficeScreen
 from kiosk.screens.office_campaign import OfficeCampaignScreen
 from kiosk.screens.office_keys import OfficeKeysScreen
+from kiosk.screens.office_lists import OfficeListsScreen
 from kiosk.screens.office_stands import OfficeStandsScreen
 
 POSTER_DPI = 300
@@ -46,6 +48,7 @@ class OfficeWindow:
     def __init__(self, folder: Path, ppi: float | None = None) -> None:
         self.office = OfficeScreen(folder, date.today)
         self.stands = OfficeStandsScreen(self.office)
+        self.lists = OfficeListsScreen(self.office, _delivery_printer)
         self.keys = OfficeKeysScreen(self.office)
         self.campaign = OfficeCampaignScreen(self.office, self.keys, print_all, rehearse)
         self.interface = Interface(folder, (STAND, OFFICE))
@@ -56,6 +59,7 @@ class OfficeWindow:
             {
                 "office": self.office,
                 "stands": self.stands,
+                "lists": self.lists,
                 "keys": self.keys,
                 "campaign": self.campaign,
                 "ppi": ppi or measured_ppi(),
@@ -76,6 +80,12 @@ class OfficeWindow:
     def _speak(self) -> None:
         self.interface.show(str(self.office.property("language")))
         self.engine.retranslate()
+
+
+def _delivery_printer() -> Print:
+    from kiosk.printing.delivery import print_delivery  # late: it draws with all the fonts
+
+    return print_delivery
 
 
 def print_all(pack: CampaignPack, folder: Path, code: str, out: Path) -> list[Path]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
@@ -17,15 +16,12 @@ from kiosk.errors import KioskError
 from kiosk.headquarters.key import open_campaign_key
 from kiosk.headquarters.publish.comments import Comment, decide, list_comments
 from kiosk.headquarters.publish.handover import hand_over
-from kiosk.headquarters.publish.publish import PRIVATE, Kept, Published, Wishes
-from kiosk.headquarters.publish.publish import publish as publish_lists
+from kiosk.headquarters.publish.held import Lists, packs_of, publish_held
+from kiosk.headquarters.publish.publish import PRIVATE, Wishes
 from kiosk.headquarters.publish.readers import PRESS, Packs
-from kiosk.headquarters.publish.report import coverage
 from kiosk.headquarters.reconcile import Reconciled, reconcile
 from kiosk.headquarters.register.publication import Approval, PublicationNotes
 from kiosk.headquarters.register.store import Register
-from kiosk.headquarters.status import status
-from kiosk.pack.cache import from_canonical
 from kiosk.pack.read import read_pack
 from kiosk.petition.campaign import CampaignPack, Language
 from kiosk.sealing.seal import Sealer
@@ -64,29 +60,21 @@ def publish(
     """Open what is held with the campaign key and write one folder for each reader."""
     store = Register(register)
     try:
-        packs = _packs(store, read_pack(campaign) if campaign else None)
+        packs = packs_of(store, read_pack(campaign) if campaign else None)
         seal = _sealers(seal_to or [], packs)
         languages = _languages(packs.current, language or [])
         reconciled = _reconcile(store, key, passphrase_file, as_json)
-        notes = PublicationNotes(store)
-        kept = Kept(
-            notes.key(),
-            notes.comments(),
-            notes.handovers(),
-            coverage(status(store)),
-            notes.note,
-        )
         from kiosk.printing.delivery import print_delivery  # late: Qt
         from kiosk.printing.text import ready
 
         application = ready()
         wishes = Wishes(languages, seal, print_delivery)
         today = date.today()  # noqa: DTZ011 - the office's own day
-        published = publish_lists(reconciled, packs, out, today, kept, wishes)
+        lists = publish_held(store, reconciled, packs, out, today, wishes)
         del application
     finally:
         store.close()
-    answer(as_json, _content(published, reconciled), *_lines(published, reconciled))
+    answer(as_json, _content(lists, reconciled), *_lines(lists, reconciled))
 
 
 def handover(
@@ -181,16 +169,6 @@ def _reconcile(
         return reconcile(store, unsealer, bar)
 
 
-def _packs(store: Register, chosen: CampaignPack | None) -> Packs:
-    binding = store.binding()
-    if chosen is not None and binding is not None and chosen.id != binding.campaign:
-        raise KioskError(
-            f"That pack is of another campaign ({chosen.id}), not {binding.campaign}.",
-            "Name the pack of this register's campaign.",
-        )
-    return Packs([from_canonical(json.loads(one)) for one in store.packs()], chosen)
-
-
 def _languages(pack: CampaignPack, codes: list[str]) -> tuple[Language, ...]:
     if ALL in codes:
         return pack.languages
@@ -212,7 +190,8 @@ def _sealers(wanted: list[str], packs: Packs) -> dict[str, Sealer]:
     return sealers
 
 
-def _content(published: Published, reconciled: Reconciled) -> dict[str, object]:
+def _content(lists: Lists, reconciled: Reconciled) -> dict[str, object]:
+    published = lists.published
     return {
         "folder": str(published.folder),
         "signatures": published.signatures,
@@ -225,11 +204,13 @@ def _content(published: Published, reconciled: Reconciled) -> dict[str, object]:
         "unknown_texts": published.unknown_texts,
         "kept_back": published.kept_back,
         "not_printable": published.not_printable,
+        "likely_duplicates": None if lists.not_looked_for else lists.likely,
         "files": [str(path) for path in published.files],
     }
 
 
-def _lines(published: Published, reconciled: Reconciled) -> list[str]:
+def _lines(lists: Lists, reconciled: Reconciled) -> list[str]:
+    published = lists.published
     lines = [f"Written: {path}" for path in published.files]
     lines.append(
         f"{many(published.signatures, 'person', 'people')} signed;"
@@ -251,5 +232,8 @@ def _lines(published: Published, reconciled: Reconciled) -> list[str]:
             : published.not_printable,
         f"{many(reconciled.unmatched, 'withdrawal')} matched no signature here.":
             reconciled.unmatched,
+        f"{many(lists.likely, 'pair')} may be one person, until somebody decides (duplicates.csv).":
+            lists.likely,
+        lists.not_looked_for: bool(lists.not_looked_for),
     }  # fmt: skip
     return [*lines, *(line for line, count in told.items() if count)]

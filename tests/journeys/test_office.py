@@ -6,6 +6,7 @@ from PySide6.QtCore import QUrl
 from kiosk.headquarters.register.store import Register
 from kiosk.office_app import OfficeWindow
 from kiosk.pack.read import read_pack
+from kiosk.resources import bundled_campaign
 from kiosk.stand.export import export
 from kiosk.stand.setup_stick import read_setup
 from tests import support
@@ -221,3 +222,47 @@ def test_a_page_keeps_what_was_typed_while_another_is_looked_at(clerk):
     clerk.press("to_start")
     clerk.press("to_campaign")
     assert clerk.item("field_campaignName").property("text") == "river"
+
+
+def test_names_are_opened_looked_through_and_published_and_closed_again(clerk, tmp_path):
+    stand = support.rehearsal(tmp_path / "data")
+    typed_twice = [
+        support.draft("Muhammad Iqbal Hussain", phone="0355 4212345"),
+        support.draft("Muhamad Iqbal Husain", phone="0355 4212345", email=""),
+    ]
+    support.sign(stand, [*typed_twice, support.draft("Gül")])
+    stand.close()
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    export(tmp_path / "data", stick, True)
+    open_register(clerk, practice=True)
+    clerk.put("field_pack", str(bundled_campaign()))
+    clerk.press("keepPack")
+    drop(clerk, stick)
+    clerk.press("to_lists")
+    clerk.put("field_campaignKey", str(tmp_path / "data" / "rehearsal" / "rehearsal.key"))
+    clerk.press("openNames")
+    assert clerk.shown.lists.property("facts")["people"] == 3
+    clerk.press("findLikely")
+    assert clerk.shown.lists.property("pairCount") == 1
+    clerk.press("same")
+    clerk.press("undo")
+    clerk.press("same")
+    clerk.put("field_listsFolder", str(tmp_path / "lists"))
+    clerk.press("publish")
+    assert clerk.shown.lists.property("facts")["people"] == 2
+    [made] = (tmp_path / "lists").iterdir()
+    assert (made / "PRIVATE-do-not-hand-over" / "signatures.csv").exists()
+    assert list(made.glob("for-*/delivery.*.pdf"))
+    clerk.press("forget")
+    assert clerk.shown.lists.property("facts") == {}
+    assert clerk.items("field_campaignKey")
+
+
+def test_a_wrong_key_is_told_in_a_sentence_and_opens_nothing(clerk, tmp_path):
+    open_register(clerk, practice=True)
+    clerk.press("to_lists")
+    clerk.put("field_campaignKey", str(tmp_path / "nothing.key"))
+    clerk.press("openNames")
+    assert "nothing.key" in clerk.said()
+    assert clerk.shown.lists.property("facts") == {}

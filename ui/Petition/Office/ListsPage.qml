@@ -107,11 +107,11 @@ OfficePage {
         objectName: "pairsLeft"
         width: parent?.width ?? 0
         visible: page.lists.open && page.lists.looked
-        text: page.lists.pairs.length === 0 ? qsTr("Nobody seems to have signed twice.") : qsTr("%1 pairs to look at. Nobody is merged unless you say so, and the lists need not wait for it.").arg(Theme.number(page.lists.pairs.length))
+        text: page.lists.pairCount === 0 ? qsTr("Nobody seems to have signed twice.") : qsTr("%1 pairs to look at. Nobody is merged unless you say so, and the lists need not wait for it.").arg(Theme.number(page.lists.pairCount))
         font.bold: true
     }
     Repeater {
-        model: page.lists.open ? page.lists.pairs.slice(0, 50) : []
+        model: page.lists.open ? page.lists.pairs : []
 
         PairCard {
             width: parent?.width ?? 0

@@ -1,0 +1,91 @@
+"""Publishes what a register holds: the one way that the command and the office's window share."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from kiosk.errors import KioskError
+from kiosk.headquarters.duplicates.likely import (
+    LikelyPair,
+    NotInstalled,
+    NotSearched,
+    find_likely,
+)
+from kiosk.headquarters.duplicates.lists import NAME, duplicate_lines
+from kiosk.headquarters.publish.publish import Kept, Published, Wishes, publish
+from kiosk.headquarters.publish.readers import Packs
+from kiosk.headquarters.publish.report import coverage
+from kiosk.headquarters.publish.table import Write
+from kiosk.headquarters.reconcile import Reconciled
+from kiosk.headquarters.register.publication import PublicationNotes
+from kiosk.headquarters.register.store import Register
+from kiosk.headquarters.status import status
+from kiosk.pack.cache import from_canonical
+from kiosk.petition.campaign import CampaignPack
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """What was published; `not_looked_for` says why likely duplicates are not among it."""
+
+    published: Published
+    likely: int
+    not_looked_for: str = ""
+
+
+def packs_of(register: Register, chosen: CampaignPack | None = None) -> Packs:
+    """The packs kept with a register, and the one that names today's readers.
+
+    Raises:
+        KioskError: the chosen pack is of another campaign, or no pack is kept here.
+    """
+    binding = register.binding()
+    if chosen is not None and binding is not None and chosen.id != binding.campaign:
+        raise KioskError(
+            f"That pack is of another campaign ({chosen.id}), not {binding.campaign}.",
+            "Name the pack of this register's campaign.",
+        )
+    return Packs([from_canonical(json.loads(one)) for one in register.packs()], chosen)
+
+
+def publish_held(
+    register: Register,
+    reconciled: Reconciled,
+    packs: Packs,
+    out: Path,
+    today: date,
+    wishes: Wishes,
+) -> Lists:
+    """Publishes who signed; likely duplicates go to the campaign alone, and hold up nothing.
+
+    Raises:
+        KioskError: as `publish` does.
+    """
+    pairs, why = _likely(reconciled)
+    notes = PublicationNotes(register)
+    kept = Kept(
+        notes.key(), notes.comments(), notes.handovers(), coverage(status(register)), notes.note
+    )
+    if not why:
+        private = {**wishes.private, NAME: _writer(reconciled, pairs)}
+        wishes = replace(wishes, private=private)
+    return Lists(publish(reconciled, packs, out, today, kept, wishes), len(pairs), why)
+
+
+def _likely(reconciled: Reconciled) -> tuple[tuple[LikelyPair, ...], str]:
+    try:
+        return find_likely(reconciled), ""
+    except (NotInstalled, NotSearched) as error:
+        return (), error.sentence
+
+
+def _writer(reconciled: Reconciled, pairs: Iterable[LikelyPair]) -> Callable[[Write], None]:
+    def write(into: Write) -> None:
+        for line in duplicate_lines(reconciled.people, pairs):
+            into(line)
+
+    return write
