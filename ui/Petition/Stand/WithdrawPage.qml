@@ -1,0 +1,110 @@
+import QtQuick
+import Petition.Backend
+import Petition.Controls
+import Petition.Keyboard
+import Petition.Theme
+
+// Whoever kept a receipt takes their signature back, without a volunteer.
+FocusScope {
+    id: page
+
+    required property StandScreen stand
+    required property CampaignScreen campaign
+    required property ReceiptScreen receipt
+
+    objectName: "withdraw"
+    Component.onCompleted: pad.typed = stand.typedCode
+    Keys.onPressed: event => event.accepted = pad.take(event)
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.night
+    }
+    PageFlick {
+        id: flick
+
+        anchors.top: parent.top
+        anchors.bottom: keys.top
+        width: parent.width
+        contentHeight: words.height + 2 * Theme.margin
+        focus: true
+
+        Column {
+            id: words
+
+            x: (flick.width - width) / 2
+            y: Theme.low ? Theme.gap : Theme.margin
+            width: Math.min(flick.width - 2 * Theme.margin, Theme.body * 34)
+            spacing: Theme.gap
+
+            PosterText {
+                width: parent.width
+                text: qsTr("Take a signature back by its receipt")
+                size: Theme.low ? Theme.large : Theme.title
+                font.bold: true
+                tight: true
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+            CodeWords {
+                width: parent.width
+                wrong: pad.wrong
+                fits: pad.fits
+            }
+            PosterText {
+                width: parent.width
+                visible: page.campaign.phone !== ""
+                text: qsTr("Without a receipt, call: %1").arg(Theme.isolated(page.campaign.phone))
+                size: Theme.small
+                tight: true
+            }
+        }
+    }
+    Rectangle {
+        id: keys
+
+        anchors.bottom: acts.top
+        width: parent.width
+        height: pad.height + Theme.gap * 1.4
+        color: Theme.ridge
+
+        CodePad {
+            id: pad
+
+            x: Theme.margin
+            y: Theme.gap * 0.7
+            width: parent.width - 2 * Theme.margin
+            receipt: page.receipt
+        }
+    }
+    BottomBar {
+        id: acts
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+
+        Flow {
+            width: parent.width
+            spacing: Theme.gap
+
+            ActionButton {
+                objectName: "withdrawIt"
+                enabled: pad.fits
+                text: qsTr("Take it back")
+                primary: true
+                width: Math.max(implicitWidth, Math.min(parent.width * 0.4, Theme.body * 14))
+                onClicked: page.stand.withdraw(pad.typed)
+            }
+            ActionButton {
+                objectName: "back"
+                text: qsTr("Back")
+                onClicked: page.stand.back()
+            }
+            ActionButton {
+                objectName: "finish"
+                text: qsTr("Finish and clear")
+                onClicked: page.stand.finish()
+            }
+        }
+    }
+}
