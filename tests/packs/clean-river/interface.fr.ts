@@ -2,6 +2,120 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AcknowledgePage</name>
+    <message>
+        <source>Read acknowledgement</source>
+        <translation>Lire l’accusé de réception</translation>
+    </message>
+    <message>
+        <source>One moment. Do not pull the stick.</source>
+        <translation>Un instant. Ne retirez pas la clé.</translation>
+    </message>
+    <message>
+        <source>Plug in the stick that headquarters gave you. It is read by itself.</source>
+        <translation>Branchez la clé USB que le siège vous a remise. Elle est lue toute seule.</translation>
+    </message>
+    <message>
+        <source>It tells this stand which signatures are safe at headquarters. Reading it deletes nothing.</source>
+        <translation>Elle dit à ce stand quelles signatures sont à l’abri au siège. La lire n’efface rien.</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>Retour au panneau</translation>
+    </message>
+</context>
+<context>
+    <name>AcknowledgedPage</name>
+    <message>
+        <source>A file on the stick cannot be read. Try again, or copy it anew.</source>
+        <translation>Un fichier de la clé ne peut pas être lu. Réessayez, ou copiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>A file on the stick is damaged, or no acknowledgement. Copy it anew.</source>
+        <translation>Un fichier de la clé est abîmé, ou n’est pas un accusé de réception. Copiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement was written by a newer version. Update the program on this stand.</source>
+        <translation>L’accusé de réception a été écrit par une version plus récente. Mettez à jour le programme de ce stand.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement was changed on its way, or is forged: its office signature does not hold.</source>
+        <translation>L’accusé de réception a été modifié en chemin, ou c’est un faux : la signature du bureau n’est pas bonne.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement was signed by an office that this campaign&apos;s pack does not name.</source>
+        <translation>L’accusé de réception est signé par un bureau que le dossier de cette campagne ne nomme pas.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement is of another campaign.</source>
+        <translation>L’accusé de réception est d’une autre campagne.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement is of live signatures, and this stand practises.</source>
+        <translation>L’accusé de réception porte sur de vraies signatures, et ce stand s’exerce.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement is of a practice, and this stand is live.</source>
+        <translation>L’accusé de réception est celui d’un exercice, et ce stand est ouvert pour de bon.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement names a bundle that this stand did not write.</source>
+        <translation>L’accusé de réception nomme un lot que ce stand n’a pas écrit.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement is older than what is confirmed here already.</source>
+        <translation>L’accusé de réception est plus ancien que ce qui est déjà confirmé ici.</translation>
+    </message>
+    <message>
+        <source>Everything that the acknowledgement tells was confirmed here before.</source>
+        <translation>Tout ce que dit l’accusé de réception était déjà confirmé ici.</translation>
+    </message>
+    <message>
+        <source>The acknowledgements on the stick are for other stands.</source>
+        <translation>Les accusés de réception de la clé sont pour d’autres stands.</translation>
+    </message>
+    <message>
+        <source>There is no acknowledgement on the stick. Headquarters writes one when the bundles have arrived and are backed up.</source>
+        <translation>Il n’y a pas d’accusé de réception sur la clé. Le siège en écrit un quand les lots sont arrivés et sauvegardés.</translation>
+    </message>
+    <message>
+        <source>Another stick could not be opened.</source>
+        <translation>Une autre clé n’a pas pu être ouverte.</translation>
+    </message>
+    <message>
+        <source>Confirmed by headquarters</source>
+        <translation>Confirmées par le siège</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Rien n’a changé</translation>
+    </message>
+    <message>
+        <source>%1 more are safe at headquarters. Confirmed now, in all: %2</source>
+        <translation>À l’abri au siège, en plus : %1. Confirmées à présent, en tout : %2</translation>
+    </message>
+    <message>
+        <source>Confirmed now, in all: %1</source>
+        <translation>Confirmées à présent, en tout : %1</translation>
+    </message>
+    <message>
+        <source>In the whole campaign, at every stand: %1</source>
+        <translation>Dans toute la campagne, à tous les stands : %1</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted here, and nothing was written to the stick.</source>
+        <translation>Rien n’a été effacé ici, et rien n’a été écrit sur la clé.</translation>
+    </message>
+    <message>
+        <source>Clear confirmed signatures</source>
+        <translation>Effacer les signatures confirmées</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>Retour au panneau</translation>
+    </message>
+</context>
+<context>
     <name>AppealPage</name>
     <message>
         <source>%1 · as of %2</source>
@@ -33,6 +147,104 @@
     <message>
         <source>Backspace</source>
         <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>ClearFacts</name>
+    <message>
+        <source>Deleted here</source>
+        <translation>Effacées ici</translation>
+    </message>
+    <message>
+        <source>Would be deleted here</source>
+        <translation>Seraient effacées ici</translation>
+    </message>
+    <message>
+        <source>Stay here, not confirmed yet</source>
+        <translation>Restent ici, pas encore confirmées</translation>
+    </message>
+    <message>
+        <source>The count on the appeal stays</source>
+        <translation>Le compte sur l’appel reste</translation>
+    </message>
+    <message>
+        <source>Each is one sealed signature or withdrawal. What is deleted lies at headquarters, and there in a backup on another disk.</source>
+        <translation>Chacune est une signature ou un retrait sous scellé. Ce qui est effacé se trouve au siège, et là aussi dans une sauvegarde sur un autre disque.</translation>
+    </message>
+</context>
+<context>
+    <name>ClearPage</name>
+    <message>
+        <source>Clear confirmed signatures</source>
+        <translation>Effacer les signatures confirmées</translation>
+    </message>
+    <message>
+        <source>There is nothing to clear: nothing that headquarters has confirmed lies here any more. Read an acknowledgement first.</source>
+        <translation>Il n’y a rien à effacer : rien de ce que le siège a confirmé ne se trouve encore ici. Lisez d’abord un accusé de réception.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Read acknowledgement</source>
+        <translation>Lire l’accusé de réception</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>Retour au panneau</translation>
+    </message>
+</context>
+<context>
+    <name>ClearSurePage</name>
+    <message>
+        <source>Delete what is confirmed from this computer?</source>
+        <translation>Effacer de cet ordinateur ce qui est confirmé ?</translation>
+    </message>
+    <message>
+        <source>One moment. It is being deleted.</source>
+        <translation>Un instant. L’effacement est en cours.</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>Oui, l’effacer</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Non, la garder</translation>
+    </message>
+</context>
+<context>
+    <name>ClearedPage</name>
+    <message>
+        <source>Cleared</source>
+        <translation>C’est effacé</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>Retour au panneau</translation>
+    </message>
+</context>
+<context>
+    <name>CodePad</name>
+    <message>
+        <source>%1 of 17 characters</source>
+        <translation>%1 caractères sur 17</translation>
+    </message>
+</context>
+<context>
+    <name>CodeWords</name>
+    <message>
+        <source>A character is wrong, or two are swapped. Compare them with the receipt.</source>
+        <translation>Un caractère est faux, ou deux sont inversés. Comparez avec le reçu.</translation>
+    </message>
+    <message>
+        <source>The code is complete.</source>
+        <translation>Le code est complet.</translation>
+    </message>
+    <message>
+        <source>Type the 17 characters of the receipt.</source>
+        <translation>Tapez les 17 caractères du reçu.</translation>
     </message>
 </context>
 <context>
@@ -142,7 +354,7 @@
     <name>CountryPicker</name>
     <message>
         <source>Which country?</source>
-        <translation>Quel pays ?</translation>
+        <translation>Quel pays ?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -307,7 +519,7 @@
     </message>
     <message>
         <source>Today is %1. Right?</source>
-        <translation>Nous sommes le %1. Est-ce juste ?</translation>
+        <translation>Nous sommes le %1. Est-ce juste ?</translation>
     </message>
     <message>
         <source>A day earlier</source>
@@ -330,7 +542,7 @@
     <name>ExportPage</name>
     <message>
         <source>Export to USB: which stick?</source>
-        <translation>Copie sur clé USB : laquelle ?</translation>
+        <translation>Copie sur clé USB : laquelle ?</translation>
     </message>
     <message>
         <source>Writing and reading back. Do not pull the stick.</source>
@@ -377,7 +589,7 @@
     </message>
     <message>
         <source>%1 signatures, checked.</source>
-        <translation>Signatures vérifiées : %1.</translation>
+        <translation>Signatures vérifiées : %1.</translation>
     </message>
     <message>
         <source>The stick can be pulled. Everything stays on this computer, too, until headquarters confirms it.</source>
@@ -389,7 +601,7 @@
     </message>
     <message>
         <source>Send this to headquarters: as a picture, as one message, or read aloud</source>
-        <translation>Envoyez ceci au siège : en image, en un message, ou lu à voix haute</translation>
+        <translation>Envoyez ceci au siège : en image, en un message, ou lu à voix haute</translation>
     </message>
     <message>
         <source>The closing statement as a code</source>
@@ -428,7 +640,7 @@
     </message>
     <message>
         <source>The pack names no key, so nobody could open what is signed.</source>
-        <translation>Ce dossier ne nomme aucune clé : personne ne pourrait ouvrir les signatures.</translation>
+        <translation>Ce dossier ne nomme aucune clé : personne ne pourrait ouvrir les signatures.</translation>
     </message>
     <message>
         <source>Make a campaign key, or take another pack.</source>
@@ -440,11 +652,11 @@
     </message>
     <message>
         <source>Compare them with the printed card, word by word. If they still differ, do not go live with this pack: somebody may have changed it.</source>
-        <translation>Comparez-les à la carte imprimée, mot à mot. S’ils diffèrent toujours, ne commencez pas avec ce dossier : quelqu’un l’a peut-être changé.</translation>
+        <translation>Comparez-les à la carte imprimée, mot à mot. S’ils diffèrent toujours, ne commencez pas avec ce dossier : quelqu’un l’a peut-être changé.</translation>
     </message>
     <message>
         <source>The campaign has a single key, and no second copy of it was tried: one lost stick would lose every name.</source>
-        <translation>La campagne n’a qu’une clé, et aucune seconde copie n’a été essayée : une clé USB perdue, et tous les noms seraient perdus.</translation>
+        <translation>La campagne n’a qu’une clé, et aucune seconde copie n’a été essayée : une clé USB perdue, et tous les noms seraient perdus.</translation>
     </message>
     <message>
         <source>Nobody confirmed the day.</source>
@@ -482,6 +694,10 @@
         <translation>Cette pétition est terminée. Aucun nom n’est plus recueilli.</translation>
     </message>
     <message>
+        <source>Without a volunteer this stand takes no more receipts now. Nothing was taken back.</source>
+        <translation>Sans bénévole, ce stand n’accepte plus de reçus pour le moment. Rien n’a été retiré.</translation>
+    </message>
+    <message>
         <source>Please tell a volunteer.</source>
         <translation>Prévenez un bénévole, s’il vous plaît.</translation>
     </message>
@@ -502,12 +718,16 @@
         <translation>Ce stand ne peut pas continuer pour le moment.</translation>
     </message>
     <message>
+        <source>This stand cannot store it now. Nothing was taken back.</source>
+        <translation>Ce stand ne peut pas l’enregistrer pour le moment. Rien n’a été retiré.</translation>
+    </message>
+    <message>
         <source>What you typed is still here. Please tell a volunteer, then go back and try again.</source>
         <translation>Ce que vous avez écrit est toujours là. Prévenez un bénévole, puis revenez en arrière et réessayez.</translation>
     </message>
     <message>
         <source>For the volunteer:</source>
-        <translation>Pour le bénévole :</translation>
+        <translation>Pour le bénévole :</translation>
     </message>
     <message>
         <source>Back</source>
@@ -522,7 +742,7 @@
     <name>GuideCampaignPage</name>
     <message>
         <source>Which campaign?</source>
-        <translation>Quelle campagne ?</translation>
+        <translation>Quelle campagne ?</translation>
     </message>
     <message>
         <source>Tap the one that your organiser gave you.</source>
@@ -538,7 +758,7 @@
     </message>
     <message>
         <source>Is there no office that holds the key?</source>
-        <translation>N’y a-t-il pas de bureau qui garde la clé ?</translation>
+        <translation>N’y a-t-il pas de bureau qui garde la clé ?</translation>
     </message>
     <message>
         <source>Make a new campaign key here</source>
@@ -553,7 +773,7 @@
     </message>
     <message>
         <source>Copies that opened a test: %1 of %2</source>
-        <translation>Copies qui ont ouvert un essai : %1 sur %2</translation>
+        <translation>Copies qui ont ouvert un essai : %1 sur %2</translation>
     </message>
     <message>
         <source>This campaign has a single key. Plug in each stick that holds it, type its words, and tap the stick.</source>
@@ -600,14 +820,14 @@
     </message>
     <message>
         <source>Onto which stick?</source>
-        <translation>Sur quelle clé USB ?</translation>
+        <translation>Sur quelle clé USB ?</translation>
     </message>
 </context>
 <context>
     <name>GuideEventPage</name>
     <message>
         <source>Where is this, and when?</source>
-        <translation>Où est-ce, et quand ?</translation>
+        <translation>Où est-ce, et quand ?</translation>
     </message>
     <message>
         <source>Yes, this is right</source>
@@ -623,7 +843,7 @@
     </message>
     <message>
         <source>Today is %1. Right?</source>
-        <translation>Nous sommes le %1. Est-ce juste ?</translation>
+        <translation>Nous sommes le %1. Est-ce juste ?</translation>
     </message>
     <message>
         <source>A day earlier</source>
@@ -635,7 +855,7 @@
     </message>
     <message>
         <source>Each signer finds this language and this size of letters first:</source>
-        <translation>Chaque signataire trouve d’abord cette langue et cette taille de lettres :</translation>
+        <translation>Chaque signataire trouve d’abord cette langue et cette taille de lettres :</translation>
     </message>
     <message>
         <source>Size %1</source>
@@ -680,14 +900,14 @@
     </message>
     <message>
         <source>In which language shall we go on?</source>
-        <translation>Dans quelle langue continuons-nous ?</translation>
+        <translation>Dans quelle langue continuons-nous ?</translation>
     </message>
 </context>
 <context>
     <name>GuideLivePage</name>
     <message>
         <source>Is all of this right?</source>
-        <translation>Tout cela est-il juste ?</translation>
+        <translation>Tout cela est-il juste ?</translation>
     </message>
     <message>
         <source>Go live</source>
@@ -707,7 +927,7 @@
     </message>
     <message>
         <source>Today is %1. Right?</source>
-        <translation>Nous sommes le %1. Est-ce juste ?</translation>
+        <translation>Nous sommes le %1. Est-ce juste ?</translation>
     </message>
     <message>
         <source>From then on every signature is real. The practice is deleted.</source>
@@ -772,7 +992,7 @@
     <name>GuideWordsPage</name>
     <message>
         <source>Are they the same as on the printed card?</source>
-        <translation>Sont-ils les mêmes que sur la carte imprimée ?</translation>
+        <translation>Sont-ils les mêmes que sur la carte imprimée ?</translation>
     </message>
     <message>
         <source>Yes, all six are the same</source>
@@ -784,7 +1004,7 @@
     </message>
     <message>
         <source>No native reader has signed off these languages yet: %1</source>
-        <translation>Aucun lecteur natif n’a encore approuvé ces langues : %1</translation>
+        <translation>Aucun lecteur natif n’a encore approuvé ces langues : %1</translation>
     </message>
 </context>
 <context>
@@ -799,7 +1019,7 @@
     </message>
     <message>
         <source>Other script: %1</source>
-        <translation>Autre écriture : %1</translation>
+        <translation>Autre écriture : %1</translation>
     </message>
     <message>
         <source>Space</source>
@@ -848,6 +1068,17 @@
     </message>
 </context>
 <context>
+    <name>NoOfficeNote</name>
+    <message>
+        <source>This campaign&apos;s pack names no office key, so nothing can be confirmed or cleared here.</source>
+        <translation>Le dossier de cette campagne ne nomme aucune clé de bureau : rien ne peut être confirmé ni effacé ici.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the stand: everything is kept, and goes onto every stick. Ask the organiser for a pack with an office key.</source>
+        <translation>Le stand n’a aucun défaut : tout est gardé, et va sur chaque clé USB. Demandez à l’organisateur un dossier qui nomme une clé de bureau.</translation>
+    </message>
+</context>
+<context>
     <name>NoticePage</name>
     <message>
         <source>This did not work</source>
@@ -855,7 +1086,7 @@
     </message>
     <message>
         <source>Nothing is lost: the signatures are still on this computer.</source>
-        <translation>Rien n’est perdu : les signatures sont toujours sur cet ordinateur.</translation>
+        <translation>Rien n’est perdu : les signatures sont toujours sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Back to the panel</source>
@@ -893,6 +1124,10 @@
         <translation>Confirmées par le siège</translation>
     </message>
     <message>
+        <source>In the whole campaign</source>
+        <translation>Dans toute la campagne</translation>
+    </message>
+    <message>
         <source>Room for more</source>
         <translation>Place restante</translation>
     </message>
@@ -919,6 +1154,18 @@
     <message>
         <source>Export to USB</source>
         <translation>Copier sur clé USB</translation>
+    </message>
+    <message>
+        <source>Read acknowledgement</source>
+        <translation>Lire l’accusé de réception</translation>
+    </message>
+    <message>
+        <source>Clear confirmed signatures</source>
+        <translation>Effacer les signatures confirmées</translation>
+    </message>
+    <message>
+        <source>Withdraw by receipt</source>
+        <translation>Retirer avec un reçu</translation>
     </message>
     <message>
         <source>Start an event</source>
@@ -961,7 +1208,7 @@
     </message>
     <message>
         <source>For volunteers: go on</source>
-        <translation>Pour les bénévoles : continuer</translation>
+        <translation>Pour les bénévoles : continuer</translation>
     </message>
 </context>
 <context>
@@ -979,7 +1226,7 @@
     <name>PinPage</name>
     <message>
         <source>For volunteers: the six digits</source>
-        <translation>Pour les bénévoles : les six chiffres</translation>
+        <translation>Pour les bénévoles : les six chiffres</translation>
     </message>
     <message>
         <source>Too many wrong tries. Wait %1 minutes, or plug in the volunteers&apos; stick.</source>
@@ -987,7 +1234,7 @@
     </message>
     <message>
         <source>That was not it. Tries left: %1</source>
-        <translation>Ce n’était pas cela. Essais restants : %1</translation>
+        <translation>Ce n’était pas cela. Essais restants : %1</translation>
     </message>
     <message>
         <source>Back to the appeal</source>
@@ -1029,6 +1276,14 @@
     <message>
         <source>Read on</source>
         <translation>Lire la suite</translation>
+    </message>
+    <message>
+        <source>You have signed before, and kept the receipt?</source>
+        <translation>Vous avez déjà signé, et gardé le reçu ?</translation>
+    </message>
+    <message>
+        <source>Take a signature back</source>
+        <translation>Retirer une signature</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -1085,7 +1340,7 @@
     </message>
     <message>
         <source>Are you still there?</source>
-        <translation>Êtes-vous toujours là ?</translation>
+        <translation>Êtes-vous toujours là ?</translation>
     </message>
     <message>
         <source>Then everything you typed is deleted.</source>
@@ -1126,8 +1381,12 @@
         <translation>C’était un exercice. Rien n’a été compté.</translation>
     </message>
     <message>
+        <source>At any stand of this campaign: the way is at the end of the appeal.</source>
+        <translation>À tout stand de cette campagne : c’est à la fin de l’appel.</translation>
+    </message>
+    <message>
         <source>Take your signature back? It will not be counted.</source>
-        <translation>Retirer votre signature ? Elle ne sera pas comptée.</translation>
+        <translation>Retirer votre signature ? Elle ne sera pas comptée.</translation>
     </message>
     <message>
         <source>Yes, take it back</source>
@@ -1186,6 +1445,85 @@
     <message>
         <source>A valley at night: %1 of %2 windows are lit, %3 lamps on the ridge.</source>
         <translation>Une vallée la nuit : %1 fenêtres sur %2 sont allumées, %3 lampes brillent sur la crête.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Take a signature back by its receipt</source>
+        <translation>Retirer une signature avec son reçu</translation>
+    </message>
+    <message>
+        <source>Without a receipt, call: %1</source>
+        <translation>Sans reçu, appelez : %1</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Finish and clear</source>
+        <translation>Terminer et effacer</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPanelPage</name>
+    <message>
+        <source>Withdraw by receipt</source>
+        <translation>Retirer avec un reçu</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>Retour au panneau</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawnPage</name>
+    <message>
+        <source>Your wish is stored.</source>
+        <translation>Votre demande est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Personne suivante</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawnPanelPage</name>
+    <message>
+        <source>Stored, sealed</source>
+        <translation>Enregistré, sous scellé</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>Retour au panneau</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawnWords</name>
+    <message>
+        <source>With the next stick it goes to the campaign, sealed. There the signature of this receipt is taken off every list, wherever it was made.</source>
+        <translation>Avec la prochaine clé USB, elle part sous scellé vers la campagne. La signature de ce reçu y est ôtée de toutes les listes, où qu’elle ait été faite.</translation>
+    </message>
+    <message>
+        <source>This stand cannot read who has signed: it neither knows the signature, nor tells whether there is one. The number on the first screen stays as it is.</source>
+        <translation>Ce stand ne peut pas lire qui a signé : il ne connaît pas la signature, et ne dit pas s’il y en a une. Le nombre du premier écran reste le même.</translation>
+    </message>
+    <message>
+        <source>What was handed over or printed before cannot be called back.</source>
+        <translation>Ce qui a été remis ou imprimé auparavant ne peut pas être rappelé.</translation>
+    </message>
+    <message>
+        <source>This was practice. Nothing was counted.</source>
+        <translation>C’était un exercice. Rien n’a été compté.</translation>
     </message>
 </context>
 </TS>

@@ -7,7 +7,7 @@ PosterText {
     property bool fits: false
 
     objectName: "codeWords"
-    text: wrong ? qsTr("A character is wrong, or two are swapped. Compare them with the receipt, one by one. Nothing was taken back.") : fits ? qsTr("The code is complete.") : qsTr("Type the 17 characters of the receipt. Capital letters, small ones and lines between them make no difference.")
+    text: wrong ? qsTr("A character is wrong, or two are swapped. Compare them with the receipt.") : fits ? qsTr("The code is complete.") : qsTr("Type the 17 characters of the receipt.")
     color: wrong ? Theme.faultInk : Theme.ink
     font.bold: wrong || fits
     tight: true

@@ -18,6 +18,7 @@ Column {
     readonly property real apart: Theme.apart
     readonly property int across: Math.max(1, Math.min(12, Math.floor((width + apart) / (Theme.touch + apart))))
     readonly property real unit: Math.min((width - apart * (across - 1)) / across, Theme.touch * 2)
+    readonly property real high: Theme.touch * (Theme.low ? 1 : Theme.portrait ? 1.5 : 1.3)
     readonly property var keys: ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "back", ..."ABCDEFGHJKMNPQRSTUVWXYZ"]
     // As a person looks for them: digits, then the alphabet; where that does not fit, one after another.
     readonly property var rows: {
@@ -90,7 +91,7 @@ Column {
                         required property string modelData
 
                         width: pad.unit * (modelData === "back" && pad.across === 12 ? 2 : 1) + (modelData === "back" && pad.across === 12 ? pad.apart : 0)
-                        height: Theme.touch
+                        height: pad.high
                         sourceComponent: modelData === "back" ? back : letter
 
                         Component {
@@ -100,7 +101,7 @@ Column {
                                 objectName: "key_" + place.modelData
                                 face: place.modelData
                                 letter: true
-                                size: Math.round(Theme.plainLeast * 1.2)
+                                size: Math.round(Math.min(pad.high, pad.unit) * 0.52)
                                 enabled: pad.typed.length < 17
                                 opacity: enabled ? 1 : 0.55
                                 onClicked: pad.press(place.modelData)
@@ -110,7 +111,7 @@ Column {
                             id: back
 
                             BackspaceKey {
-                                size: Math.round(Theme.plainLeast * 1.2)
+                                size: Math.round(Math.min(pad.high, pad.unit) * 0.52)
                                 holdFor: 450
                                 onErased: pad.erase()
                             }

@@ -24,17 +24,17 @@ FocusScope {
         id: flick
 
         anchors.top: parent.top
-        anchors.bottom: keys.top
+        anchors.bottom: acts.top
         width: parent.width
-        contentHeight: words.height + 2 * Theme.margin
+        contentHeight: words.height + Theme.margin * (Theme.low ? 1 : 2)
         focus: true
 
         Column {
             id: words
 
-            x: (flick.width - width) / 2
-            y: Theme.low ? Theme.gap : Theme.margin
-            width: Math.min(flick.width - 2 * Theme.margin, Theme.body * 34)
+            x: Theme.margin
+            y: Theme.low ? Theme.gap / 2 : Theme.margin
+            width: flick.width - 2 * Theme.margin
             spacing: Theme.gap
 
             PosterText {
@@ -47,9 +47,18 @@ FocusScope {
                 Accessible.name: text
             }
             CodeWords {
+                id: told
+
                 width: parent.width
                 wrong: pad.wrong
                 fits: pad.fits
+                onWrongChanged: Qt.callLater(flick.show, told)
+            }
+            CodePad {
+                id: pad
+
+                width: parent.width
+                receipt: page.receipt
             }
             PosterText {
                 width: parent.width
@@ -58,23 +67,6 @@ FocusScope {
                 size: Theme.small
                 tight: true
             }
-        }
-    }
-    Rectangle {
-        id: keys
-
-        anchors.bottom: acts.top
-        width: parent.width
-        height: pad.height + Theme.gap * 1.4
-        color: Theme.ridge
-
-        CodePad {
-            id: pad
-
-            x: Theme.margin
-            y: Theme.gap * 0.7
-            width: parent.width - 2 * Theme.margin
-            receipt: page.receipt
         }
     }
     BottomBar {

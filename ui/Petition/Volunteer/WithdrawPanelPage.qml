@@ -17,17 +17,20 @@ FramePage {
     Keys.onPressed: event => event.accepted = pad.take(event)
 
     CodeWords {
+        id: told
+
         width: parent?.width ?? 0
         wrong: pad.wrong
         fits: pad.fits
+        onWrongChanged: Qt.callLater(page.show, told)
+    }
+    CodePad {
+        id: pad
+
+        width: parent?.width ?? 0
+        receipt: page.receipt
     }
     acts: [
-        CodePad {
-            id: pad
-
-            width: parent?.width ?? 0
-            receipt: page.receipt
-        },
         ActionButton {
             objectName: "withdrawIt"
             enabled: pad.fits
