@@ -354,7 +354,7 @@
     <name>CountryPicker</name>
     <message>
         <source>Which country?</source>
-        <translation>Quel pays ?</translation>
+        <translation>Quel pays ?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>Today is %1. Right?</source>
-        <translation>Nous sommes le %1. Est-ce juste ?</translation>
+        <translation>Nous sommes le %1. Est-ce juste ?</translation>
     </message>
     <message>
         <source>A day earlier</source>
@@ -542,7 +542,7 @@
     <name>ExportPage</name>
     <message>
         <source>Export to USB: which stick?</source>
-        <translation>Copie sur clé USB : laquelle ?</translation>
+        <translation>Copie sur clé USB : laquelle ?</translation>
     </message>
     <message>
         <source>Writing and reading back. Do not pull the stick.</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>%1 signatures, checked.</source>
-        <translation>Signatures vérifiées : %1.</translation>
+        <translation>Signatures vérifiées : %1.</translation>
     </message>
     <message>
         <source>The stick can be pulled. Everything stays on this computer, too, until headquarters confirms it.</source>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>Send this to headquarters: as a picture, as one message, or read aloud</source>
-        <translation>Envoyez ceci au siège : en image, en un message, ou lu à voix haute</translation>
+        <translation>Envoyez ceci au siège : en image, en un message, ou lu à voix haute</translation>
     </message>
     <message>
         <source>The closing statement as a code</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>The pack names no key, so nobody could open what is signed.</source>
-        <translation>Ce dossier ne nomme aucune clé : personne ne pourrait ouvrir les signatures.</translation>
+        <translation>Ce dossier ne nomme aucune clé : personne ne pourrait ouvrir les signatures.</translation>
     </message>
     <message>
         <source>Make a campaign key, or take another pack.</source>
@@ -652,11 +652,11 @@
     </message>
     <message>
         <source>Compare them with the printed card, word by word. If they still differ, do not go live with this pack: somebody may have changed it.</source>
-        <translation>Comparez-les à la carte imprimée, mot à mot. S’ils diffèrent toujours, ne commencez pas avec ce dossier : quelqu’un l’a peut-être changé.</translation>
+        <translation>Comparez-les à la carte imprimée, mot à mot. S’ils diffèrent toujours, ne commencez pas avec ce dossier : quelqu’un l’a peut-être changé.</translation>
     </message>
     <message>
         <source>The campaign has a single key, and no second copy of it was tried: one lost stick would lose every name.</source>
-        <translation>La campagne n’a qu’une clé, et aucune seconde copie n’a été essayée : une clé USB perdue, et tous les noms seraient perdus.</translation>
+        <translation>La campagne n’a qu’une clé, et aucune seconde copie n’a été essayée : une clé USB perdue, et tous les noms seraient perdus.</translation>
     </message>
     <message>
         <source>Nobody confirmed the day.</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>For the volunteer:</source>
-        <translation>Pour le bénévole :</translation>
+        <translation>Pour le bénévole :</translation>
     </message>
     <message>
         <source>Back</source>
@@ -742,7 +742,7 @@
     <name>GuideCampaignPage</name>
     <message>
         <source>Which campaign?</source>
-        <translation>Quelle campagne ?</translation>
+        <translation>Quelle campagne ?</translation>
     </message>
     <message>
         <source>Tap the one that your organiser gave you.</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>Is there no office that holds the key?</source>
-        <translation>N’y a-t-il pas de bureau qui garde la clé ?</translation>
+        <translation>N’y a-t-il pas de bureau qui garde la clé ?</translation>
     </message>
     <message>
         <source>Make a new campaign key here</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Copies that opened a test: %1 of %2</source>
-        <translation>Copies qui ont ouvert un essai : %1 sur %2</translation>
+        <translation>Copies qui ont ouvert un essai : %1 sur %2</translation>
     </message>
     <message>
         <source>This campaign has a single key. Plug in each stick that holds it, type its words, and tap the stick.</source>
@@ -820,14 +820,14 @@
     </message>
     <message>
         <source>Onto which stick?</source>
-        <translation>Sur quelle clé USB ?</translation>
+        <translation>Sur quelle clé USB ?</translation>
     </message>
 </context>
 <context>
     <name>GuideEventPage</name>
     <message>
         <source>Where is this, and when?</source>
-        <translation>Où est-ce, et quand ?</translation>
+        <translation>Où est-ce, et quand ?</translation>
     </message>
     <message>
         <source>Yes, this is right</source>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>Today is %1. Right?</source>
-        <translation>Nous sommes le %1. Est-ce juste ?</translation>
+        <translation>Nous sommes le %1. Est-ce juste ?</translation>
     </message>
     <message>
         <source>A day earlier</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>Each signer finds this language and this size of letters first:</source>
-        <translation>Chaque signataire trouve d’abord cette langue et cette taille de lettres :</translation>
+        <translation>Chaque signataire trouve d’abord cette langue et cette taille de lettres :</translation>
     </message>
     <message>
         <source>Size %1</source>
@@ -900,14 +900,14 @@
     </message>
     <message>
         <source>In which language shall we go on?</source>
-        <translation>Dans quelle langue continuons-nous ?</translation>
+        <translation>Dans quelle langue continuons-nous ?</translation>
     </message>
 </context>
 <context>
     <name>GuideLivePage</name>
     <message>
         <source>Is all of this right?</source>
-        <translation>Tout cela est-il juste ?</translation>
+        <translation>Tout cela est-il juste ?</translation>
     </message>
     <message>
         <source>Go live</source>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>Today is %1. Right?</source>
-        <translation>Nous sommes le %1. Est-ce juste ?</translation>
+        <translation>Nous sommes le %1. Est-ce juste ?</translation>
     </message>
     <message>
         <source>From then on every signature is real. The practice is deleted.</source>
@@ -992,7 +992,7 @@
     <name>GuideWordsPage</name>
     <message>
         <source>Are they the same as on the printed card?</source>
-        <translation>Sont-ils les mêmes que sur la carte imprimée ?</translation>
+        <translation>Sont-ils les mêmes que sur la carte imprimée ?</translation>
     </message>
     <message>
         <source>Yes, all six are the same</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>No native reader has signed off these languages yet: %1</source>
-        <translation>Aucun lecteur natif n’a encore approuvé ces langues : %1</translation>
+        <translation>Aucun lecteur natif n’a encore approuvé ces langues : %1</translation>
     </message>
 </context>
 <context>
@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>Other script: %1</source>
-        <translation>Autre écriture : %1</translation>
+        <translation>Autre écriture : %1</translation>
     </message>
     <message>
         <source>Space</source>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>Nothing is lost: the signatures are still on this computer.</source>
-        <translation>Rien n’est perdu : les signatures sont toujours sur cet ordinateur.</translation>
+        <translation>Rien n’est perdu : les signatures sont toujours sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Back to the panel</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>For volunteers: go on</source>
-        <translation>Pour les bénévoles : continuer</translation>
+        <translation>Pour les bénévoles : continuer</translation>
     </message>
 </context>
 <context>
@@ -1226,7 +1226,7 @@
     <name>PinPage</name>
     <message>
         <source>For volunteers: the six digits</source>
-        <translation>Pour les bénévoles : les six chiffres</translation>
+        <translation>Pour les bénévoles : les six chiffres</translation>
     </message>
     <message>
         <source>Too many wrong tries. Wait %1 minutes, or plug in the volunteers&apos; stick.</source>
@@ -1234,7 +1234,7 @@
     </message>
     <message>
         <source>That was not it. Tries left: %1</source>
-        <translation>Ce n’était pas cela. Essais restants : %1</translation>
+        <translation>Ce n’était pas cela. Essais restants : %1</translation>
     </message>
     <message>
         <source>Back to the appeal</source>
@@ -1340,7 +1340,7 @@
     </message>
     <message>
         <source>Are you still there?</source>
-        <translation>Êtes-vous toujours là ?</translation>
+        <translation>Êtes-vous toujours là ?</translation>
     </message>
     <message>
         <source>Then everything you typed is deleted.</source>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>Take your signature back? It will not be counted.</source>
-        <translation>Retirer votre signature ? Elle ne sera pas comptée.</translation>
+        <translation>Retirer votre signature ? Elle ne sera pas comptée.</translation>
     </message>
     <message>
         <source>Yes, take it back</source>

@@ -50,7 +50,7 @@ Column {
     }
 
     objectName: "codePad"
-    spacing: Theme.gap
+    spacing: Theme.gap * (Theme.low ? 0.6 : 1)
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
 

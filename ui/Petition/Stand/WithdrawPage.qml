@@ -13,7 +13,10 @@ FocusScope {
     required property ReceiptScreen receipt
 
     objectName: "withdraw"
-    Component.onCompleted: pad.typed = stand.typedCode
+    Component.onCompleted: {
+        pad.typed = stand.typedCode;
+        Qt.callLater(flick.show, pad); // the keys, where there is not room for all
+    }
     Keys.onPressed: event => event.accepted = pad.take(event)
 
     Rectangle {
@@ -35,12 +38,12 @@ FocusScope {
             x: Theme.margin
             y: Theme.low ? Theme.gap / 2 : Theme.margin
             width: flick.width - 2 * Theme.margin
-            spacing: Theme.gap
+            spacing: Theme.gap * (Theme.low ? 0.6 : 1)
 
             PosterText {
                 width: parent.width
                 text: qsTr("Take a signature back by its receipt")
-                size: Theme.low ? Theme.large : Theme.title
+                size: Theme.low ? (Theme.nastaliq ? Theme.body : Theme.large) : Theme.title
                 font.bold: true
                 tight: true
                 Accessible.role: Accessible.Heading

@@ -14,6 +14,7 @@ FramePage {
     objectName: "withdrawPanel"
     heading: qsTr("Withdraw by receipt")
     focus: true
+    Component.onCompleted: Qt.callLater(show, pad) // the keys, where there is not room for all
     Keys.onPressed: event => event.accepted = pad.take(event)
 
     CodeWords {
