@@ -29,6 +29,8 @@ GIVEN = {
     "comment": "An invented word",
     "helped": True,
 }
+SLIP = "S2R2WMHDNR4CBSBM7"
+"""A receipt's code of which a character is wrong."""
 WRONG = GIVEN | {"exposure": "", "name": "", "phone": "12", "email": "at", "comment": "x" * 2000}
 
 
@@ -197,7 +199,7 @@ def to_withdraw(driver: Driver) -> None:
     to_read(driver)
     driver.shown.screen.askReceipt()
     _page(driver, "withdraw")
-    driver.item("codePad").setProperty("typed", "S2R2WMHDNR4CBSBM7")
+    driver.item("codePad").setProperty("typed", SLIP)
 
 
 def to_withdrawn(driver: Driver) -> None:

@@ -13,6 +13,7 @@ FocusScope {
     required property ReceiptScreen receipt
 
     objectName: "withdraw"
+    focus: true
     Component.onCompleted: {
         pad.typed = stand.typedCode;
         Qt.callLater(flick.show, pad); // the keys, where there is not room for all
