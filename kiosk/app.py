@@ -43,6 +43,8 @@ from kiosk.screens.idle import IdleWatch
 from kiosk.screens.interface import Interface
 from kiosk.screens.keyboard import HardwareKeys, KeyboardScreen, built_in_layouts
 from kiosk.screens.listen import ListenScreen
+from kiosk.screens.receipt import ReceiptScreen
+from kiosk.screens.records import RecordsScreen
 from kiosk.screens.stand import OpenStand, StandScreen
 from kiosk.screens.volunteer import CLOSED, PAUSE, PIN, Surroundings, VolunteerScreen
 from kiosk.stand.access import Access
@@ -116,6 +118,9 @@ class Window:
         self.interface = Interface(place.folder)
         self.access = Access(place.data)
         self.volunteer = VolunteerScreen(self._surroundings(place, leave), self.access)
+        self.records = RecordsScreen(self.volunteer)
+        self.receipt = ReceiptScreen(self.volunteer)
+        self.volunteer.factsChanged.connect(self.screen.attended)
         self.guide = GuideScreen(self._guide_surroundings(place), self.access)
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(ui()))
@@ -129,6 +134,8 @@ class Window:
             "listening": self.listening,
             "volunteer": self.volunteer,
             "guide": self.guide,
+            "records": self.records,
+            "receipt": self.receipt,
             "windowed": windowed,
             "ppi": ppi or measured_ppi(),
             "still": still,

@@ -15,6 +15,7 @@ from kiosk.commands.device import device
 from kiosk.commands.keys import keys
 from kiosk.commands.receipt import receipt
 from kiosk.commands.setup import setup
+from kiosk.commands.withdraw import withdraw
 from kiosk.errors import KioskError
 
 cli = typer.Typer(
@@ -45,6 +46,7 @@ cli.command("expect")(safe.expect)
 cli.command("acknowledge")(safe.acknowledge)
 cli.command("confirm")(confirm.confirm)
 cli.command("clear")(confirm.clear)
+cli.command("withdraw")(withdraw)
 
 
 @cli.command("stand")

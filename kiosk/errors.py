@@ -11,6 +11,7 @@ class Kind(StrEnum):
     OTHER = ""
     PRACTICE_FULL = "practice_full"
     PETITION_OVER = "petition_over"
+    ASK_VOLUNTEER = "ask_volunteer"
     STORAGE = "storage"
     STORAGE_FULL = "storage_full"
     STORAGE_READ_ONLY = "storage_read_only"

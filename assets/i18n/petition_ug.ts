@@ -2,6 +2,120 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ug" sourcelanguage="en">
 <context>
+    <name>AcknowledgePage</name>
+    <message>
+        <source>Read acknowledgement</source>
+        <translation>جەزملەشنى ئوقۇش</translation>
+    </message>
+    <message>
+        <source>One moment. Do not pull the stick.</source>
+        <translation>بىردەم. دىسكىنى سۇغۇرماڭ.</translation>
+    </message>
+    <message>
+        <source>Plug in the stick that headquarters gave you. It is read by itself.</source>
+        <translation>مەركىزىي ئىشخانا بەرگەن دىسكىنى چېتىڭ. ئۇ ئۆزلۈكىدىن ئوقۇلىدۇ.</translation>
+    </message>
+    <message>
+        <source>It tells this stand which signatures are safe at headquarters. Reading it deletes nothing.</source>
+        <translation>ئۇ قايسى ئىمزالارنىڭ مەركىزىي ئىشخانىدا بىخەتەر ساقلانغانلىقىنى بۇ يەرگە بىلدۈرىدۇ. ئوقۇش بىلەن ھېچنېمە ئۆچۈرۈلمەيدۇ.</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>باشقۇرۇش بېتىگە قايتىش</translation>
+    </message>
+</context>
+<context>
+    <name>AcknowledgedPage</name>
+    <message>
+        <source>A file on the stick cannot be read. Try again, or copy it anew.</source>
+        <translation>دىسكىدىكى بىر ھۆججەتنى ئوقۇغىلى بولمىدى. قايتا سىناڭ ياكى ئۇنى يېڭىدىن كۆچۈرۈڭ.</translation>
+    </message>
+    <message>
+        <source>A file on the stick is damaged, or no acknowledgement. Copy it anew.</source>
+        <translation>دىسكىدىكى بىر ھۆججەت بۇزۇلغان ياكى جەزملەش ھۆججىتى ئەمەس. ئۇنى يېڭىدىن كۆچۈرۈڭ.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement was written by a newer version. Update the program on this stand.</source>
+        <translation>بۇ جەزملەش پروگراممىنىڭ يېڭىراق نەشرىدە يېزىلغان. بۇ يەردىكى پروگراممىنى يېڭىلاڭ.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement was changed on its way, or is forged: its office signature does not hold.</source>
+        <translation>بۇ جەزملەش يولدا ئۆزگەرتىلگەن ياكى ساختا: ئۇنىڭدىكى ئىشخانا ئىمزاسى توغرا چىقمىدى.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement was signed by an office that this campaign&apos;s pack does not name.</source>
+        <translation>بۇ جەزملەشكە بۇ ھەرىكەت بولىقىدا ئاتالمىغان بىر ئىشخانا ئىمزا قويغان.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement is of another campaign.</source>
+        <translation>بۇ جەزملەش باشقا بىر ھەرىكەتنىڭ.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement is of live signatures, and this stand practises.</source>
+        <translation>بۇ جەزملەش ھەقىقىي ئىمزالارنىڭ، بۇ يەردە بولسا مەشىق قىلىنىۋاتىدۇ.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement is of a practice, and this stand is live.</source>
+        <translation>بۇ جەزملەش مەشىقنىڭ، بۇ يەر بولسا رەسمىي ئىشلەۋاتىدۇ.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement names a bundle that this stand did not write.</source>
+        <translation>بۇ جەزملەشتە بۇ يەر يازمىغان بىر باغلام ئاتالغان.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement is older than what is confirmed here already.</source>
+        <translation>بۇ جەزملەش بۇ يەردە ئاللىبۇرۇن جەزملەنگەنلەردىن كونا.</translation>
+    </message>
+    <message>
+        <source>Everything that the acknowledgement tells was confirmed here before.</source>
+        <translation>ئۇنىڭدا ئېيتىلغان ھەممىسى بۇ يەردە بۇرۇنلا جەزملەنگەن.</translation>
+    </message>
+    <message>
+        <source>The acknowledgements on the stick are for other stands.</source>
+        <translation>دىسكىدىكى جەزملەشلەر باشقا ئۈسكۈنىلەر ئۈچۈن.</translation>
+    </message>
+    <message>
+        <source>There is no acknowledgement on the stick. Headquarters writes one when the bundles have arrived and are backed up.</source>
+        <translation>دىسكىدا جەزملەش يوق. باغلاملار يېتىپ بېرىپ، زاپاسلانغاندىن كېيىن مەركىزىي ئىشخانا ئۇنى يازىدۇ.</translation>
+    </message>
+    <message>
+        <source>Another stick could not be opened.</source>
+        <translation>يەنە بىر دىسكىنى ئاچقىلى بولمىدى.</translation>
+    </message>
+    <message>
+        <source>Confirmed by headquarters</source>
+        <translation>مەركىزىي ئىشخانا جەزملىگەن</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>ھېچنېمە ئۆزگەرمىدى</translation>
+    </message>
+    <message>
+        <source>%1 more are safe at headquarters. Confirmed now, in all: %2</source>
+        <translation>يەنە %1 تال مەركىزىي ئىشخانىدا بىخەتەر. ھازىرغىچە جەمئىي جەزملەنگىنى: %2</translation>
+    </message>
+    <message>
+        <source>Confirmed now, in all: %1</source>
+        <translation>ھازىرغىچە جەمئىي جەزملەنگىنى: %1</translation>
+    </message>
+    <message>
+        <source>In the whole campaign, at every stand: %1</source>
+        <translation>پۈتۈن ھەرىكەتتە، ھەممە يەردە: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted here, and nothing was written to the stick.</source>
+        <translation>بۇ يەردىن ھېچنېمە ئۆچۈرۈلمىدى، دىسكىغىمۇ ھېچنېمە يېزىلمىدى.</translation>
+    </message>
+    <message>
+        <source>Clear confirmed signatures</source>
+        <translation>جەزملەنگەن ئىمزالارنى ئۆچۈرۈش</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>باشقۇرۇش بېتىگە قايتىش</translation>
+    </message>
+</context>
+<context>
     <name>AppealPage</name>
     <message>
         <source>%1 · as of %2</source>
@@ -33,6 +147,104 @@
     <message>
         <source>Backspace</source>
         <translation>ئالدىدىكى ھەرپنى ئۆچۈرۈش</translation>
+    </message>
+</context>
+<context>
+    <name>ClearFacts</name>
+    <message>
+        <source>Deleted here</source>
+        <translation>بۇ يەردىن ئۆچۈرۈلدى</translation>
+    </message>
+    <message>
+        <source>Would be deleted here</source>
+        <translation>بۇ يەردىن ئۆچۈرۈلىدۇ</translation>
+    </message>
+    <message>
+        <source>Stay here, not confirmed yet</source>
+        <translation>بۇ يەردە قالىدۇ، تېخى جەزملەنمىگەن</translation>
+    </message>
+    <message>
+        <source>The count on the appeal stays</source>
+        <translation>مۇراجىئەتتىكى سان ئۆزگەرمەيدۇ</translation>
+    </message>
+    <message>
+        <source>Each is one sealed signature or withdrawal. What is deleted lies at headquarters, and there in a backup on another disk.</source>
+        <translation>ھەر بىرى پېچەتلەنگەن بىر ئىمزا ياكى بىر قايتۇرۇۋېلىش. ئۆچۈرۈلگىنى مەركىزىي ئىشخانىدا بار، ئۇ يەردە باشقا بىر دىسكىدا زاپىسىمۇ بار.</translation>
+    </message>
+</context>
+<context>
+    <name>ClearPage</name>
+    <message>
+        <source>Clear confirmed signatures</source>
+        <translation>جەزملەنگەن ئىمزالارنى ئۆچۈرۈش</translation>
+    </message>
+    <message>
+        <source>There is nothing to clear: nothing that headquarters has confirmed lies here any more. Read an acknowledgement first.</source>
+        <translation>ئۆچۈرىدىغان نەرسە يوق: مەركىزىي ئىشخانا جەزملىگەنلەردىن بۇ يەردە ھېچنېمە قالمىدى. ئالدى بىلەن جەزملەشنى ئوقۇڭ.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>داۋاملاشتۇرۇش</translation>
+    </message>
+    <message>
+        <source>Read acknowledgement</source>
+        <translation>جەزملەشنى ئوقۇش</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>باشقۇرۇش بېتىگە قايتىش</translation>
+    </message>
+</context>
+<context>
+    <name>ClearSurePage</name>
+    <message>
+        <source>Delete what is confirmed from this computer?</source>
+        <translation>جەزملەنگەنلەر بۇ كومپيۇتېردىن ئۆچۈرۈلسۇنمۇ؟</translation>
+    </message>
+    <message>
+        <source>One moment. It is being deleted.</source>
+        <translation>بىردەم. ئۆچۈرۈلۈۋاتىدۇ.</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>ھەئە، ئۆچۈرۈلسۇن</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>ياق، تۇرسۇن</translation>
+    </message>
+</context>
+<context>
+    <name>ClearedPage</name>
+    <message>
+        <source>Cleared</source>
+        <translation>ئۆچۈرۈلدى</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>باشقۇرۇش بېتىگە قايتىش</translation>
+    </message>
+</context>
+<context>
+    <name>CodePad</name>
+    <message>
+        <source>%1 of 17 characters</source>
+        <translation>17 ھەرپتىن %1</translation>
+    </message>
+</context>
+<context>
+    <name>CodeWords</name>
+    <message>
+        <source>A character is wrong, or two are swapped. Compare them with the receipt.</source>
+        <translation>بىر ھەرپ خاتا ياكى ئىككىسىنىڭ ئورنى ئالمىشىپ قالغان. تالون بىلەن سېلىشتۇرۇڭ.</translation>
+    </message>
+    <message>
+        <source>The code is complete.</source>
+        <translation>كود تولۇق.</translation>
+    </message>
+    <message>
+        <source>Type the 17 characters of the receipt.</source>
+        <translation>تالوندىكى 17 ھەرپنى كىرگۈزۈڭ.</translation>
     </message>
 </context>
 <context>
@@ -482,6 +694,10 @@
         <translation>بۇ مۇراجىئەت ئاخىرلاشتى. ئەمدى ئىسىم ئېلىنمايدۇ.</translation>
     </message>
     <message>
+        <source>Without a volunteer this stand takes no more receipts now. Nothing was taken back.</source>
+        <translation>پىدائىيسىز بۇ ئۈسكۈنە ھازىر باشقا تالون قوبۇل قىلمايدۇ. ھېچنېمە قايتۇرۇۋېلىنمىدى.</translation>
+    </message>
+    <message>
         <source>Please tell a volunteer.</source>
         <translation>بىر پىدائىيغا ئېيتىڭ.</translation>
     </message>
@@ -500,6 +716,10 @@
     <message>
         <source>This stand cannot go on now.</source>
         <translation>بۇ ئۈسكۈنە ھازىر داۋاملاشتۇرالمايدۇ.</translation>
+    </message>
+    <message>
+        <source>This stand cannot store it now. Nothing was taken back.</source>
+        <translation>بۇ ئۈسكۈنە ھازىر ئۇنى ساقلىيالمايدۇ. ھېچنېمە قايتۇرۇۋېلىنمىدى.</translation>
     </message>
     <message>
         <source>What you typed is still here. Please tell a volunteer, then go back and try again.</source>
@@ -848,6 +1068,17 @@
     </message>
 </context>
 <context>
+    <name>NoOfficeNote</name>
+    <message>
+        <source>This campaign&apos;s pack names no office key, so nothing can be confirmed or cleared here.</source>
+        <translation>بۇ ھەرىكەت بولىقىدا ئىشخانا ئاچقۇچى يوق، شۇڭا بۇ يەردە ھېچنېمىنى جەزملىگىلى ياكى ئۆچۈرگىلى بولمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the stand: everything is kept, and goes onto every stick. Ask the organiser for a pack with an office key.</source>
+        <translation>ئۈسكۈنىدە مەسىلە يوق: ھەممىسى ساقلىنىدۇ، ھەر بىر دىسكىغا كۆچۈرۈلىدۇ. تەشكىللىگۈچىدىن ئىشخانا ئاچقۇچى بار بولاق سوراڭ.</translation>
+    </message>
+</context>
+<context>
     <name>NoticePage</name>
     <message>
         <source>This did not work</source>
@@ -893,6 +1124,10 @@
         <translation>مەركىزىي ئىشخانا جەزملىگەن</translation>
     </message>
     <message>
+        <source>In the whole campaign</source>
+        <translation>پۈتۈن ھەرىكەتتە</translation>
+    </message>
+    <message>
         <source>Room for more</source>
         <translation>يەنە سىغىدىغىنى</translation>
     </message>
@@ -919,6 +1154,18 @@
     <message>
         <source>Export to USB</source>
         <translation>كۆچمە دىسكىغا چىقىرىش</translation>
+    </message>
+    <message>
+        <source>Read acknowledgement</source>
+        <translation>جەزملەشنى ئوقۇش</translation>
+    </message>
+    <message>
+        <source>Clear confirmed signatures</source>
+        <translation>جەزملەنگەن ئىمزالارنى ئۆچۈرۈش</translation>
+    </message>
+    <message>
+        <source>Withdraw by receipt</source>
+        <translation>تالون بىلەن قايتۇرۇۋېلىش</translation>
     </message>
     <message>
         <source>Start an event</source>
@@ -1031,6 +1278,14 @@
         <translation>يەنە ئوقۇڭ</translation>
     </message>
     <message>
+        <source>You have signed before, and kept the receipt?</source>
+        <translation>ئىلگىرى ئىمزا قويۇپ، تالوننى ساقلاپ قويغانمىدىڭىز؟</translation>
+    </message>
+    <message>
+        <source>Take a signature back</source>
+        <translation>ئىمزانى قايتۇرۇۋېلىش</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>ئىمزا قويۇش</translation>
     </message>
@@ -1126,6 +1381,10 @@
         <translation>بۇ مەشىق ئىدى. ھېچنېمە سانالمىدى.</translation>
     </message>
     <message>
+        <source>At any stand of this campaign: the way is at the end of the appeal.</source>
+        <translation>بۇ ھەرىكەتنىڭ ھەر قانداق ئورنىدا: كۇنۇپكا مۇراجىئەتنىڭ ئاخىرىدا.</translation>
+    </message>
+    <message>
         <source>Take your signature back? It will not be counted.</source>
         <translation>ئىمزايىڭىزنى قايتۇرۇۋالامسىز؟ ئۇ سانغا كىرمەيدۇ.</translation>
     </message>
@@ -1186,6 +1445,85 @@
     <message>
         <source>A valley at night: %1 of %2 windows are lit, %3 lamps on the ridge.</source>
         <translation>كېچىدىكى ۋادى: %2 دېرىزىدىن %1 دېرىزە يورۇق، تاغ قىرىدا %3 چىراغ بار.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Take a signature back by its receipt</source>
+        <translation>ئىمزانى تالون بىلەن قايتۇرۇۋېلىش</translation>
+    </message>
+    <message>
+        <source>Without a receipt, call: %1</source>
+        <translation>تالون بولمىسا، تېلېفون قىلىڭ: %1</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>ئىمزانى قايتۇرۇۋېلىش</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>قايتىش</translation>
+    </message>
+    <message>
+        <source>Finish and clear</source>
+        <translation>تۈگىتىپ ئۆچۈرۈش</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPanelPage</name>
+    <message>
+        <source>Withdraw by receipt</source>
+        <translation>تالون بىلەن قايتۇرۇۋېلىش</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>ئىمزانى قايتۇرۇۋېلىش</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>باشقۇرۇش بېتىگە قايتىش</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawnPage</name>
+    <message>
+        <source>Your wish is stored.</source>
+        <translation>تەلىپىڭىز ساقلاندى.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>كېيىنكى كىشى</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawnPanelPage</name>
+    <message>
+        <source>Stored, sealed</source>
+        <translation>ساقلاندى، پېچەتلەندى</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>باشقۇرۇش بېتىگە قايتىش</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawnWords</name>
+    <message>
+        <source>With the next stick it goes to the campaign, sealed. There the signature of this receipt is taken off every list, wherever it was made.</source>
+        <translation>ئۇ كېيىنكى دىسكا بىلەن پېچەتلەنگەن ھالدا ھەرىكەتكە يەتكۈزۈلىدۇ. ئۇ يەردە بۇ تالوننىڭ ئىمزاسى، قەيەردە قويۇلغان بولسا بولسۇن، ھەممە تىزىملىكتىن چىقىرىلىدۇ.</translation>
+    </message>
+    <message>
+        <source>This stand cannot read who has signed: it neither knows the signature, nor tells whether there is one. The number on the first screen stays as it is.</source>
+        <translation>بۇ ئۈسكۈنە كىمنىڭ ئىمزا قويغانلىقىنى ئوقۇيالمايدۇ: ئىمزانى بىلمەيدۇ، بار-يوقلۇقىنىمۇ ئېيتمايدۇ. بىرىنچى بەتتىكى سان ئۆزگەرمەيدۇ.</translation>
+    </message>
+    <message>
+        <source>What was handed over or printed before cannot be called back.</source>
+        <translation>ئىلگىرى تاپشۇرۇلغان ياكى بېسىلغاننى قايتۇرۇۋالغىلى بولمايدۇ.</translation>
+    </message>
+    <message>
+        <source>This was practice. Nothing was counted.</source>
+        <translation>بۇ مەشىق ئىدى. ھېچنېمە سانالمىدى.</translation>
     </message>
 </context>
 </TS>

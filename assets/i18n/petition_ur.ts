@@ -2,6 +2,120 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ur" sourcelanguage="en">
 <context>
+    <name>AcknowledgePage</name>
+    <message>
+        <source>Read acknowledgement</source>
+        <translation>مرکزی دفتر کی تصدیق پڑھیے</translation>
+    </message>
+    <message>
+        <source>One moment. Do not pull the stick.</source>
+        <translation>ایک لمحہ۔ یو ایس بی مت نکالیے۔</translation>
+    </message>
+    <message>
+        <source>Plug in the stick that headquarters gave you. It is read by itself.</source>
+        <translation>وہ یو ایس بی لگائیے جو مرکزی دفتر نے دی ہے۔ وہ خود بخود پڑھ لی جائے گی۔</translation>
+    </message>
+    <message>
+        <source>It tells this stand which signatures are safe at headquarters. Reading it deletes nothing.</source>
+        <translation>اس سے اس اسٹال کو معلوم ہوتا ہے کہ کون سے دستخط مرکزی دفتر میں محفوظ ہیں۔ پڑھنے سے کچھ نہیں مٹتا۔</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>واپس پینل پر</translation>
+    </message>
+</context>
+<context>
+    <name>AcknowledgedPage</name>
+    <message>
+        <source>A file on the stick cannot be read. Try again, or copy it anew.</source>
+        <translation>یو ایس بی پر ایک فائل پڑھی نہیں جا سکتی۔ دوبارہ کوشش کیجیے، یا اسے نئے سرے سے نقل کیجیے۔</translation>
+    </message>
+    <message>
+        <source>A file on the stick is damaged, or no acknowledgement. Copy it anew.</source>
+        <translation>یو ایس بی پر ایک فائل خراب ہے، یا وہ تصدیق ہے ہی نہیں۔ اسے نئے سرے سے نقل کیجیے۔</translation>
+    </message>
+    <message>
+        <source>The acknowledgement was written by a newer version. Update the program on this stand.</source>
+        <translation>یہ تصدیق پروگرام کے نئے نسخے سے لکھی گئی ہے۔ اس اسٹال پر پروگرام تازہ کیجیے۔</translation>
+    </message>
+    <message>
+        <source>The acknowledgement was changed on its way, or is forged: its office signature does not hold.</source>
+        <translation>یہ تصدیق راستے میں بدلی گئی ہے یا جعلی ہے: اس پر دفتر کے دستخط درست نہیں۔</translation>
+    </message>
+    <message>
+        <source>The acknowledgement was signed by an office that this campaign&apos;s pack does not name.</source>
+        <translation>اس تصدیق پر ایسے دفتر کے دستخط ہیں جس کا نام اس مہم میں درج نہیں۔</translation>
+    </message>
+    <message>
+        <source>The acknowledgement is of another campaign.</source>
+        <translation>یہ تصدیق کسی اور مہم کی ہے۔</translation>
+    </message>
+    <message>
+        <source>The acknowledgement is of live signatures, and this stand practises.</source>
+        <translation>یہ تصدیق اصلی دستخطوں کی ہے، جبکہ اس اسٹال پر مشق ہو رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>The acknowledgement is of a practice, and this stand is live.</source>
+        <translation>یہ تصدیق مشق کی ہے، جبکہ یہ اسٹال اصل کام پر ہے۔</translation>
+    </message>
+    <message>
+        <source>The acknowledgement names a bundle that this stand did not write.</source>
+        <translation>اس تصدیق میں ایک ایسا بنڈل درج ہے جو اس اسٹال نے نہیں لکھا۔</translation>
+    </message>
+    <message>
+        <source>The acknowledgement is older than what is confirmed here already.</source>
+        <translation>یہ تصدیق اس سے پرانی ہے جو یہاں پہلے ہی تصدیق ہو چکی ہے۔</translation>
+    </message>
+    <message>
+        <source>Everything that the acknowledgement tells was confirmed here before.</source>
+        <translation>اس میں جو کچھ درج ہے اس کی تصدیق یہاں پہلے ہو چکی ہے۔</translation>
+    </message>
+    <message>
+        <source>The acknowledgements on the stick are for other stands.</source>
+        <translation>یو ایس بی پر جو تصدیقیں ہیں وہ دوسرے اسٹالوں کی ہیں۔</translation>
+    </message>
+    <message>
+        <source>There is no acknowledgement on the stick. Headquarters writes one when the bundles have arrived and are backed up.</source>
+        <translation>یو ایس بی پر کوئی تصدیق نہیں۔ مرکزی دفتر اسے تب لکھتا ہے جب بنڈل پہنچ جائیں اور ان کی نقل محفوظ ہو جائے۔</translation>
+    </message>
+    <message>
+        <source>Another stick could not be opened.</source>
+        <translation>ایک اور یو ایس بی نہیں کھل سکی۔</translation>
+    </message>
+    <message>
+        <source>Confirmed by headquarters</source>
+        <translation>مرکزی دفتر سے تصدیق شدہ</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>کچھ نہیں بدلا</translation>
+    </message>
+    <message>
+        <source>%1 more are safe at headquarters. Confirmed now, in all: %2</source>
+        <translation>مزید %1 مرکزی دفتر میں محفوظ ہیں۔ اب تک کل تصدیق شدہ: %2</translation>
+    </message>
+    <message>
+        <source>Confirmed now, in all: %1</source>
+        <translation>اب تک کل تصدیق شدہ: %1</translation>
+    </message>
+    <message>
+        <source>In the whole campaign, at every stand: %1</source>
+        <translation>پوری مہم میں، سب اسٹالوں پر: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted here, and nothing was written to the stick.</source>
+        <translation>یہاں سے کچھ نہیں مٹا، اور یو ایس بی پر کچھ نہیں لکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>Clear confirmed signatures</source>
+        <translation>تصدیق شدہ دستخط مٹائیے</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>واپس پینل پر</translation>
+    </message>
+</context>
+<context>
     <name>AppealPage</name>
     <message>
         <source>%1 · as of %2</source>
@@ -33,6 +147,104 @@
     <message>
         <source>Backspace</source>
         <translation>پچھلا حرف مٹائیے</translation>
+    </message>
+</context>
+<context>
+    <name>ClearFacts</name>
+    <message>
+        <source>Deleted here</source>
+        <translation>یہاں سے مٹائے گئے</translation>
+    </message>
+    <message>
+        <source>Would be deleted here</source>
+        <translation>یہاں سے مٹائے جائیں گے</translation>
+    </message>
+    <message>
+        <source>Stay here, not confirmed yet</source>
+        <translation>یہیں رہیں گے، ابھی تصدیق نہیں ہوئی</translation>
+    </message>
+    <message>
+        <source>The count on the appeal stays</source>
+        <translation>اپیل پر گنتی یہی رہے گی</translation>
+    </message>
+    <message>
+        <source>Each is one sealed signature or withdrawal. What is deleted lies at headquarters, and there in a backup on another disk.</source>
+        <translation>ہر ایک سے مراد ایک مہر بند دستخط یا ایک واپسی ہے۔ جو مٹایا جائے وہ مرکزی دفتر میں موجود ہے، اور وہاں دوسری ڈسک پر اس کی نقل بھی ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>ClearPage</name>
+    <message>
+        <source>Clear confirmed signatures</source>
+        <translation>تصدیق شدہ دستخط مٹائیے</translation>
+    </message>
+    <message>
+        <source>There is nothing to clear: nothing that headquarters has confirmed lies here any more. Read an acknowledgement first.</source>
+        <translation>مٹانے کو کچھ نہیں: مرکزی دفتر نے جس کی تصدیق کی ہے اس میں سے اب یہاں کچھ نہیں۔ پہلے مرکزی دفتر کی تصدیق پڑھیے۔</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>آگے چلیے</translation>
+    </message>
+    <message>
+        <source>Read acknowledgement</source>
+        <translation>مرکزی دفتر کی تصدیق پڑھیے</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>واپس پینل پر</translation>
+    </message>
+</context>
+<context>
+    <name>ClearSurePage</name>
+    <message>
+        <source>Delete what is confirmed from this computer?</source>
+        <translation>کیا تصدیق شدہ دستخط اس کمپیوٹر سے مٹا دیے جائیں؟</translation>
+    </message>
+    <message>
+        <source>One moment. It is being deleted.</source>
+        <translation>ایک لمحہ۔ مٹایا جا رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>جی ہاں، مٹا دیجیے</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>نہیں، رہنے دیجیے</translation>
+    </message>
+</context>
+<context>
+    <name>ClearedPage</name>
+    <message>
+        <source>Cleared</source>
+        <translation>مٹا دیا گیا</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>واپس پینل پر</translation>
+    </message>
+</context>
+<context>
+    <name>CodePad</name>
+    <message>
+        <source>%1 of 17 characters</source>
+        <translation>17 میں سے %1 حروف</translation>
+    </message>
+</context>
+<context>
+    <name>CodeWords</name>
+    <message>
+        <source>A character is wrong, or two are swapped. Compare them with the receipt.</source>
+        <translation>کوئی حرف غلط ہے، یا دو کی جگہ بدل گئی ہے۔ رسید سے ملا کر دیکھیے۔</translation>
+    </message>
+    <message>
+        <source>The code is complete.</source>
+        <translation>کوڈ پورا ہے۔</translation>
+    </message>
+    <message>
+        <source>Type the 17 characters of the receipt.</source>
+        <translation>رسید کے 17 حروف لکھیے۔</translation>
     </message>
 </context>
 <context>
@@ -482,6 +694,10 @@
         <translation>یہ اپیل ختم ہو چکی ہے۔ اب کوئی نام نہیں لیا جاتا۔</translation>
     </message>
     <message>
+        <source>Without a volunteer this stand takes no more receipts now. Nothing was taken back.</source>
+        <translation>رضاکار کے بغیر یہ اسٹال اب مزید رسیدیں نہیں لے سکتا۔ کچھ واپس نہیں لیا گیا۔</translation>
+    </message>
+    <message>
         <source>Please tell a volunteer.</source>
         <translation>براہِ کرم کسی رضاکار کو بتائیے۔</translation>
     </message>
@@ -500,6 +716,10 @@
     <message>
         <source>This stand cannot go on now.</source>
         <translation>یہ اسٹال اس وقت آگے نہیں چل سکتا۔</translation>
+    </message>
+    <message>
+        <source>This stand cannot store it now. Nothing was taken back.</source>
+        <translation>یہ اسٹال اس وقت اسے محفوظ نہیں کر سکتا۔ کچھ واپس نہیں لیا گیا۔</translation>
     </message>
     <message>
         <source>What you typed is still here. Please tell a volunteer, then go back and try again.</source>
@@ -848,6 +1068,17 @@
     </message>
 </context>
 <context>
+    <name>NoOfficeNote</name>
+    <message>
+        <source>This campaign&apos;s pack names no office key, so nothing can be confirmed or cleared here.</source>
+        <translation>اس مہم میں دفتر کی کوئی کلید درج نہیں، اس لیے یہاں نہ کسی کی تصدیق ہو سکتی ہے نہ کچھ مٹایا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the stand: everything is kept, and goes onto every stick. Ask the organiser for a pack with an office key.</source>
+        <translation>اسٹال میں کوئی خرابی نہیں: سب کچھ محفوظ ہے اور ہر یو ایس بی پر جاتا ہے۔ منتظمین سے مہم کی ایسی فائلیں مانگیے جن میں دفتر کی کلید درج ہو۔</translation>
+    </message>
+</context>
+<context>
     <name>NoticePage</name>
     <message>
         <source>This did not work</source>
@@ -893,6 +1124,10 @@
         <translation>مرکزی دفتر سے تصدیق شدہ</translation>
     </message>
     <message>
+        <source>In the whole campaign</source>
+        <translation>پوری مہم میں</translation>
+    </message>
+    <message>
         <source>Room for more</source>
         <translation>مزید کی گنجائش</translation>
     </message>
@@ -919,6 +1154,18 @@
     <message>
         <source>Export to USB</source>
         <translation>یو ایس بی پر منتقلی</translation>
+    </message>
+    <message>
+        <source>Read acknowledgement</source>
+        <translation>مرکزی دفتر کی تصدیق پڑھیے</translation>
+    </message>
+    <message>
+        <source>Clear confirmed signatures</source>
+        <translation>تصدیق شدہ دستخط مٹائیے</translation>
+    </message>
+    <message>
+        <source>Withdraw by receipt</source>
+        <translation>رسید سے دستخط واپسی</translation>
     </message>
     <message>
         <source>Start an event</source>
@@ -1031,6 +1278,14 @@
         <translation>مزید پڑھیے</translation>
     </message>
     <message>
+        <source>You have signed before, and kept the receipt?</source>
+        <translation>کیا آپ پہلے دستخط کر چکے ہیں اور رسید آپ کے پاس ہے؟</translation>
+    </message>
+    <message>
+        <source>Take a signature back</source>
+        <translation>دستخط واپس لیجیے</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>دستخط کیجیے</translation>
     </message>
@@ -1126,6 +1381,10 @@
         <translation>یہ مشق تھی۔ کچھ شمار نہیں ہوا۔</translation>
     </message>
     <message>
+        <source>At any stand of this campaign: the way is at the end of the appeal.</source>
+        <translation>اس مہم کے کسی بھی اسٹال پر: راستہ اپیل کے آخر میں ہے۔</translation>
+    </message>
+    <message>
         <source>Take your signature back? It will not be counted.</source>
         <translation>کیا آپ اپنے دستخط واپس لینا چاہتے ہیں؟ وہ شمار نہیں ہوں گے۔</translation>
     </message>
@@ -1186,6 +1445,85 @@
     <message>
         <source>A valley at night: %1 of %2 windows are lit, %3 lamps on the ridge.</source>
         <translation>رات کے وقت ایک وادی: %2 میں سے %1 کھڑکیاں روشن ہیں، پہاڑ پر %3 چراغ ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Take a signature back by its receipt</source>
+        <translation>رسید سے دستخط واپس لیجیے</translation>
+    </message>
+    <message>
+        <source>Without a receipt, call: %1</source>
+        <translation>رسید نہ ہو تو فون کیجیے: %1</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>دستخط واپس لیجیے</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Finish and clear</source>
+        <translation>ختم کر کے مٹائیے</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPanelPage</name>
+    <message>
+        <source>Withdraw by receipt</source>
+        <translation>رسید سے دستخط واپسی</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>دستخط واپس لیجیے</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>واپس پینل پر</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawnPage</name>
+    <message>
+        <source>Your wish is stored.</source>
+        <translation>آپ کی درخواست محفوظ ہو گئی۔</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>اگلا فرد</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawnPanelPage</name>
+    <message>
+        <source>Stored, sealed</source>
+        <translation>محفوظ اور مہر بند</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>واپس پینل پر</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawnWords</name>
+    <message>
+        <source>With the next stick it goes to the campaign, sealed. There the signature of this receipt is taken off every list, wherever it was made.</source>
+        <translation>یہ اگلی یو ایس بی کے ساتھ مہر بند حالت میں مہم والوں تک پہنچے گی۔ وہاں اس رسید کے دستخط ہر فہرست سے نکال دیے جائیں گے، چاہے وہ کہیں بھی ہوئے ہوں۔</translation>
+    </message>
+    <message>
+        <source>This stand cannot read who has signed: it neither knows the signature, nor tells whether there is one. The number on the first screen stays as it is.</source>
+        <translation>یہ اسٹال نہیں پڑھ سکتا کہ کس نے دستخط کیے ہیں: نہ اسے ان دستخطوں کا علم ہے، نہ یہ بتاتا ہے کہ وہ ہیں بھی یا نہیں۔ پہلی اسکرین پر گنتی وہی رہے گی۔</translation>
+    </message>
+    <message>
+        <source>What was handed over or printed before cannot be called back.</source>
+        <translation>جو پہلے ہی حوالے کیا یا چھاپا جا چکا ہو، وہ واپس نہیں منگوایا جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>This was practice. Nothing was counted.</source>
+        <translation>یہ مشق تھی۔ کچھ شمار نہیں ہوا۔</translation>
     </message>
 </context>
 </TS>

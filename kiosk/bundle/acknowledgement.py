@@ -13,6 +13,7 @@ import re
 import struct
 from collections.abc import Collection
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
 from kiosk.errors import KioskError
@@ -33,8 +34,30 @@ _HEX32 = re.compile(r"[0-9a-f]{64}")
 _OFFICE = re.compile(r"ed25519:[0-9a-f]{64}")
 
 
+class Doubt(StrEnum):
+    """Why a file is not believed, so that a screen can tell it in the language shown."""
+
+    UNREADABLE = "unreadable"
+    DAMAGED = "damaged"
+    NEWER_VERSION = "newer_version"
+    FORGED = "forged"
+    ANOTHER_OFFICE = "another_office"
+    ANOTHER_CAMPAIGN = "another_campaign"
+    ANOTHER_MODE = "another_mode"
+    MISMATCH = "mismatch"
+    OLDER = "older"
+
+
 class AcknowledgementError(KioskError):
-    """A file that is no acknowledgement, or one that no office of the campaign signed."""
+    """A file that is no acknowledgement, or one that is not believed.
+
+    Args:
+        doubt: why; what is no acknowledgement at all, or no longer whole, is damaged.
+    """
+
+    def __init__(self, sentence: str, hint: str = "", doubt: Doubt = Doubt.DAMAGED) -> None:
+        super().__init__(sentence, hint)
+        self.doubt = doubt
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +131,9 @@ def read_acknowledgement(path: Path, offices: Collection[str]) -> Acknowledgemen
     version, length = HEAD.unpack_from(data, len(MAGIC))
     if version != VERSION:
         raise AcknowledgementError(
-            "It was written by a newer version.", "Update the program on this stand."
+            "It was written by a newer version.",
+            "Update the program on this stand.",
+            Doubt.NEWER_VERSION,
         )
     if len(data) != start + length + SIGNATURE_BYTES:
         raise _cut_short()
@@ -118,12 +143,14 @@ def read_acknowledgement(path: Path, offices: Collection[str]) -> Acknowledgemen
         raise AcknowledgementError(
             "It was signed by an office that this campaign's pack does not name.",
             "Nothing was changed. Ask the organiser who wrote it.",
+            Doubt.ANOTHER_OFFICE,
         )
     public = bytes.fromhex(one.office.removeprefix("ed25519:"))
     if not verify(public, signature, digest_of(content)):
         raise AcknowledgementError(
             "Its office signature does not hold: it was changed, or is forged.",
             "Nothing was changed. Ask headquarters to write it again.",
+            Doubt.FORGED,
         )
     return one
 
@@ -162,7 +189,9 @@ def _bytes_of(path: Path) -> bytes:
             data = file.read(MOST_BYTES + 1)
     except OSError as error:
         raise AcknowledgementError(
-            f"It cannot be read ({error.strerror}).", "Try again, or copy it anew."
+            f"It cannot be read ({error.strerror}).",
+            "Try again, or copy it anew.",
+            Doubt.UNREADABLE,
         ) from error
     if len(data) > MOST_BYTES:
         raise AcknowledgementError("It is larger than any acknowledgement.")

@@ -34,7 +34,7 @@ def confirm(
     as_json: Json = False,
 ) -> None:
     """Read what headquarters acknowledges, and mark it. Nothing is deleted."""
-    stand = _open(data, rehearsal, campaign)
+    stand = open_stand(data, rehearsal, campaign)
     try:
         found = confirm_from(stand, stick)
         left = clearable(stand)
@@ -64,7 +64,7 @@ def clear(
     as_json: Json = False,
 ) -> None:
     """Delete what headquarters has confirmed, and nothing else; the count stays."""
-    stand = _open(data, rehearsal, campaign)
+    stand = open_stand(data, rehearsal, campaign)
     try:
         left = clearable(stand)
         if left and not yes:
@@ -87,7 +87,12 @@ def _ask(left: int) -> None:
         raise KioskError("Nothing was deleted.")
 
 
-def _open(data: Path | None, rehearsal: bool, campaign: Path | None) -> Stand:
+def open_stand(data: Path | None, rehearsal: bool, campaign: Path | None) -> Stand:
+    """The stand in a data folder, live or practising; nothing is begun anew.
+
+    Raises:
+        KioskError: there is none, or it cannot be used.
+    """
     folder = data or default_data()
     if not mode_folder(folder, rehearsal).is_dir():
         hint = "Check --data." if rehearsal else "Check --data, or add --rehearsal."

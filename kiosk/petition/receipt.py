@@ -10,12 +10,21 @@ from __future__ import annotations
 import hashlib
 import secrets
 import unicodedata
+from enum import StrEnum
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 CHECKS = ALPHABET + "*~$=U"
 SPOKEN = frozenset(ALPHABET + "U")
 LENGTH = 16
 _LOOKALIKES = str.maketrans("OIL", "011")
+
+
+class Typed(StrEnum):
+    """How far the typing of a code is."""
+
+    SHORT = "short"
+    WRONG = "wrong"
+    FITS = "fits"
 
 
 def new_code() -> str:
@@ -45,6 +54,33 @@ def parse_code(text: str) -> str | None:
         number = number * 32 + ALPHABET.index(letter)
     check = code[LENGTH] if code[LENGTH] == "U" else code[LENGTH].translate(_LOOKALIKES)
     return body + check if CHECKS[number % 37] == check else None
+
+
+def letter_of(text: str, at: int) -> str:
+    """The character that a key means at a place of a code (from 0); empty where it means none.
+
+    Digits of every script are welcome, and what looks alike is read as in `parse_code`.
+    """
+    if len(text) != 1 or not 0 <= at <= LENGTH:
+        return ""
+    number = unicodedata.decimal(text, None)
+    letter = text.upper() if number is None else str(number)
+    if at == LENGTH and letter == "U":
+        return letter
+    letter = letter.translate(_LOOKALIKES)
+    return letter if len(letter) == 1 and letter in ALPHABET else ""
+
+
+def look_at(typed: str) -> Typed:
+    """Whether a code is typed to its end, and whether its check character fits then."""
+    if len(typed) <= LENGTH:
+        return Typed.SHORT
+    return Typed.WRONG if parse_code(typed) is None else Typed.FITS
+
+
+def show_typed(typed: str) -> str:
+    """What is typed so far in the groups of a receipt, a dot for each character to come."""
+    return show_code(typed[: LENGTH + 1].ljust(LENGTH + 1, "\u00b7"))
 
 
 def show_code(code: str) -> str:

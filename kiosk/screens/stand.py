@@ -18,6 +18,7 @@ from kiosk.stand import session
 from kiosk.stand.defaults import Defaults, pack_defaults
 from kiosk.stand.idle import patience
 from kiosk.stand.outcome import Collected, Refused
+from kiosk.stand.unattended import Unattended
 
 QML_IMPORT_NAME = "Petition.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,6 +30,8 @@ SCREENS = {
     session.Consent: "consent",
     session.Thanks: "thanks",
     session.TakenBack: "taken",
+    session.Withdrawing: "withdraw",
+    session.Withdrawn: "withdrawn",
     session.Stopped: "fault",
 }
 TYPED = ("name", "email", "phone", "place", "country", "comment")
@@ -68,6 +71,9 @@ class OpenStand(Protocol):
 
     def take_back(self, collected: Collected) -> int:
         """Removes what was just signed; answers the count."""
+
+    def withdraw(self, code: str) -> None:
+        """Seals and stores a withdrawal by a receipt's code."""
 
     def count(self) -> int:
         """How many have signed here."""
@@ -128,6 +134,7 @@ class StandScreen(QObject):
         self._look = _look(self._defaults)
         self._count = 0
         self._touched_at = clock()
+        self._unattended = Unattended()
 
     # --- acts: one slot each ---------------------------------------------------------------
 
@@ -222,6 +229,20 @@ class StandScreen(QObject):
         self._try(self._take_back)
 
     @Slot()
+    def askReceipt(self) -> None:
+        """Shows where a receipt's code is typed."""
+        self._try(self._ask_receipt)
+
+    @Slot(str)
+    def withdraw(self, code: str) -> None:
+        """Stores a withdrawal by a receipt's code; every code that fits is answered alike."""
+        self._try(lambda: self._withdraw(code))
+
+    def attended(self) -> None:
+        """A volunteer is here: codes are taken again, however many there were."""
+        self._unattended = Unattended()
+
+    @Slot()
     def here(self) -> None:
         """Somebody is there: goes on where they were."""
         self._go(session.here(self._state))
@@ -312,6 +333,10 @@ class StandScreen(QObject):
             return show_code(self._state.collected.code)
         return ""
 
+    def _typed_code(self) -> str:
+        state = self._state.before if isinstance(self._state, session.StillThere) else self._state
+        return state.typed if isinstance(state, session.Withdrawing) else ""
+
     def _fault(self) -> session.Stopped | None:
         return self._state if isinstance(self._state, session.Stopped) else None
 
@@ -339,6 +364,7 @@ class StandScreen(QObject):
     faults = Property(dict, _faults, notify=stateChanged)
     understoodPhone = Property(str, _understood, notify=stateChanged)
     receipt = Property(str, _receipt, notify=stateChanged)
+    typedCode = Property(str, _typed_code, notify=stateChanged)
     sure = Property(
         bool,
         lambda self: isinstance(self._state, session.Thanks) and self._state.sure,
@@ -406,6 +432,20 @@ class StandScreen(QObject):
             self._go(session.taken_back(self._state))
             self.countChanged.emit()
 
+    def _ask_receipt(self) -> None:
+        self._unattended.check()
+        self._go(session.ask_receipt(self._state))
+
+    def _withdraw(self, code: str) -> None:
+        if not isinstance(self._state, session.Withdrawing):
+            return
+        self._unattended.check()
+        # Should it not be stored, the code is still there when the person goes back.
+        self._state = session.Withdrawing(self._state.language, code)
+        self._opened().withdraw(code)
+        self._unattended = self._unattended.one_more()
+        self._go(session.withdrawn(self._state))
+
     def _grow_quiet(self) -> None:
         state = session.grow_quiet(self._state)
         if isinstance(state, session.Appeal):
@@ -428,12 +468,14 @@ class StandScreen(QObject):
 
 
 def _act_of(fault: session.Stopped | None) -> str:
-    """What did not work, as the person would say it: to sign, to take back, or to open."""
+    """What did not work, as the person would say it: sign, take back, withdraw, or open."""
     match fault and fault.before:
         case session.Thanks():
             return "take_back"
         case session.Consent():
             return "sign"
+        case session.Withdrawing():
+            return "withdraw"
         case _:
             return "open"
 

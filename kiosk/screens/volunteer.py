@@ -216,6 +216,7 @@ class VolunteerScreen(QObject):
     total = Property(int, lambda self: self._fact("total"), notify=factsChanged)
     waiting = Property(int, lambda self: self._fact("waiting"), notify=factsChanged)
     confirmed = Property(int, lambda self: self._fact("confirmed"), notify=factsChanged)
+    everywhere = Property(int, lambda self: self._fact("everywhere"), notify=factsChanged)
     room = Property(int, lambda self: self._fact("room"), notify=factsChanged)
     campaign = Property(dict, lambda self: self._words("campaign"), notify=factsChanged)
     device = Property(dict, lambda self: self._words("device"), notify=factsChanged)

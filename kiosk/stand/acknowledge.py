@@ -6,7 +6,8 @@ Nothing is marked in part: a file changes all that it says, or nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from kiosk.bundle.acknowledgement import (
     SUFFIX,
     Acknowledgement,
     AcknowledgementError,
+    Doubt,
     read_acknowledgement,
 )
 from kiosk.bundle.manifest import digest_of
@@ -39,18 +41,20 @@ class Unbelieved:
 
     file: str
     reason: str
+    doubt: Doubt
 
 
 @dataclass(frozen=True, slots=True)
 class Confirmed:
     """What a stick brought.
 
-    `bundles` are the numbers confirmed by it and not before, `records` what they hold;
-    `other_stands` counts sound files that are for other stands.
+    `bundles` are the numbers confirmed by it and not before, `records` what they hold; `believed`
+    counts sound files for this stand, `other_stands` sound files that are for others.
     """
 
     bundles: tuple[int, ...]
     records: int
+    believed: int
     other_stands: int
     unbelieved: tuple[Unbelieved, ...]
 
@@ -81,21 +85,24 @@ def confirm(stand: Stand, folder: Path) -> Confirmed:
             one = read_acknowledgement(path, stand.pack.office_keys)
             _refuse_foreign(stand, one)
         except AcknowledgementError as error:
-            unbelieved.append(Unbelieved(str(path), error.sentence))
+            unbelieved.append(Unbelieved(str(path), error.sentence, error.doubt))
             continue
         if one.device == stand.device.hex():
             mine.append((path, one))
         else:
             other_stands += 1
+    believed = 0
     bundles: list[ClosedBundle] = []
     for path, one in sorted(mine, key=lambda pair: len(pair[1].bundles)):
         try:
             bundles += _mark(stand, one)
+            believed += 1
         except AcknowledgementError as error:
-            unbelieved.append(Unbelieved(str(path), error.sentence))
+            unbelieved.append(Unbelieved(str(path), error.sentence, error.doubt))
     return Confirmed(
         tuple(bundle.number for bundle in bundles),
         sum(bundle.count for bundle in bundles),
+        believed,
         other_stands,
         tuple(unbelieved),
     )
@@ -104,6 +111,22 @@ def confirm(stand: Stand, folder: Path) -> Confirmed:
 def clearable(stand: Stand) -> int:
     """How many records Clear would delete: those of confirmed bundles that still lie here."""
     return stand.ledger.clearable()
+
+
+def staying(stand: Stand) -> int:
+    """How many records Clear would leave here: those that headquarters has not confirmed."""
+    waiting = sum(bundle.count for bundle in stand.ledger.unacknowledged())
+    return stand.ledger.standing().unbundled + waiting
+
+
+@contextmanager
+def beside(stand: Stand) -> Iterator[Stand]:
+    """The same stand over a connection of its own: for a thread beside the one that shows it."""
+    ledger = Ledger(stand.ledger.path, make=False)
+    try:
+        yield replace(stand, ledger=ledger)
+    finally:
+        ledger.close()
 
 
 def clear(stand: Stand) -> int:
@@ -143,12 +166,15 @@ def _named(folder: Path) -> Iterator[Path]:
 
 def _refuse_foreign(stand: Stand, one: Acknowledgement) -> None:
     if (one.campaign, one.petition) != (stand.pack.id, stand.pack.petition.id):
-        raise AcknowledgementError(f"It is of another campaign ({one.campaign}).")
+        raise AcknowledgementError(
+            f"It is of another campaign ({one.campaign}).", doubt=Doubt.ANOTHER_CAMPAIGN
+        )
     if one.rehearsal != stand.rehearsal:
         raise AcknowledgementError(
             "It is of a practice, and this stand is live."
             if one.rehearsal
-            else "It is of live signatures, and this stand practises."
+            else "It is of live signatures, and this stand practises.",
+            doubt=Doubt.ANOTHER_MODE,
         )
 
 
@@ -160,11 +186,15 @@ def _mark(stand: Stand, one: Acknowledgement) -> Sequence[ClosedBundle]:
         bundle = here.get(number)
         if bundle is None or digest_of(bundle.manifest).hex() != digest:
             raise AcknowledgementError(
-                f"It names a bundle {number} that this stand did not write, so none of it is taken."
+                f"It names a bundle {number} that this stand did not write,"
+                " so none of it is taken.",
+                doubt=Doubt.MISMATCH,
             )
     known = {number for number, bundle in here.items() if bundle.acknowledged_on is not None}
     if not known <= set(listed):
-        raise AcknowledgementError("It is older than what is confirmed here already.")
+        raise AcknowledgementError(
+            "It is older than what is confirmed here already.", doubt=Doubt.OLDER
+        )
     new = [here[number] for number in listed if number not in known]
     stand.ledger.acknowledge([bundle.number for bundle in new], stand.event.day, one.total)
     return new

@@ -41,7 +41,7 @@ def patience(state: session.State, language: Language, changed: bool) -> float |
             return QUIET_SECONDS + _reading(language.consent.first)
         case session.Thanks(receipt_shown=True):
             return RECEIPT_SECONDS
-        case session.Thanks() | session.TakenBack():
+        case session.Thanks() | session.TakenBack() | session.Withdrawn():
             return THANKS_SECONDS
         case session.StillThere():
             return ANSWER_SECONDS

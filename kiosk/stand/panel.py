@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.sealing.keys import Fingerprint, key_fingerprint, pack_fingerprint
+from kiosk.stand.acknowledge import campaign_total
 from kiosk.stand.setup import Stand
 
 
@@ -17,6 +18,7 @@ class PanelFacts:
         total: signatures made here, ever.
         waiting: records that lie on no stick yet.
         confirmed: records that headquarters has confirmed.
+        everywhere: records of the whole campaign, as headquarters last told; None before that.
         room: how many more signatures the disk takes; None where the disk does not say.
         campaign: the words of the pack, to compare with the printed card.
         device: the words of this stand, by which headquarters accepts it.
@@ -26,6 +28,7 @@ class PanelFacts:
     total: int
     waiting: int
     confirmed: int
+    everywhere: int | None
     room: int | None
     campaign: Fingerprint
     device: Fingerprint
@@ -43,6 +46,7 @@ def panel_facts(stand: Stand) -> PanelFacts:
         total=stand.ledger.count(),
         waiting=standing.unbundled + standing.unexported,
         confirmed=standing.confirmed,
+        everywhere=campaign_total(stand.ledger),
         room=_room(stand),
         campaign=pack_fingerprint(stand.pack),
         device=key_fingerprint(stand.device),

@@ -80,13 +80,28 @@ class TakenBack:
 
 
 @dataclass(frozen=True, slots=True)
+class Withdrawing:
+    """A receipt's code is being typed; `typed` is kept only where it could not be stored."""
+
+    language: str
+    typed: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """The wish is stored. Whether there is such a signature is not known here."""
+
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class Stopped:
     """Something broke; `before` is where the person goes back to, with nothing they typed lost."""
 
     sentence: str
     hint: str
     kind: Kind
-    before: Details | Consent | Thanks | Appeal = field(repr=False)
+    before: Details | Consent | Thanks | Withdrawing | Appeal = field(repr=False)
 
     @property
     def language(self) -> str:
@@ -98,7 +113,7 @@ class Stopped:
 class StillThere:
     """Nobody has touched anything for a while; `before` is masked until somebody answers."""
 
-    before: Reading | Details | Consent | Stopped = field(repr=False)
+    before: Reading | Details | Consent | Withdrawing | Stopped = field(repr=False)
 
     @property
     def language(self) -> str:
@@ -106,7 +121,18 @@ class StillThere:
         return self.before.language
 
 
-State = Appeal | Reading | Details | Consent | Thanks | TakenBack | Stopped | StillThere
+State = (
+    Appeal
+    | Reading
+    | Details
+    | Consent
+    | Thanks
+    | TakenBack
+    | Withdrawing
+    | Withdrawn
+    | Stopped
+    | StillThere
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,11 +179,10 @@ def choose_language(state: State, language: str) -> State:
         case Consent(draft):
             return Consent(replace(draft, language=language))
         case Stopped(before=before):
-            changed = cast("Details | Consent | Thanks | Appeal", choose_language(before, language))
-            return replace(state, before=changed)
+            changed = choose_language(before, language)
+            return replace(state, before=cast("Appeal", changed))
         case StillThere(before):
-            asked = cast("Reading | Details | Consent | Stopped", choose_language(before, language))
-            return StillThere(asked)
+            return StillThere(cast("Reading", choose_language(before, language)))
         case _:
             return replace(state, language=language)
 
@@ -229,20 +254,31 @@ def taken_back(state: State) -> State:
     return TakenBack(state.language)
 
 
+def ask_receipt(state: State) -> State:
+    """From home or the appeal to where a receipt's code is typed."""
+    return Withdrawing(state.language) if isinstance(state, Appeal | Reading) else state
+
+
+def withdrawn(state: State) -> State:
+    """From the code to the word that it is stored; only ever called after the commit."""
+    return Withdrawn(state.language)
+
+
 def stop(state: State, sentence: str, hint: str, kind: Kind = Kind.OTHER) -> State:
     """Tells a fault; what was typed waits behind it."""
     if isinstance(state, StillThere):
         state = state.before
     if isinstance(state, Stopped):
         state = state.before
-    before = state if isinstance(state, Details | Consent | Thanks) else Appeal(state.language)
-    return Stopped(sentence, hint, kind, before)
+    if isinstance(state, Details | Consent | Thanks | Withdrawing):
+        return Stopped(sentence, hint, kind, state)
+    return Stopped(sentence, hint, kind, Appeal(state.language))
 
 
 def grow_quiet(state: State) -> State:
     """What happens when patience (idle.py) is over: the person is asked, or it is all forgotten."""
     match state:
-        case Reading() | Details() | Consent() | Stopped():
+        case Reading() | Details() | Consent() | Withdrawing() | Stopped():
             return StillThere(state)
         case _:
             return Appeal(state.language)
@@ -258,6 +294,8 @@ def back(state: State) -> State:
     match state:
         case Consent(draft):
             return Details(draft)
+        case Withdrawing(language):
+            return Reading(language)
         case Stopped(before=before) | StillThere(before):
             return before
         case _:

@@ -9,10 +9,11 @@ from functools import cache
 from PySide6.QtGui import QAccessible, QRawFont
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.petition.receipt import show_code
 from kiosk.resources import assets
 from tests.screens.bars import named
 from tests.screens.items import controls, inside, is_key, texts, uncovered, written
-from tests.screens.ways import GIVEN, WRONG, Shown
+from tests.screens.ways import GIVEN, SLIP, WRONG, Shown
 
 FONTS = {
     ("Noto Nastaliq Urdu", False): "NotoNastaliqUrdu_400Regular.ttf",
@@ -126,6 +127,7 @@ def _not_ours(shown: Shown) -> list[str]:
     reports = [text for one in campaign.property("reports") for text in map(str, one.values())]
     stand = [str(shown.stand.property(name)) for name in ("faultSentence", "faultHint", "receipt")]
     typed = [str(value) for values in (GIVEN, WRONG) for value in values.values() if value]
+    typed += [show_code(SLIP), " ".join(SLIP)]
     addresses = [campaign.property("onlineAddress"), campaign.property("onlineShort")]
     return sorted(filter(None, [*reports, *stand, *typed, *addresses]), key=len, reverse=True)
 

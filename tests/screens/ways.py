@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QElapsedTimer, QMetaObject, QObject
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from kiosk.petition.receipt import new_code
 from tests.journeys.window import PPI, WAIT, Driver, opened
 
 SIZES = ((1024, 600), (1280, 800), (1920, 1080), (800, 1280))
@@ -28,6 +29,8 @@ GIVEN = {
     "comment": "An invented word",
     "helped": True,
 }
+SLIP = "S2R2WMHDNR4CBSBM7"
+"""A receipt's code of which a character is wrong."""
 WRONG = GIVEN | {"exposure": "", "name": "", "phone": "12", "email": "at", "comment": "x" * 2000}
 
 
@@ -191,6 +194,20 @@ def to_taken(driver: Driver) -> None:
     _page(driver, "taken")
 
 
+def to_withdraw(driver: Driver) -> None:
+    """A code with a slip, which says the most."""
+    to_read(driver)
+    driver.shown.screen.askReceipt()
+    _page(driver, "withdraw")
+    driver.item("codePad").setProperty("typed", SLIP)
+
+
+def to_withdrawn(driver: Driver) -> None:
+    to_withdraw(driver)
+    driver.shown.screen.withdraw(new_code())
+    _page(driver, "withdrawn")
+
+
 def to_fault(driver: Driver) -> None:
     driver.shown.screen._stand.ledger.set_settings(practised="20")
     driver.shown.screen.sign()
@@ -216,6 +233,8 @@ WAYS: dict[str, Callable[[Driver], None]] = {
     "receipt": to_receipt,
     "question": to_question,
     "taken": to_taken,
+    "withdraw": to_withdraw,
+    "withdrawn": to_withdrawn,
     "fault": to_fault,
     "still-there": to_still_there,
 }

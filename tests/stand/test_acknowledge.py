@@ -11,7 +11,15 @@ from kiosk.bundle.manifest import Manifest
 from kiosk.errors import KioskError
 from kiosk.ledger.store import Ledger, LedgerError
 from kiosk.sealing.keys import SigningKey, new_campaign_key, office_public
-from kiosk.stand.acknowledge import campaign_total, clear, clearable, confirm, why_no_clear
+from kiosk.stand.acknowledge import (
+    beside,
+    campaign_total,
+    clear,
+    clearable,
+    confirm,
+    staying,
+    why_no_clear,
+)
 from kiosk.stand.closing import closing_statements, newest_statement
 from kiosk.stand.export import export
 from kiosk.stand.setup import go_live, open_live
@@ -162,7 +170,7 @@ def test_several_on_one_stick_and_in_folders_are_all_read(tmp_path, stand):
     (stick / "folder" / "old.acknowledgement").write_bytes(older)
     (stick / "broken.acknowledgement").write_bytes(b"hello")
     found = confirm(stand, stick)
-    assert (found.bundles, found.records) == ((1, 2, 3), BUNDLES * EACH)
+    assert (found.bundles, found.records, found.believed) == ((1, 2, 3), BUNDLES * EACH, 2)
     assert [one.file for one in found.unbelieved] == [str(stick / "broken.acknowledgement")]
 
 
@@ -174,6 +182,7 @@ def test_clear_deletes_exactly_what_is_confirmed(tmp_path, stand):
     kept = {record.sealed for record in stand.ledger.records(2)}
     gone = {one.sealed for number in (1, 3) for one in stand.ledger.records(number)}
     assert len(gone) == 2 * EACH == clearable(stand)
+    assert staying(stand) == EACH + 2 == len(all_of_them) - len(gone)
     late = set(all_of_them) - kept - gone
     stand.ledger.settle()
     assert all(one[-48:] in stand.ledger.path.read_bytes() for one in gone | kept | late)
@@ -251,3 +260,14 @@ def test_a_stick_with_very_many_files_costs_no_time_without_end(tmp_path, stand,
     assert len(confirm(stand, stick).unbelieved) == 5
     with pytest.raises(KioskError, match="no folder"):
         confirm(stand, tmp_path / "gone")
+
+
+def test_what_is_done_beside_the_window_is_seen_by_it(tmp_path, stand):
+    with beside(stand) as own:
+        assert confirm(own, give(tmp_path, right(stand, (1, 2)))).bundles == (1, 2)
+    assert acknowledged(stand) == [1, 2]
+    with beside(stand) as own:
+        assert clear(own) == 2 * EACH
+    assert (clearable(stand), staying(stand), stand.count()) == (0, EACH + 2, BUNDLES * EACH + 2)
+    sign(stand, [draft("Later")])
+    assert stand.count() == BUNDLES * EACH + 3

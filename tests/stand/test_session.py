@@ -73,3 +73,26 @@ def test_no_state_shows_what_was_typed_when_printed():
         session.Thanks("en", "Canary", 1),
     ]
     assert all("Canary" not in repr(state) for state in states)
+
+
+def test_a_receipts_way_begins_at_the_appeal_and_ends_at_home():
+    reading = session.read(session.start("ur"))
+    asked = session.ask_receipt(reading)
+    assert asked == session.Withdrawing("ur")
+    assert session.back(asked) == reading
+    assert session.back(session.stop(session.Withdrawing("ur", "CANARY"), "Full.", "")) == (
+        session.Withdrawing("ur", "CANARY")
+    )
+    assert session.choose_language(session.Withdrawing("ur", "C"), "ug") == (
+        session.Withdrawing("ug", "C")
+    )
+    quiet = session.grow_quiet(asked)
+    assert isinstance(quiet, session.StillThere)
+    assert session.grow_quiet(quiet) == session.Appeal("ur")
+    assert session.grow_quiet(session.withdrawn(asked)) == session.Appeal("ur")
+    assert "CANARY" not in repr(session.Withdrawing("ur", "CANARY"))
+
+
+def test_a_receipt_is_not_asked_for_on_the_way_to_signing():
+    form = session.begin(session.start("en"), Draft())
+    assert session.ask_receipt(form) == form

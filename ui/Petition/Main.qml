@@ -13,6 +13,8 @@ Window {
     required property ListenScreen listening
     required property VolunteerScreen volunteer
     required property GuideScreen guide
+    required property RecordsScreen records
+    required property ReceiptScreen receipt
     required property bool windowed
     required property real ppi
     required property bool still
@@ -83,6 +85,8 @@ Window {
                 consent: "Stand/ConsentPage.qml",
                 thanks: "Stand/ThanksPage.qml",
                 taken: "Stand/TakenPage.qml",
+                withdraw: "Stand/WithdrawPage.qml",
+                withdrawn: "Stand/WithdrawnPage.qml",
                 fault: "Stand/FaultPage.qml"
             }[window.stand.screen])
 
@@ -95,6 +99,8 @@ Window {
                     given.keyboard = window.keyboard;
                 if (window.stand.screen === "read" || window.stand.screen === "consent")
                     given.listening = window.listening;
+                if (window.stand.screen === "withdraw")
+                    given.receipt = window.receipt;
                 setSource(page, given);
             }
 
@@ -193,6 +199,13 @@ Window {
             exported: "Volunteer/ExportedPage.qml",
             event: "Volunteer/EventPage.qml",
             pause: "Volunteer/PausePage.qml",
+            acknowledge: "Volunteer/AcknowledgePage.qml",
+            acknowledged: "Volunteer/AcknowledgedPage.qml",
+            clear: "Volunteer/ClearPage.qml",
+            clearSure: "Volunteer/ClearSurePage.qml",
+            cleared: "Volunteer/ClearedPage.qml",
+            withdraw: "Volunteer/WithdrawPanelPage.qml",
+            withdrawn: "Volunteer/WithdrawnPanelPage.qml",
             fault: "Volunteer/NoticePage.qml"
         }[window.volunteer.page])
 
@@ -211,6 +224,12 @@ Window {
             }
             if (window.volunteer.page === "event")
                 given.keyboard = window.keyboard;
+            if (["panel", "acknowledge", "acknowledged", "clear", "clearSure"].includes(window.volunteer.page))
+                given.records = window.records;
+            if (["panel", "withdraw"].includes(window.volunteer.page))
+                given.receipt = window.receipt;
+            if (window.volunteer.page === "withdrawn")
+                given.stand = window.stand;
             setSource(page, given);
         }
 

@@ -2,6 +2,120 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>AcknowledgePage</name>
+    <message>
+        <source>Read acknowledgement</source>
+        <translation>خواندن تأییدیه</translation>
+    </message>
+    <message>
+        <source>One moment. Do not pull the stick.</source>
+        <translation>یک لحظه. فلش را بیرون نکشید.</translation>
+    </message>
+    <message>
+        <source>Plug in the stick that headquarters gave you. It is read by itself.</source>
+        <translation>فلشی را که دفتر مرکزی به شما داده وصل کنید. خودبه‌خود خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>It tells this stand which signatures are safe at headquarters. Reading it deletes nothing.</source>
+        <translation>این فلش به این غرفه می‌گوید کدام امضاها در دفتر مرکزی در امان است. خواندنش چیزی را پاک نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>بازگشت به صفحهٔ مدیریت</translation>
+    </message>
+</context>
+<context>
+    <name>AcknowledgedPage</name>
+    <message>
+        <source>A file on the stick cannot be read. Try again, or copy it anew.</source>
+        <translation>یک پرونده روی فلش خوانده نمی‌شود. دوباره امتحان کنید، یا آن را از نو رونوشت کنید.</translation>
+    </message>
+    <message>
+        <source>A file on the stick is damaged, or no acknowledgement. Copy it anew.</source>
+        <translation>یک پرونده روی فلش آسیب دیده، یا تأییدیه نیست. آن را از نو رونوشت کنید.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement was written by a newer version. Update the program on this stand.</source>
+        <translation>این تأییدیه با نسخهٔ تازه‌تری نوشته شده است. برنامهٔ این غرفه را به‌روز کنید.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement was changed on its way, or is forged: its office signature does not hold.</source>
+        <translation>این تأییدیه در راه دگرگون شده یا جعلی است: امضای دفتر درست نیست.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement was signed by an office that this campaign&apos;s pack does not name.</source>
+        <translation>این تأییدیه را دفتری امضا کرده که بستهٔ این کارزار نامش را نمی‌برد.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement is of another campaign.</source>
+        <translation>این تأییدیه از کارزار دیگری است.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement is of live signatures, and this stand practises.</source>
+        <translation>این تأییدیه از امضاهای واقعی است، و این غرفه در حال تمرین است.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement is of a practice, and this stand is live.</source>
+        <translation>این تأییدیه از یک تمرین است، و این غرفه به‌راستی کار می‌کند.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement names a bundle that this stand did not write.</source>
+        <translation>این تأییدیه از دسته‌ای نام می‌برد که این غرفه ننوشته است.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement is older than what is confirmed here already.</source>
+        <translation>این تأییدیه کهنه‌تر از چیزی است که اینجا پیش‌تر تأیید شده است.</translation>
+    </message>
+    <message>
+        <source>Everything that the acknowledgement tells was confirmed here before.</source>
+        <translation>هر آنچه این تأییدیه می‌گوید پیش‌تر اینجا تأیید شده است.</translation>
+    </message>
+    <message>
+        <source>The acknowledgements on the stick are for other stands.</source>
+        <translation>تأییدیه‌های روی فلش برای غرفه‌های دیگر است.</translation>
+    </message>
+    <message>
+        <source>There is no acknowledgement on the stick. Headquarters writes one when the bundles have arrived and are backed up.</source>
+        <translation>روی فلش تأییدیه‌ای نیست. دفتر مرکزی آن را وقتی می‌نویسد که دسته‌ها رسیده و پشتیبان‌گیری شده باشد.</translation>
+    </message>
+    <message>
+        <source>Another stick could not be opened.</source>
+        <translation>فلش دیگری باز نشد.</translation>
+    </message>
+    <message>
+        <source>Confirmed by headquarters</source>
+        <translation>تأییدشدهٔ دفتر مرکزی</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>چیزی دگرگون نشد</translation>
+    </message>
+    <message>
+        <source>%1 more are safe at headquarters. Confirmed now, in all: %2</source>
+        <translation>%1 مورد دیگر در دفتر مرکزی در امان است. تأییدشده تا کنون، در کل: %2</translation>
+    </message>
+    <message>
+        <source>Confirmed now, in all: %1</source>
+        <translation>تأییدشده تا کنون، در کل: %1</translation>
+    </message>
+    <message>
+        <source>In the whole campaign, at every stand: %1</source>
+        <translation>در همهٔ کارزار، در همهٔ غرفه‌ها: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted here, and nothing was written to the stick.</source>
+        <translation>اینجا چیزی پاک نشد، و روی فلش چیزی نوشته نشد.</translation>
+    </message>
+    <message>
+        <source>Clear confirmed signatures</source>
+        <translation>پاک کردن امضاهای تأییدشده</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>بازگشت به صفحهٔ مدیریت</translation>
+    </message>
+</context>
+<context>
     <name>AppealPage</name>
     <message>
         <source>%1 · as of %2</source>
@@ -33,6 +147,104 @@
     <message>
         <source>Backspace</source>
         <translation>پاک کردن نویسهٔ پیشین</translation>
+    </message>
+</context>
+<context>
+    <name>ClearFacts</name>
+    <message>
+        <source>Deleted here</source>
+        <translation>اینجا پاک شد</translation>
+    </message>
+    <message>
+        <source>Would be deleted here</source>
+        <translation>اینجا پاک می‌شود</translation>
+    </message>
+    <message>
+        <source>Stay here, not confirmed yet</source>
+        <translation>اینجا می‌ماند، هنوز تأیید نشده</translation>
+    </message>
+    <message>
+        <source>The count on the appeal stays</source>
+        <translation>شمارهٔ روی فراخوان همین می‌ماند</translation>
+    </message>
+    <message>
+        <source>Each is one sealed signature or withdrawal. What is deleted lies at headquarters, and there in a backup on another disk.</source>
+        <translation>هر یک، یک امضا یا پس‌گیری مهروموم‌شده است. آنچه پاک می‌شود در دفتر مرکزی هست، و آنجا پشتیبانی هم روی دیسک دیگری دارد.</translation>
+    </message>
+</context>
+<context>
+    <name>ClearPage</name>
+    <message>
+        <source>Clear confirmed signatures</source>
+        <translation>پاک کردن امضاهای تأییدشده</translation>
+    </message>
+    <message>
+        <source>There is nothing to clear: nothing that headquarters has confirmed lies here any more. Read an acknowledgement first.</source>
+        <translation>چیزی برای پاک کردن نیست: از آنچه دفتر مرکزی تأیید کرده دیگر چیزی اینجا نیست. نخست تأییدیه‌ای بخوانید.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ادامه</translation>
+    </message>
+    <message>
+        <source>Read acknowledgement</source>
+        <translation>خواندن تأییدیه</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>بازگشت به صفحهٔ مدیریت</translation>
+    </message>
+</context>
+<context>
+    <name>ClearSurePage</name>
+    <message>
+        <source>Delete what is confirmed from this computer?</source>
+        <translation>آنچه تأیید شده از این رایانه پاک شود؟</translation>
+    </message>
+    <message>
+        <source>One moment. It is being deleted.</source>
+        <translation>یک لحظه. در حال پاک شدن است.</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>بله، پاک شود</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>نه، بماند</translation>
+    </message>
+</context>
+<context>
+    <name>ClearedPage</name>
+    <message>
+        <source>Cleared</source>
+        <translation>پاک شد</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>بازگشت به صفحهٔ مدیریت</translation>
+    </message>
+</context>
+<context>
+    <name>CodePad</name>
+    <message>
+        <source>%1 of 17 characters</source>
+        <translation>%1 نویسه از 17</translation>
+    </message>
+</context>
+<context>
+    <name>CodeWords</name>
+    <message>
+        <source>A character is wrong, or two are swapped. Compare them with the receipt.</source>
+        <translation>نویسه‌ای نادرست است، یا جای دو نویسه عوض شده. با رسید بسنجید.</translation>
+    </message>
+    <message>
+        <source>The code is complete.</source>
+        <translation>کد کامل است.</translation>
+    </message>
+    <message>
+        <source>Type the 17 characters of the receipt.</source>
+        <translation>17 نویسهٔ رسید را وارد کنید.</translation>
     </message>
 </context>
 <context>
@@ -482,6 +694,10 @@
         <translation>این دادخواست پایان یافته است. دیگر نامی گرفته نمی‌شود.</translation>
     </message>
     <message>
+        <source>Without a volunteer this stand takes no more receipts now. Nothing was taken back.</source>
+        <translation>این غرفه بدون داوطلب اکنون رسید دیگری نمی‌پذیرد. چیزی پس گرفته نشد.</translation>
+    </message>
+    <message>
         <source>Please tell a volunteer.</source>
         <translation>لطفاً به یک داوطلب بگویید.</translation>
     </message>
@@ -500,6 +716,10 @@
     <message>
         <source>This stand cannot go on now.</source>
         <translation>این غرفه اکنون نمی‌تواند ادامه دهد.</translation>
+    </message>
+    <message>
+        <source>This stand cannot store it now. Nothing was taken back.</source>
+        <translation>این غرفه اکنون نمی‌تواند آن را ذخیره کند. چیزی پس گرفته نشد.</translation>
     </message>
     <message>
         <source>What you typed is still here. Please tell a volunteer, then go back and try again.</source>
@@ -848,6 +1068,17 @@
     </message>
 </context>
 <context>
+    <name>NoOfficeNote</name>
+    <message>
+        <source>This campaign&apos;s pack names no office key, so nothing can be confirmed or cleared here.</source>
+        <translation>بستهٔ این کارزار کلید دفتری ندارد، پس اینجا چیزی را نمی‌توان تأیید یا پاک کرد.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the stand: everything is kept, and goes onto every stick. Ask the organiser for a pack with an office key.</source>
+        <translation>غرفه ایرادی ندارد: همه‌چیز نگه داشته می‌شود و روی هر فلش می‌رود. از برگزارکننده بسته‌ای با کلید دفتر بخواهید.</translation>
+    </message>
+</context>
+<context>
     <name>NoticePage</name>
     <message>
         <source>This did not work</source>
@@ -893,6 +1124,10 @@
         <translation>تأییدشدهٔ دفتر مرکزی</translation>
     </message>
     <message>
+        <source>In the whole campaign</source>
+        <translation>در همهٔ کارزار</translation>
+    </message>
+    <message>
         <source>Room for more</source>
         <translation>جا برای بیشتر</translation>
     </message>
@@ -919,6 +1154,18 @@
     <message>
         <source>Export to USB</source>
         <translation>انتقال به فلش</translation>
+    </message>
+    <message>
+        <source>Read acknowledgement</source>
+        <translation>خواندن تأییدیه</translation>
+    </message>
+    <message>
+        <source>Clear confirmed signatures</source>
+        <translation>پاک کردن امضاهای تأییدشده</translation>
+    </message>
+    <message>
+        <source>Withdraw by receipt</source>
+        <translation>پس گرفتن با رسید</translation>
     </message>
     <message>
         <source>Start an event</source>
@@ -1031,6 +1278,14 @@
         <translation>ادامهٔ متن</translation>
     </message>
     <message>
+        <source>You have signed before, and kept the receipt?</source>
+        <translation>پیش‌تر امضا کرده‌اید و رسید را دارید؟</translation>
+    </message>
+    <message>
+        <source>Take a signature back</source>
+        <translation>پس گرفتن یک امضا</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>امضا کنید</translation>
     </message>
@@ -1126,6 +1381,10 @@
         <translation>این تمرین بود. چیزی شمرده نشد.</translation>
     </message>
     <message>
+        <source>At any stand of this campaign: the way is at the end of the appeal.</source>
+        <translation>در هر غرفهٔ این کارزار: راهش در پایان فراخوان است.</translation>
+    </message>
+    <message>
         <source>Take your signature back? It will not be counted.</source>
         <translation>امضایتان را پس می‌گیرید؟ به حساب نخواهد آمد.</translation>
     </message>
@@ -1186,6 +1445,85 @@
     <message>
         <source>A valley at night: %1 of %2 windows are lit, %3 lamps on the ridge.</source>
         <translation>دره‌ای در شب: از %2 پنجره %1 روشن است و %3 چراغ روی کوه می‌تابد.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Take a signature back by its receipt</source>
+        <translation>پس گرفتن امضا با رسید</translation>
+    </message>
+    <message>
+        <source>Without a receipt, call: %1</source>
+        <translation>بدون رسید تلفن کنید: %1</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>پس گرفتن امضا</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Finish and clear</source>
+        <translation>پایان و پاک کردن</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPanelPage</name>
+    <message>
+        <source>Withdraw by receipt</source>
+        <translation>پس گرفتن با رسید</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>پس گرفتن امضا</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>بازگشت به صفحهٔ مدیریت</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawnPage</name>
+    <message>
+        <source>Your wish is stored.</source>
+        <translation>درخواست شما ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>نفر بعدی</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawnPanelPage</name>
+    <message>
+        <source>Stored, sealed</source>
+        <translation>ذخیره و مهروموم شد</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>بازگشت به صفحهٔ مدیریت</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawnWords</name>
+    <message>
+        <source>With the next stick it goes to the campaign, sealed. There the signature of this receipt is taken off every list, wherever it was made.</source>
+        <translation>با فلش بعدی، مهروموم‌شده، به کارزار می‌رسد. آنجا امضای این رسید، هر کجا که شده باشد، از همهٔ فهرست‌ها برداشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>This stand cannot read who has signed: it neither knows the signature, nor tells whether there is one. The number on the first screen stays as it is.</source>
+        <translation>این غرفه نمی‌تواند بخواند چه کسی امضا کرده: نه امضا را می‌شناسد، نه می‌گوید امضایی هست یا نه. شمارهٔ صفحهٔ نخست همان می‌ماند.</translation>
+    </message>
+    <message>
+        <source>What was handed over or printed before cannot be called back.</source>
+        <translation>آنچه پیش‌تر تحویل داده یا چاپ شده بازگرداندنی نیست.</translation>
+    </message>
+    <message>
+        <source>This was practice. Nothing was counted.</source>
+        <translation>این تمرین بود. چیزی شمرده نشد.</translation>
     </message>
 </context>
 </TS>

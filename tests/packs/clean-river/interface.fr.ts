@@ -2,6 +2,120 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AcknowledgePage</name>
+    <message>
+        <source>Read acknowledgement</source>
+        <translation>Lire l’accusé de réception</translation>
+    </message>
+    <message>
+        <source>One moment. Do not pull the stick.</source>
+        <translation>Un instant. Ne retirez pas la clé.</translation>
+    </message>
+    <message>
+        <source>Plug in the stick that headquarters gave you. It is read by itself.</source>
+        <translation>Branchez la clé USB que le siège vous a remise. Elle est lue toute seule.</translation>
+    </message>
+    <message>
+        <source>It tells this stand which signatures are safe at headquarters. Reading it deletes nothing.</source>
+        <translation>Elle dit à ce stand quelles signatures sont à l’abri au siège. La lire n’efface rien.</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>Retour au panneau</translation>
+    </message>
+</context>
+<context>
+    <name>AcknowledgedPage</name>
+    <message>
+        <source>A file on the stick cannot be read. Try again, or copy it anew.</source>
+        <translation>Un fichier de la clé ne peut pas être lu. Réessayez, ou copiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>A file on the stick is damaged, or no acknowledgement. Copy it anew.</source>
+        <translation>Un fichier de la clé est abîmé, ou n’est pas un accusé de réception. Copiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement was written by a newer version. Update the program on this stand.</source>
+        <translation>L’accusé de réception a été écrit par une version plus récente. Mettez à jour le programme de ce stand.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement was changed on its way, or is forged: its office signature does not hold.</source>
+        <translation>L’accusé de réception a été modifié en chemin, ou c’est un faux : la signature du bureau n’est pas bonne.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement was signed by an office that this campaign&apos;s pack does not name.</source>
+        <translation>L’accusé de réception est signé par un bureau que le dossier de cette campagne ne nomme pas.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement is of another campaign.</source>
+        <translation>L’accusé de réception est d’une autre campagne.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement is of live signatures, and this stand practises.</source>
+        <translation>L’accusé de réception porte sur de vraies signatures, et ce stand s’exerce.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement is of a practice, and this stand is live.</source>
+        <translation>L’accusé de réception est celui d’un exercice, et ce stand est ouvert pour de bon.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement names a bundle that this stand did not write.</source>
+        <translation>L’accusé de réception nomme un lot que ce stand n’a pas écrit.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement is older than what is confirmed here already.</source>
+        <translation>L’accusé de réception est plus ancien que ce qui est déjà confirmé ici.</translation>
+    </message>
+    <message>
+        <source>Everything that the acknowledgement tells was confirmed here before.</source>
+        <translation>Tout ce que dit l’accusé de réception était déjà confirmé ici.</translation>
+    </message>
+    <message>
+        <source>The acknowledgements on the stick are for other stands.</source>
+        <translation>Les accusés de réception de la clé sont pour d’autres stands.</translation>
+    </message>
+    <message>
+        <source>There is no acknowledgement on the stick. Headquarters writes one when the bundles have arrived and are backed up.</source>
+        <translation>Il n’y a pas d’accusé de réception sur la clé. Le siège en écrit un quand les lots sont arrivés et sauvegardés.</translation>
+    </message>
+    <message>
+        <source>Another stick could not be opened.</source>
+        <translation>Une autre clé n’a pas pu être ouverte.</translation>
+    </message>
+    <message>
+        <source>Confirmed by headquarters</source>
+        <translation>Confirmées par le siège</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Rien n’a changé</translation>
+    </message>
+    <message>
+        <source>%1 more are safe at headquarters. Confirmed now, in all: %2</source>
+        <translation>À l’abri au siège, en plus : %1. Confirmées à présent, en tout : %2</translation>
+    </message>
+    <message>
+        <source>Confirmed now, in all: %1</source>
+        <translation>Confirmées à présent, en tout : %1</translation>
+    </message>
+    <message>
+        <source>In the whole campaign, at every stand: %1</source>
+        <translation>Dans toute la campagne, à tous les stands : %1</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted here, and nothing was written to the stick.</source>
+        <translation>Rien n’a été effacé ici, et rien n’a été écrit sur la clé.</translation>
+    </message>
+    <message>
+        <source>Clear confirmed signatures</source>
+        <translation>Effacer les signatures confirmées</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>Retour au panneau</translation>
+    </message>
+</context>
+<context>
     <name>AppealPage</name>
     <message>
         <source>%1 · as of %2</source>
@@ -33,6 +147,104 @@
     <message>
         <source>Backspace</source>
         <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>ClearFacts</name>
+    <message>
+        <source>Deleted here</source>
+        <translation>Effacées ici</translation>
+    </message>
+    <message>
+        <source>Would be deleted here</source>
+        <translation>Seraient effacées ici</translation>
+    </message>
+    <message>
+        <source>Stay here, not confirmed yet</source>
+        <translation>Restent ici, pas encore confirmées</translation>
+    </message>
+    <message>
+        <source>The count on the appeal stays</source>
+        <translation>Le compte sur l’appel reste</translation>
+    </message>
+    <message>
+        <source>Each is one sealed signature or withdrawal. What is deleted lies at headquarters, and there in a backup on another disk.</source>
+        <translation>Chacune est une signature ou un retrait sous scellé. Ce qui est effacé se trouve au siège, et là aussi dans une sauvegarde sur un autre disque.</translation>
+    </message>
+</context>
+<context>
+    <name>ClearPage</name>
+    <message>
+        <source>Clear confirmed signatures</source>
+        <translation>Effacer les signatures confirmées</translation>
+    </message>
+    <message>
+        <source>There is nothing to clear: nothing that headquarters has confirmed lies here any more. Read an acknowledgement first.</source>
+        <translation>Il n’y a rien à effacer : rien de ce que le siège a confirmé ne se trouve encore ici. Lisez d’abord un accusé de réception.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Read acknowledgement</source>
+        <translation>Lire l’accusé de réception</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>Retour au panneau</translation>
+    </message>
+</context>
+<context>
+    <name>ClearSurePage</name>
+    <message>
+        <source>Delete what is confirmed from this computer?</source>
+        <translation>Effacer de cet ordinateur ce qui est confirmé ?</translation>
+    </message>
+    <message>
+        <source>One moment. It is being deleted.</source>
+        <translation>Un instant. L’effacement est en cours.</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>Oui, l’effacer</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Non, la garder</translation>
+    </message>
+</context>
+<context>
+    <name>ClearedPage</name>
+    <message>
+        <source>Cleared</source>
+        <translation>C’est effacé</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>Retour au panneau</translation>
+    </message>
+</context>
+<context>
+    <name>CodePad</name>
+    <message>
+        <source>%1 of 17 characters</source>
+        <translation>%1 caractères sur 17</translation>
+    </message>
+</context>
+<context>
+    <name>CodeWords</name>
+    <message>
+        <source>A character is wrong, or two are swapped. Compare them with the receipt.</source>
+        <translation>Un caractère est faux, ou deux sont inversés. Comparez avec le reçu.</translation>
+    </message>
+    <message>
+        <source>The code is complete.</source>
+        <translation>Le code est complet.</translation>
+    </message>
+    <message>
+        <source>Type the 17 characters of the receipt.</source>
+        <translation>Tapez les 17 caractères du reçu.</translation>
     </message>
 </context>
 <context>
@@ -482,6 +694,10 @@
         <translation>Cette pétition est terminée. Aucun nom n’est plus recueilli.</translation>
     </message>
     <message>
+        <source>Without a volunteer this stand takes no more receipts now. Nothing was taken back.</source>
+        <translation>Sans bénévole, ce stand n’accepte plus de reçus pour le moment. Rien n’a été retiré.</translation>
+    </message>
+    <message>
         <source>Please tell a volunteer.</source>
         <translation>Prévenez un bénévole, s’il vous plaît.</translation>
     </message>
@@ -500,6 +716,10 @@
     <message>
         <source>This stand cannot go on now.</source>
         <translation>Ce stand ne peut pas continuer pour le moment.</translation>
+    </message>
+    <message>
+        <source>This stand cannot store it now. Nothing was taken back.</source>
+        <translation>Ce stand ne peut pas l’enregistrer pour le moment. Rien n’a été retiré.</translation>
     </message>
     <message>
         <source>What you typed is still here. Please tell a volunteer, then go back and try again.</source>
@@ -848,6 +1068,17 @@
     </message>
 </context>
 <context>
+    <name>NoOfficeNote</name>
+    <message>
+        <source>This campaign&apos;s pack names no office key, so nothing can be confirmed or cleared here.</source>
+        <translation>Le dossier de cette campagne ne nomme aucune clé de bureau : rien ne peut être confirmé ni effacé ici.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the stand: everything is kept, and goes onto every stick. Ask the organiser for a pack with an office key.</source>
+        <translation>Le stand n’a aucun défaut : tout est gardé, et va sur chaque clé USB. Demandez à l’organisateur un dossier qui nomme une clé de bureau.</translation>
+    </message>
+</context>
+<context>
     <name>NoticePage</name>
     <message>
         <source>This did not work</source>
@@ -893,6 +1124,10 @@
         <translation>Confirmées par le siège</translation>
     </message>
     <message>
+        <source>In the whole campaign</source>
+        <translation>Dans toute la campagne</translation>
+    </message>
+    <message>
         <source>Room for more</source>
         <translation>Place restante</translation>
     </message>
@@ -919,6 +1154,18 @@
     <message>
         <source>Export to USB</source>
         <translation>Copier sur clé USB</translation>
+    </message>
+    <message>
+        <source>Read acknowledgement</source>
+        <translation>Lire l’accusé de réception</translation>
+    </message>
+    <message>
+        <source>Clear confirmed signatures</source>
+        <translation>Effacer les signatures confirmées</translation>
+    </message>
+    <message>
+        <source>Withdraw by receipt</source>
+        <translation>Retirer avec un reçu</translation>
     </message>
     <message>
         <source>Start an event</source>
@@ -1031,6 +1278,14 @@
         <translation>Lire la suite</translation>
     </message>
     <message>
+        <source>You have signed before, and kept the receipt?</source>
+        <translation>Vous avez déjà signé, et gardé le reçu ?</translation>
+    </message>
+    <message>
+        <source>Take a signature back</source>
+        <translation>Retirer une signature</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>Signer</translation>
     </message>
@@ -1126,6 +1381,10 @@
         <translation>C’était un exercice. Rien n’a été compté.</translation>
     </message>
     <message>
+        <source>At any stand of this campaign: the way is at the end of the appeal.</source>
+        <translation>À tout stand de cette campagne : c’est à la fin de l’appel.</translation>
+    </message>
+    <message>
         <source>Take your signature back? It will not be counted.</source>
         <translation>Retirer votre signature ? Elle ne sera pas comptée.</translation>
     </message>
@@ -1186,6 +1445,85 @@
     <message>
         <source>A valley at night: %1 of %2 windows are lit, %3 lamps on the ridge.</source>
         <translation>Une vallée la nuit : %1 fenêtres sur %2 sont allumées, %3 lampes brillent sur la crête.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Take a signature back by its receipt</source>
+        <translation>Retirer une signature avec son reçu</translation>
+    </message>
+    <message>
+        <source>Without a receipt, call: %1</source>
+        <translation>Sans reçu, appelez : %1</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Finish and clear</source>
+        <translation>Terminer et effacer</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPanelPage</name>
+    <message>
+        <source>Withdraw by receipt</source>
+        <translation>Retirer avec un reçu</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>Retour au panneau</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawnPage</name>
+    <message>
+        <source>Your wish is stored.</source>
+        <translation>Votre demande est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Personne suivante</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawnPanelPage</name>
+    <message>
+        <source>Stored, sealed</source>
+        <translation>Enregistré, sous scellé</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>Retour au panneau</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawnWords</name>
+    <message>
+        <source>With the next stick it goes to the campaign, sealed. There the signature of this receipt is taken off every list, wherever it was made.</source>
+        <translation>Avec la prochaine clé USB, elle part sous scellé vers la campagne. La signature de ce reçu y est ôtée de toutes les listes, où qu’elle ait été faite.</translation>
+    </message>
+    <message>
+        <source>This stand cannot read who has signed: it neither knows the signature, nor tells whether there is one. The number on the first screen stays as it is.</source>
+        <translation>Ce stand ne peut pas lire qui a signé : il ne connaît pas la signature, et ne dit pas s’il y en a une. Le nombre du premier écran reste le même.</translation>
+    </message>
+    <message>
+        <source>What was handed over or printed before cannot be called back.</source>
+        <translation>Ce qui a été remis ou imprimé auparavant ne peut pas être rappelé.</translation>
+    </message>
+    <message>
+        <source>This was practice. Nothing was counted.</source>
+        <translation>C’était un exercice. Rien n’a été compté.</translation>
     </message>
 </context>
 </TS>

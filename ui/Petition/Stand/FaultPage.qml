@@ -12,7 +12,8 @@ FocusScope {
     required property CampaignScreen campaign
     readonly property var sentences: ({
             practice_full: qsTr("This practice is full."),
-            petition_over: qsTr("This petition is over. No names are taken any more.")
+            petition_over: qsTr("This petition is over. No names are taken any more."),
+            ask_volunteer: qsTr("Without a volunteer this stand takes no more receipts now. Nothing was taken back.")
         })
     readonly property var hints: ({
             practice_full: qsTr("Please tell a volunteer."),
@@ -53,12 +54,12 @@ FocusScope {
             PosterText {
                 objectName: "faultText"
                 width: parent.width
-                text: page.stand.faultOf === "take_back" ? qsTr("Your signature was not taken back. It is still stored.") : page.sentences[page.stand.faultKind] ?? (page.stand.faultOf === "sign" ? qsTr("This stand cannot store signatures now. Nothing was signed.") : qsTr("This stand cannot go on now."))
+                text: page.stand.faultOf === "take_back" ? qsTr("Your signature was not taken back. It is still stored.") : page.sentences[page.stand.faultKind] ?? (page.stand.faultOf === "sign" ? qsTr("This stand cannot store signatures now. Nothing was signed.") : page.stand.faultOf === "withdraw" ? qsTr("This stand cannot store it now. Nothing was taken back.") : qsTr("This stand cannot go on now."))
                 size: Theme.large
             }
             PosterText {
                 width: parent.width
-                text: page.stand.faultOf === "sign" ? page.hints[page.stand.faultKind] ?? qsTr("What you typed is still here. Please tell a volunteer, then go back and try again.") : qsTr("Please tell a volunteer.")
+                text: ["sign", "withdraw"].includes(page.stand.faultOf) ? page.hints[page.stand.faultKind] ?? qsTr("What you typed is still here. Please tell a volunteer, then go back and try again.") : qsTr("Please tell a volunteer.")
             }
             PosterText {
                 objectName: "faultDetail"

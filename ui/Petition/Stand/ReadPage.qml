@@ -118,6 +118,21 @@ FocusScope {
                     }
                 }
             }
+            // Quiet, and after everything: nobody on the way to signing passes it.
+            PosterText {
+                width: parent.width
+                text: qsTr("You have signed before, and kept the receipt?")
+                size: Theme.small
+                tight: true
+                topPadding: Theme.margin
+            }
+            ActionButton {
+                objectName: "toWithdraw"
+                anchors.left: parent?.left
+                widest: parent.width
+                text: qsTr("Take a signature back")
+                onClicked: page.stand.askReceipt()
+            }
         }
     }
     BottomBar {

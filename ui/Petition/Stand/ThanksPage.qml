@@ -138,6 +138,13 @@ FocusScope {
                         color: Theme.light
                         tight: true
                     }
+                    PosterText {
+                        width: parent.width
+                        visible: page.stand.receipt !== ""
+                        text: qsTr("At any stand of this campaign: the way is at the end of the appeal.")
+                        size: Theme.small
+                        tight: true
+                    }
                     ActionButton {
                         objectName: "showReceipt"
                         anchors.left: parent?.left

@@ -15,6 +15,11 @@ FocusScope {
         flick.forceActiveFocus();
     }
 
+    // Brings what has changed into view.
+    function show(item: Item) {
+        flick.show(item);
+    }
+
     Rectangle {
         anchors.fill: parent
         color: Theme.ridge

@@ -11,6 +11,8 @@ FramePage {
     required property VolunteerScreen volunteer
     required property StandScreen stand
     required property GuideScreen guide
+    required property RecordsScreen records
+    required property ReceiptScreen receipt
     readonly property bool practice: stand.practice
 
     objectName: "panel"
@@ -88,6 +90,12 @@ FramePage {
             value: Theme.number(page.volunteer.confirmed)
         }
         Fact {
+            objectName: "factEverywhere"
+            visible: page.volunteer.everywhere > 0
+            label: qsTr("In the whole campaign")
+            value: Theme.number(page.volunteer.everywhere)
+        }
+        Fact {
             label: qsTr("Room for more")
             value: Theme.number(page.volunteer.room)
         }
@@ -121,6 +129,21 @@ FramePage {
             text: qsTr("Export to USB")
             primary: true
             onClicked: page.volunteer.show("export")
+        }
+        ActionButton {
+            objectName: "act_acknowledge"
+            text: qsTr("Read acknowledgement")
+            onClicked: page.records.openRead()
+        }
+        ActionButton {
+            objectName: "act_clear"
+            text: qsTr("Clear confirmed signatures")
+            onClicked: page.records.openClear()
+        }
+        ActionButton {
+            objectName: "act_withdraw"
+            text: qsTr("Withdraw by receipt")
+            onClicked: page.receipt.open()
         }
         ActionButton {
             objectName: "act_event"

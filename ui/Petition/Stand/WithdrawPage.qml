@@ -1,0 +1,106 @@
+import QtQuick
+import Petition.Backend
+import Petition.Controls
+import Petition.Keyboard
+import Petition.Theme
+
+// Whoever kept a receipt takes their signature back, without a volunteer.
+FocusScope {
+    id: page
+
+    required property StandScreen stand
+    required property CampaignScreen campaign
+    required property ReceiptScreen receipt
+
+    objectName: "withdraw"
+    focus: true
+    Component.onCompleted: {
+        pad.typed = stand.typedCode;
+        Qt.callLater(flick.show, pad); // the keys, where there is not room for all
+    }
+    Keys.onPressed: event => event.accepted = pad.take(event)
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.night
+    }
+    PageFlick {
+        id: flick
+
+        anchors.top: parent.top
+        anchors.bottom: acts.top
+        width: parent.width
+        contentHeight: words.height + Theme.margin * (Theme.low ? 1 : 2)
+        focus: true
+
+        Column {
+            id: words
+
+            x: Theme.margin
+            y: Theme.low ? Theme.gap / 2 : Theme.margin
+            width: flick.width - 2 * Theme.margin
+            spacing: Theme.gap * (Theme.low ? 0.6 : 1)
+
+            PosterText {
+                width: parent.width
+                text: qsTr("Take a signature back by its receipt")
+                size: Theme.low ? (Theme.nastaliq ? Theme.body : Theme.large) : Theme.title
+                font.bold: true
+                tight: true
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+            CodeWords {
+                id: told
+
+                width: parent.width
+                wrong: pad.wrong
+                fits: pad.fits
+                onWrongChanged: Qt.callLater(flick.show, told)
+            }
+            CodePad {
+                id: pad
+
+                width: parent.width
+                receipt: page.receipt
+            }
+            PosterText {
+                width: parent.width
+                visible: page.campaign.phone !== ""
+                text: qsTr("Without a receipt, call: %1").arg(Theme.isolated(page.campaign.phone))
+                size: Theme.small
+                tight: true
+            }
+        }
+    }
+    BottomBar {
+        id: acts
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+
+        Flow {
+            width: parent.width
+            spacing: Theme.gap
+
+            ActionButton {
+                objectName: "withdrawIt"
+                enabled: pad.fits
+                text: qsTr("Take it back")
+                primary: true
+                width: Math.max(implicitWidth, Math.min(parent.width * 0.4, Theme.body * 14))
+                onClicked: page.stand.withdraw(pad.typed)
+            }
+            ActionButton {
+                objectName: "back"
+                text: qsTr("Back")
+                onClicked: page.stand.back()
+            }
+            ActionButton {
+                objectName: "finish"
+                text: qsTr("Finish and clear")
+                onClicked: page.stand.finish()
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import QtQuick
+import Petition.Backend
+import Petition.Controls
+import Petition.Keyboard
+import Petition.Theme
+
+// For whoever asks a volunteer: the same code, the same keys.
+FramePage {
+    id: page
+
+    required property VolunteerScreen volunteer
+    required property ReceiptScreen receipt
+
+    objectName: "withdrawPanel"
+    heading: qsTr("Withdraw by receipt")
+    focus: true
+    Component.onCompleted: Qt.callLater(show, pad) // the keys, where there is not room for all
+    Keys.onPressed: event => event.accepted = pad.take(event)
+
+    CodeWords {
+        id: told
+
+        width: parent?.width ?? 0
+        wrong: pad.wrong
+        fits: pad.fits
+        onWrongChanged: Qt.callLater(page.show, told)
+    }
+    CodePad {
+        id: pad
+
+        width: parent?.width ?? 0
+        receipt: page.receipt
+    }
+    acts: [
+        ActionButton {
+            objectName: "withdrawIt"
+            enabled: pad.fits
+            text: qsTr("Take it back")
+            primary: true
+            onClicked: page.receipt.withdraw(pad.typed)
+        },
+        ActionButton {
+            objectName: "toPanel"
+            text: qsTr("Back to the panel")
+            onClicked: page.volunteer.panel()
+        }
+    ]
+}
