@@ -13,6 +13,9 @@ Window {
     required property ListenScreen listening
     required property VolunteerScreen volunteer
     required property GuideScreen guide
+    required property PaperScreen paper
+    required property ClosingScreen closing
+    required property PracticeScreen practice
     required property bool windowed
     required property real ppi
     required property bool still
@@ -140,8 +143,9 @@ Window {
             visible: window.stand.practice
             height: visible ? implicitHeight : 0
             guarded: window.guide.guarded
+            ofLive: window.practice.ofLive
             onClicked: {
-                if (guarded)
+                if (guarded || ofLive)
                     window.volunteer.open();
                 else
                     window.guide.open();
@@ -193,6 +197,12 @@ Window {
             exported: "Volunteer/ExportedPage.qml",
             event: "Volunteer/EventPage.qml",
             pause: "Volunteer/PausePage.qml",
+            print: "Volunteer/PrintPage.qml",
+            printed: "Volunteer/PrintedPage.qml",
+            closing: "Volunteer/ClosingPage.qml",
+            closingStatement: "Volunteer/ClosingStatementPage.qml",
+            closingSure: "Volunteer/ClosingSurePage.qml",
+            rehearse: "Volunteer/RehearsePage.qml",
             fault: "Volunteer/NoticePage.qml"
         }[window.volunteer.page])
 
@@ -208,7 +218,18 @@ Window {
             if (window.volunteer.page === "panel") {
                 given.stand = window.stand;
                 given.guide = window.guide;
+                given.paper = window.paper;
+                given.closing = window.closing;
+                given.practising = window.practice;
             }
+            if (["exported", "print", "printed"].includes(window.volunteer.page))
+                given.paper = window.paper;
+            if (window.volunteer.page === "print")
+                given.campaign = window.campaign;
+            if (window.volunteer.page.startsWith("closing"))
+                given.closing = window.closing;
+            if (window.volunteer.page === "rehearse")
+                given.practising = window.practice;
             if (window.volunteer.page === "event")
                 given.keyboard = window.keyboard;
             setSource(page, given);
