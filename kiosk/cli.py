@@ -11,6 +11,7 @@ import typer
 
 from kiosk.commands import confirm, office, safe, stand
 from kiosk.commands.campaign import campaign
+from kiosk.commands.close import close
 from kiosk.commands.keys import keys
 from kiosk.commands.receipt import receipt
 from kiosk.commands.setup import setup
@@ -27,6 +28,7 @@ cli.add_typer(keys, name="key")
 cli.add_typer(campaign, name="campaign")
 cli.add_typer(office.device, name="device")
 cli.add_typer(receipt, name="receipt")
+setup.command("close")(close)
 cli.add_typer(setup, name="setup")
 cli.add_typer(safe.register, name="register")
 cli.command("sign")(stand.sign)

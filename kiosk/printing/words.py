@@ -27,7 +27,10 @@ SAID_ON_SCREEN = {
     "contact": ("ConsentPage", "You may contact me about this petition"),
     "before": ("ConsentPage", "Before you sign"),
     "statement": ("ClosingStatementPage", "Closing statement"),
-    "statement_how": ("StatementCard", "Send this to headquarters: as a picture, as one message, or read aloud"),
+    "statement_how": (
+        "StatementCard",
+        "Send this to headquarters: as a picture, as one message, or read aloud",
+    ),
     "statement_stand": ("StatementCard", "Stand"),
     "statement_bundle": ("StatementCard", "Bundle"),
     "statement_records": ("StatementCard", "Records"),
