@@ -44,7 +44,7 @@ FramePage {
     PosterText {
         objectName: "closingRead"
         width: parent?.width ?? 0
-        visible: page.said.read !== undefined
+        visible: page.said.read !== undefined && !page.may
         text: (page.said.whole ?? 0) > 0 ? qsTr("From this stick %1 bundles of this stand were read back whole. Now the other stick.").arg(Theme.number(page.said.whole)) : qsTr("On this stick no bundle of this stand lies whole. Export to it again, or use another.")
         color: (page.said.whole ?? 0) > 0 ? Theme.ink : Theme.faultInk
         font.bold: true
