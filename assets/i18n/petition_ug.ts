@@ -62,12 +62,12 @@
         <translation>%1-باغلام، ئىچىدە %2 خاتىرە: %4 دىسكىنىڭ %3 دانىسىدىن قايتا ئوقۇلدى</translation>
     </message>
     <message>
-        <source>From this stick %1 bundles of this stand were read back whole. Now the other stick.</source>
-        <translation>بۇ دىسكىدىن بۇ يەرنىڭ %1 باغلىمى تولۇق ئوقۇلدى. ئەمدى يەنە بىر دىسكا.</translation>
-    </message>
-    <message>
         <source>On this stick no bundle of this stand lies whole. Export to it again, or use another.</source>
         <translation>بۇ دىسكىدا بۇ يەرنىڭ تولۇق باغلىمى يوق. ئۇنىڭغا قايتا چىقىرىڭ ياكى باشقىسىنى ئىشلىتىڭ.</translation>
+    </message>
+    <message>
+        <source>Bundles of this stand that were read back whole from this stick: %1. Now the other stick.</source>
+        <translation>بۇ دىسكىدىن تولۇق ئوقۇلغان باغلاملار: %1. ئەمدى يەنە بىر دىسكا.</translation>
     </message>
     <message>
         <source>Export to USB</source>

@@ -62,12 +62,12 @@
         <translation>پیکٹ %1، جس میں %2 اندراجات ہیں: %4 میں سے %3 یو ایس بی سے پڑھا گیا</translation>
     </message>
     <message>
-        <source>From this stick %1 bundles of this stand were read back whole. Now the other stick.</source>
-        <translation>اس یو ایس بی سے اس اسٹال کے %1 پیکٹ پورے پڑھے گئے۔ اب دوسری یو ایس بی۔</translation>
-    </message>
-    <message>
         <source>On this stick no bundle of this stand lies whole. Export to it again, or use another.</source>
         <translation>اس یو ایس بی پر اس اسٹال کا کوئی پیکٹ پورا نہیں۔ اس پر دوبارہ منتقل کیجیے، یا دوسری لیجیے۔</translation>
+    </message>
+    <message>
+        <source>Bundles of this stand that were read back whole from this stick: %1. Now the other stick.</source>
+        <translation>اس یو ایس بی سے اس اسٹال کے پورے پڑھے گئے پیکٹ: %1۔ اب دوسری یو ایس بی۔</translation>
     </message>
     <message>
         <source>Export to USB</source>

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from kiosk.printing.sheet import Sheet, Size, draw_qr
-from kiosk.printing.text import LATIN, Face, Words, draw_stack, stack
+from kiosk.printing.text import LATIN, SANS, Face, Words, draw_stack, stack
 
 WIDE, HIGH = Size.A6.mm
 MARGIN = 7.0
@@ -34,6 +35,8 @@ def statement(
         KioskError: a text does not fit, or no font has one of its letters.
     """
     room = WIDE - 2 * MARGIN
+    # Latin words and digits run together in Nastaliq; its labels can be read in Naskh, too.
+    plain = replace(face, family=SANS, rise=1.0, fall=0.5, step=1.5) if face.tall else face
     head = stack(
         [
             Words(title, face, 5.4, INK, True, True, least=3.2, after=0.5),
@@ -46,7 +49,7 @@ def statement(
     below = stack(
         [
             Words(sms, LATIN, 3.5, INK, True, least=2.3, after=2),
-            *(Words(line, face, 3.5, INK, least=2.1) for line in lines),
+            *(Words(line, plain, 3.6, INK, least=2.1, after=0.9) for line in lines),
         ],
         room,
         HIGH - 2 * MARGIN - HEAD - QR_SIDE - 2.5,

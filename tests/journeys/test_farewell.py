@@ -102,7 +102,7 @@ def test_the_poster_and_the_sheet_go_onto_a_stick(driver, tmp_path):
     written = ["poster-ur-A3.pdf", "poster-ur-A3.png", "sheet-ur-A4.pdf"]
     assert files(tmp_path / "two") == written
     assert files(tmp_path / "one") == []
-    shown = sorted(item.property("text") for item in driver.items("printedFile"))
+    shown = [item.property("text").replace("\u2060", "") for item in driver.items("printedFile")]
     assert all(any(name in line for line in shown) for name in written)
     poster = Image.open(tmp_path / "two" / "poster-ur-A3.png")
     assert [one.text for one in zxingcpp.read_barcodes(poster)] == [

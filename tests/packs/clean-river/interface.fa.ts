@@ -62,12 +62,12 @@
         <translation>بستهٔ %1 با %2 ثبت: از %3 فلش از %4 فلش بازخوانی شد</translation>
     </message>
     <message>
-        <source>From this stick %1 bundles of this stand were read back whole. Now the other stick.</source>
-        <translation>%1 بستهٔ این غرفه از این فلش کامل خوانده شد. اکنون فلش دیگر.</translation>
-    </message>
-    <message>
         <source>On this stick no bundle of this stand lies whole. Export to it again, or use another.</source>
         <translation>هیچ بستهٔ کاملی از این غرفه روی این فلش نیست. دوباره به آن منتقل کنید یا فلش دیگری بردارید.</translation>
+    </message>
+    <message>
+        <source>Bundles of this stand that were read back whole from this stick: %1. Now the other stick.</source>
+        <translation>بسته‌های این غرفه که از این فلش کامل خوانده شدند: %1. اکنون فلش دیگر.</translation>
     </message>
     <message>
         <source>Export to USB</source>

@@ -62,12 +62,12 @@
         <translation>Paquet %1, %2 enregistrements : relu sur %3 clés de %4</translation>
     </message>
     <message>
-        <source>From this stick %1 bundles of this stand were read back whole. Now the other stick.</source>
-        <translation>%1 paquets de ce stand ont été relus en entier sur cette clé. À l’autre clé, maintenant.</translation>
-    </message>
-    <message>
         <source>On this stick no bundle of this stand lies whole. Export to it again, or use another.</source>
         <translation>Aucun paquet de ce stand n’est entier sur cette clé. Copiez-les à nouveau, ou prenez une autre clé.</translation>
+    </message>
+    <message>
+        <source>Bundles of this stand that were read back whole from this stick: %1. Now the other stick.</source>
+        <translation>Paquets de ce stand relus en entier sur cette clé : %1. À l’autre clé, maintenant.</translation>
     </message>
     <message>
         <source>Export to USB</source>

@@ -45,13 +45,14 @@ FramePage {
         objectName: "closingRead"
         width: parent?.width ?? 0
         visible: page.said.read !== undefined && !page.may
-        text: (page.said.whole ?? 0) > 0 ? qsTr("From this stick %1 bundles of this stand were read back whole. Now the other stick.").arg(Theme.number(page.said.whole)) : qsTr("On this stick no bundle of this stand lies whole. Export to it again, or use another.")
+        text: (page.said.whole ?? 0) > 0 ? qsTr("Bundles of this stand that were read back whole from this stick: %1. Now the other stick.").arg(Theme.number(page.said.whole)) : qsTr("On this stick no bundle of this stand lies whole. Export to it again, or use another.")
         color: (page.said.whole ?? 0) > 0 ? Theme.ink : Theme.faultInk
         font.bold: true
         tight: true
     }
     ActionButton {
         objectName: "closingExport"
+        anchors.left: parent?.left
         visible: !page.may
         enabled: !page.volunteer.working
         text: qsTr("Export to USB")
@@ -60,7 +61,7 @@ FramePage {
     }
     StickPick {
         width: parent?.width ?? 0
-        visible: !page.may
+        visible: !page.may && !page.unwritten
         volunteer: page.volunteer
         reads: true
         onChosen: stick => page.closing.readBack(stick)

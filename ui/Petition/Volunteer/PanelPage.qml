@@ -120,9 +120,16 @@ FramePage {
         spacing: Theme.gap
 
         ActionButton {
+            objectName: "act_toLive"
+            visible: page.practising.ofLive
+            text: qsTr("End practice: back to the live stand")
+            primary: true
+            onClicked: page.practising.end()
+        }
+        ActionButton {
             objectName: "act_export"
             text: qsTr("Export to USB")
-            primary: true
+            primary: !page.practising.ofLive
             onClicked: page.volunteer.show("export")
         }
         ActionButton {
@@ -141,12 +148,6 @@ FramePage {
             visible: !page.practice && page.volunteer.guarded
             text: qsTr("Practise")
             onClicked: page.practising.open()
-        }
-        ActionButton {
-            objectName: "act_toLive"
-            visible: page.practising.ofLive
-            text: qsTr("End practice: back to the live stand")
-            onClicked: page.practising.end()
         }
         ActionButton {
             objectName: "act_guide"

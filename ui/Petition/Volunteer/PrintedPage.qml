@@ -12,6 +12,11 @@ FramePage {
     required property PaperScreen paper
     readonly property bool safe: volunteer.said.safe ?? false
 
+    // A file's name stays on one line.
+    function unbroken(name: string): string {
+        return name.split("-").join("-\u2060");
+    }
+
     objectName: "printed"
     heading: safe ? qsTr("Safe to remove") : qsTr("Written and checked")
 
@@ -28,7 +33,8 @@ FramePage {
 
             objectName: "printedFile"
             width: parent?.width ?? 0
-            text: (modelData.startsWith("sheet") ? qsTr("The sheet to sign on: %1") : modelData.endsWith(".pdf") ? qsTr("The poster to print: %1") : qsTr("The poster as a picture: %1")).arg("\u2066" + modelData + "\u2069")
+            text: (modelData.startsWith("sheet") ? qsTr("The sheet to sign on: %1") : modelData.endsWith(".pdf") ? qsTr("The poster to print: %1") : qsTr("The poster as a picture: %1")).arg("\u2066" + page.unbroken(modelData) + "\u2069")
+            font.family: Theme.inputFamily
             font.bold: true
             tight: true
         }
