@@ -1359,7 +1359,7 @@
         <translation>خاتىرىلەر</translation>
     </message>
     <message>
-        <source>Digits</source>
+        <source>Root</source>
         <translation>رەقەملەر</translation>
     </message>
     <message>

@@ -1359,7 +1359,7 @@
         <translation>اندراجات</translation>
     </message>
     <message>
-        <source>Digits</source>
+        <source>Root</source>
         <translation>ہندسے</translation>
     </message>
     <message>

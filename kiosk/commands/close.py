@@ -46,9 +46,7 @@ def close(
 
     folder = data or default_data()
     if not is_live(folder):
-        raise KioskError(
-            "No live stand lies in this data folder.", "Name another with --data DIR."
-        )
+        raise KioskError("No live stand lies in this data folder.", "Name another with --data DIR.")
     lock = hold(folder)  # nobody signs meanwhile
     stand = open_live(folder)
     try:

@@ -34,7 +34,7 @@ SAID_ON_SCREEN = {
     "statement_stand": ("StatementCard", "Stand"),
     "statement_bundle": ("StatementCard", "Bundle"),
     "statement_records": ("StatementCard", "Records"),
-    "statement_root": ("StatementCard", "Digits"),
+    "statement_root": ("StatementCard", "Root"),
     "statement_check": ("StatementCard", "Check"),
 }
 

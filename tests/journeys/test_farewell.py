@@ -28,7 +28,16 @@ from tests.journeys.sticks import FolderSticks, at_stand
 from tests.journeys.test_window import qr_texts, to_consent
 from tests.journeys.window import WAIT
 from tests.printing.test_paper import needs_poppler
-from tests.support import DAY, ROOT, draft, live_pack_folder, pack
+from tests.support import (
+    DAY,
+    ROOT,
+    draft,
+    live_pack_folder,
+    make_read_only,
+    mounted,
+    pack,
+    root_only,
+)
 from tests.support import sign as sign_at
 
 PIN = "604913"
@@ -160,6 +169,24 @@ def test_a_stick_that_refuses_gets_a_plain_sentence(
     driver.step("panel")
 
 
+@root_only
+def test_a_real_stick_that_is_full_or_cannot_be_written_gets_a_plain_sentence(
+    driver, sticks, tmp_path
+):
+    with mounted(tmp_path / "full", "200k") as full, mounted(tmp_path / "sealed", "2m") as sealed:
+        make_read_only(sealed)
+        sticks.plug(full, sealed)
+        assert to_fault(driver, "full") == "There is no room on that stick."
+        assert [name for name in files(full) if name.endswith((".png", ".partial"))] == []
+        driver.tap("toPanel")
+        driver.step("panel")
+        driver.tap("act_print")
+        driver.step("print")
+        driver.tap("stick_sealed")
+        driver.step("notice")
+        assert driver.told() == "Nothing can be written on that stick."
+
+
 def test_a_stick_that_was_pulled_gets_a_plain_sentence(driver, tmp_path):
     to_panel(driver)
     driver.tap("act_print")
@@ -183,6 +210,7 @@ def test_the_closing_statement_lies_beside_its_bundle_as_picture_and_pdf(
     driver.tap("stick_one")
     driver.step("exported")
     told = parse_statement(driver.text("statementSms").strip("\u2066\u2069"))
+    assert parse_statement(driver.text("statementSpoken")) == told, "typed as it is read"
     driver.tap("saveStatement")
     driver.qtbot.waitUntil(lambda: bool(driver.items("statementSaved")), timeout=WAIT)
     (bundle,) = (tmp_path / "one").glob("*.bundle")

@@ -1359,7 +1359,7 @@
         <translation>ثبت‌ها</translation>
     </message>
     <message>
-        <source>Digits</source>
+        <source>Root</source>
         <translation>رقم‌ها</translation>
     </message>
     <message>

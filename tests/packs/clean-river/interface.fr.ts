@@ -1359,7 +1359,7 @@
         <translation>Enregistrements</translation>
     </message>
     <message>
-        <source>Digits</source>
+        <source>Root</source>
         <translation>Chiffres</translation>
     </message>
     <message>

@@ -51,6 +51,8 @@ FramePage {
             width: page.half
             height: Math.max(implicitHeight, parent?.children[0].implicitHeight ?? 0)
             text: qsTr("Yes: hold for three seconds")
+            // A screen reader presses on purpose, and cannot hold.
+            Accessible.onPressAction: page.closing.close()
             onDownChanged: down ? held.restart() : held.stop()
 
             Timer {

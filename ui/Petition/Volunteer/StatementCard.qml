@@ -38,9 +38,10 @@ Column {
         font.family: Theme.inputFamily
     }
     PosterText {
+        objectName: "statementSpoken"
         width: parent.width
         // Words and digits as they are: headquarters types them as it hears them.
-        text: ["\u2066" + card.statement.mode + "\u2069", card.line(qsTr("Stand"), card.statement.words), card.line(qsTr("Bundle"), card.statement.number), card.line(qsTr("Records"), card.statement.count), card.line(qsTr("Digits"), card.statement.root), card.line(qsTr("Check"), card.statement.check)].join("\n")
+        text: ["\u2066" + card.statement.mode + "\u2069", card.line(qsTr("Stand"), card.statement.words), card.line(qsTr("Bundle"), card.statement.number), card.line(qsTr("Records"), card.statement.count), card.line(qsTr("Root"), card.statement.root), card.line(qsTr("Check"), card.statement.check)].join("\n")
         font.family: Theme.inputFamily
         tight: true
     }
