@@ -6,6 +6,7 @@ the count appears then.
 
 from __future__ import annotations
 
+import functools
 import os
 import resource
 import signal
@@ -13,9 +14,9 @@ import socket
 import sys
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
+from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -36,6 +37,7 @@ from kiosk.pack.keyboard import KeyboardLayout, read_layout
 from kiosk.petition.campaign import CampaignPack
 from kiosk.resources import assets, bundled_campaign, ui
 from kiosk.screens.campaign import CampaignScreen
+from kiosk.screens.closing import ClosingScreen
 from kiosk.screens.guard import Guard
 from kiosk.screens.guide import GuideScreen
 from kiosk.screens.guide_steps import GuideSurroundings
@@ -43,16 +45,28 @@ from kiosk.screens.idle import IdleWatch
 from kiosk.screens.interface import Interface
 from kiosk.screens.keyboard import HardwareKeys, KeyboardScreen, built_in_layouts
 from kiosk.screens.listen import ListenScreen
+from kiosk.screens.paper import PaperScreen
+from kiosk.screens.practice import PracticeScreen
 from kiosk.screens.receipt import ReceiptScreen
 from kiosk.screens.records import RecordsScreen
 from kiosk.screens.stand import OpenStand, StandScreen
 from kiosk.screens.volunteer import CLOSED, PAUSE, PIN, Surroundings, VolunteerScreen
 from kiosk.stand.access import Access
-from kiosk.stand.folders import LIVE, LOCK, PACK, PACK_CACHE, default_data, is_live, make_folder
+from kiosk.stand.folders import (
+    LIVE,
+    LOCK,
+    PACK,
+    PACK_CACHE,
+    REHEARSAL,
+    default_data,
+    is_live,
+    make_folder,
+)
 from kiosk.stand.surroundings import Sticks
-from kiosk.stand.unfinished import finish
+from kiosk.stand.unfinished import discard, finish
 
 if TYPE_CHECKING:
+    from kiosk.stand.paper import Press
     from kiosk.stand.setup import Stand
 
 SMOKE_SECONDS = 2.0
@@ -60,14 +74,34 @@ USUAL_PPI = 96.0
 PPI_OF_SCREENS = (70.0, 400.0)
 
 
+class Next(IntEnum):
+    """What follows when a window is done: the exit code of Qt's loop."""
+
+    LEAVE = 0
+    LIVE = 101
+    """The live stand, as at a start."""
+    PRACTISE = 102
+    """The practice of a live stand."""
+    FIRST = 103
+    """A first start, after a stand was closed for good."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where this stand lives, and what it shows."""
+    """Where this stand lives, and what it shows.
+
+    `practising` is a rehearsal beside a live ledger, which stays closed meanwhile.
+    """
 
     data: Path
     pack: CampaignPack
     folder: Path
     live: bool
+    practising: bool = False
+
+    def practice(self) -> Place:
+        """The practice of this live stand, over the same pack."""
+        return replace(self, live=False, practising=True)
 
 
 def find_place(campaign: Path | None, data: Path | None) -> Place:
@@ -96,6 +130,8 @@ class Window:
         still: nothing moves.
         ppi: pixels to the inch, None for what the screen says.
         clock: seconds of a clock that only goes forward.
+        follow: ends this window and opens the next; where nobody follows the program ends, and its
+            next start shows what is right.
     """
 
     def __init__(
@@ -106,6 +142,7 @@ class Window:
         still: bool = False,
         ppi: float | None = None,
         clock: Callable[[], float] = time.monotonic,
+        follow: Callable[[Next], None] | None = None,
     ) -> None:
         self._place = place
         self._windowed = windowed
@@ -121,6 +158,15 @@ class Window:
         self.records = RecordsScreen(self.volunteer)
         self.receipt = ReceiptScreen(self.volunteer)
         self.volunteer.factsChanged.connect(self.screen.attended)
+        self._follow = follow or (lambda _next: leave())
+        self.paper = PaperScreen(self.volunteer, self._press)
+        self.closing = ClosingScreen(self.volunteer, self._gone)
+        self.practice = PracticeScreen(
+            self.volunteer,
+            place.practising,
+            lambda: self._follow(Next.PRACTISE),
+            lambda: self._follow(Next.LIVE),
+        )
         self.guide = GuideScreen(self._guide_surroundings(place), self.access)
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(ui()))
@@ -136,6 +182,9 @@ class Window:
             "guide": self.guide,
             "records": self.records,
             "receipt": self.receipt,
+            "paper": self.paper,
+            "closing": self.closing,
+            "practice": self.practice,
             "windowed": windowed,
             "ppi": ppi or measured_ppi(),
             "still": still,
@@ -146,7 +195,7 @@ class Window:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise KioskError("The window could not be made.", "Install the program again.")
         self.window: QQuickWindow = roots[0]
-        self.idle = IdleWatch(self.screen, self._somebody_is_there, self.volunteer.grow_quiet)
+        self.idle = IdleWatch(self.screen, self._somebody_is_there, self._grow_quiet)
         self.hardware = HardwareKeys(self.keyboard, self.window)
         self.guard = Guard(self.window)
         self.window.installEventFilter(self.idle)
@@ -206,8 +255,27 @@ class Window:
         self.listening.stop()
         self.screen.close()
 
+    def _grow_quiet(self, seconds: float) -> None:
+        self.volunteer.grow_quiet(seconds)
+        self.practice.grow_quiet(seconds)
+
+    def _press(self) -> Press:
+        from kiosk.printing.press import Press  # late: few ever print
+
+        return Press(self._place.pack, self._place.folder)
+
+    def _gone(self) -> None:
+        """Closed for good: this window knew the stand, so another takes its place."""
+        self.screen.forget()
+        self._follow(Next.FIRST)
+
     def _may_set_up(self) -> bool:
-        """Anybody may until there is a PIN, and whoever opened the panel after that."""
+        """Anybody may until there is a PIN, and whoever opened the panel after that.
+
+        Not in the practice of a stand that is live already.
+        """
+        if self._place.practising:
+            return False
         inside = self.volunteer.property("page") not in {CLOSED, PIN, PAUSE}
         return inside or not self.access.guarded()
 
@@ -254,7 +322,7 @@ class Window:
             clipboard.clear(QClipboard.Mode.Selection)
 
 
-@cache
+@functools.cache
 def _sticks() -> Sticks:
     from kiosk.desktop.sticks import DesktopSticks  # late: QtDBus
 
@@ -322,24 +390,44 @@ def open_window(
     messages.install()
     application = make_application()
     folder = data or default_data()
-    lock = _hold(folder)
-    finish(folder)  # before anything looks into it: what a power cut left half done
-    place = find_place(campaign, folder)
-    window = Window(place, windowed or smoke is not None, lambda: application.exit(0), still)
+    lock = hold(folder)
     notifier = _leave_on_signals(application)
-    window.window.show() if windowed or smoke else window.window.showFullScreen()
-    window.window.requestActivate()
-    _after_first_frame(window, lambda: _first_frame(window, smoke, application))
-    log.note(log.Event.STARTED, live=place.live)
-    code = application.exec()
+    following = Next.LIVE
+    while following is not Next.LEAVE:
+        finish(folder)  # before anything looks into it: what a power cut left half done
+        place = find_place(None if following is Next.FIRST else campaign, folder)
+        if place.live:
+            discard(folder / REHEARSAL)  # a practice that is over
+        if place.live and following is Next.PRACTISE:
+            place = place.practice()
+        code = _show(application, place, windowed, smoke, still)
+        following = Next(code) if code in set(Next) else Next.LEAVE
     notifier.setEnabled(False)
-    window.close()
     lock.unlock()
     log.note(log.Event.LEFT, code=code)
     return code
 
 
-def _hold(data: Path) -> QLockFile:
+def _show(
+    application: QGuiApplication, place: Place, windowed: bool, smoke: Path | None, still: bool
+) -> int:
+    """One window until it is left; answers a member of `Next`, or another code to leave with."""
+
+    def follow(next_: Next) -> None:
+        application.exit(next_)
+
+    leave = functools.partial(application.exit, 0)
+    window = Window(place, windowed or smoke is not None, leave, still, follow=follow)
+    window.window.show() if windowed or smoke else window.window.showFullScreen()
+    window.window.requestActivate()
+    _after_first_frame(window, lambda: _first_frame(window, smoke, application))
+    log.note(log.Event.STARTED, live=place.live)
+    code = application.exec()
+    window.close()
+    return code
+
+
+def hold(data: Path) -> QLockFile:
     """Holds the data folder: two kiosks over one ledger would show two counts.
 
     A lock whose process is gone, by a kill or a power cut, holds nothing.

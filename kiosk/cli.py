@@ -11,6 +11,7 @@ import typer
 
 from kiosk.commands import confirm, duplicates, intake, office, publish, safe, stand, status
 from kiosk.commands.campaign import campaign
+from kiosk.commands.close import close
 from kiosk.commands.device import device
 from kiosk.commands.keys import keys
 from kiosk.commands.receipt import receipt
@@ -30,6 +31,7 @@ cli.add_typer(campaign, name="campaign")
 cli.add_typer(device, name="device")
 cli.add_typer(publish.comments, name="comments")
 cli.add_typer(receipt, name="receipt")
+setup.command("close")(close)
 cli.add_typer(setup, name="setup")
 cli.add_typer(safe.register, name="register")
 cli.command("sign")(stand.sign)

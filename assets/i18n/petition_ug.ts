@@ -226,6 +226,107 @@
     </message>
 </context>
 <context>
+    <name>ClosingPage</name>
+    <message>
+        <source>Close this stand for good</source>
+        <translation>بۇ يەرنى مەڭگۈلۈك تاقاش</translation>
+    </message>
+    <message>
+        <source>Everything of this stand is deleted from this computer. So first the same signatures must lie on two sticks, each read back here, or headquarters must have confirmed them.</source>
+        <translation>بۇ يەرنىڭ ھەممە نەرسىسى بۇ كومپيۇتېردىن ئۆچۈرۈلىدۇ. شۇڭا ئاۋۋال ئوخشاش ئىمزالار ئىككى دىسكىدا بولۇپ، ھەر ئىككىسى مۇشۇ يەردە قايتا ئوقۇپ تەكشۈرۈلۈشى ياكى مەركىزىي ئىشخانا ئۇلارنى جەزملىگەن بولۇشى كېرەك.</translation>
+    </message>
+    <message>
+        <source>All of it is safe: the stand can be closed.</source>
+        <translation>ھەممىسى بىخەتەر: بۇ يەرنى تاقىسىڭىز بولىدۇ.</translation>
+    </message>
+    <message>
+        <source>There are signatures that lie on no stick yet. Export to two sticks, then read both back here.</source>
+        <translation>بەزى ئىمزالار تېخى ھېچقانداق دىسكىدا يوق. ئۇلارنى ئىككى دىسكىغا چىقىرىڭ، ئاندىن ھەر ئىككىسىنى مۇشۇ يەردە قايتا ئوقۇتۇڭ.</translation>
+    </message>
+    <message>
+        <source>Not all of it is safe yet. Plug in a stick with the signatures, then tap it: it is read back.</source>
+        <translation>تېخى ھەممىسى بىخەتەر ئەمەس. ئىمزالار بار دىسكىنى چېتىپ، ئۇنى بېسىڭ: ئۇ قايتا ئوقۇپ تەكشۈرۈلىدۇ.</translation>
+    </message>
+    <message>
+        <source>Bundle %1 with %2 records: read back from %3 of %4 sticks</source>
+        <translation>%1-باغلام، ئىچىدە %2 خاتىرە: %4 دىسكىنىڭ %3 دانىسىدىن قايتا ئوقۇلدى</translation>
+    </message>
+    <message>
+        <source>Bundles of this stand that were read back whole from this stick: %1. Now the other stick.</source>
+        <translation>بۇ دىسكىدىن تولۇق ئوقۇلغان باغلاملار: %1. ئەمدى يەنە بىر دىسكا.</translation>
+    </message>
+    <message>
+        <source>On this stick no bundle of this stand lies whole. Export to it again, or use another.</source>
+        <translation>بۇ دىسكىدا بۇ يەرنىڭ تولۇق باغلىمى يوق. ئۇنىڭغا قايتا چىقىرىڭ ياكى باشقىسىنى ئىشلىتىڭ.</translation>
+    </message>
+    <message>
+        <source>Export to USB</source>
+        <translation>كۆچمە دىسكىغا چىقىرىش</translation>
+    </message>
+    <message>
+        <source>On to the closing statement</source>
+        <translation>ئاخىرقى باياناتقا ئۆتۈش</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>باشقۇرۇش بېتىگە قايتىش</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingStatementPage</name>
+    <message>
+        <source>Closing statement</source>
+        <translation>ئاخىرقى بايانات</translation>
+    </message>
+    <message>
+        <source>Send it home before you close: afterwards this computer knows nothing of it.</source>
+        <translation>تاقاشتىن بۇرۇن ئۇنى ئەۋەتىڭ: كېيىن بۇ كومپيۇتېر ئۇنىڭدىن ھېچنېمە بىلمەيدۇ.</translation>
+    </message>
+    <message>
+        <source>Headquarters has confirmed everything. There is nothing left to send.</source>
+        <translation>مەركىزىي ئىشخانا ھەممىسىنى جەزملىدى. ئەۋەتىدىغان نەرسە قالمىدى.</translation>
+    </message>
+    <message>
+        <source>It is sent. Go on</source>
+        <translation>ئەۋەتىلدى. داۋاملاشتۇرۇش</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>داۋاملاشتۇرۇش</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>باشقۇرۇش بېتىگە قايتىش</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSurePage</name>
+    <message>
+        <source>Delete everything of this stand?</source>
+        <translation>بۇ يەرنىڭ ھەممە نەرسىسى ئۆچۈرۈلسۇنمۇ؟</translation>
+    </message>
+    <message>
+        <source>The sealed signatures on this computer go, with the journal, the PIN, the stand&apos;s key and the campaign. It begins as on its first day, and nothing here tells what it was. The sticks and headquarters keep theirs.</source>
+        <translation>بۇ كومپيۇتېردىكى پېچەتلەنگەن ئىمزالار، خاتىرە دەپتىرى، مەخپىي نومۇر، بۇ يەرنىڭ ئاچقۇچى ۋە ھەرىكەت ئۆچۈرۈلىدۇ. ئۇ تۇنجى كۈندىكىدەك باشلىنىدۇ، بۇ يەردىكى ھېچنېمە ئۇنىڭ نېمە ئىكەنلىكىنى ئېيتمايدۇ. دىسكىلار بىلەن مەركىزىي ئىشخانىدىكىلىرى قالىدۇ.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>بۇنى قايتۇرغىلى بولمايدۇ.</translation>
+    </message>
+    <message>
+        <source>No, keep this stand</source>
+        <translation>ياق، بۇ يەر قالسۇن</translation>
+    </message>
+    <message>
+        <source>Yes: hold for three seconds</source>
+        <translation>ھەئە: ئۈچ سېكۇنت بېسىپ تۇرۇڭ</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>قايتا باشلاش</translation>
+    </message>
+</context>
+<context>
     <name>CodePad</name>
     <message>
         <source>%1 of 17 characters</source>
@@ -600,16 +701,16 @@
         <translation>دىسكىنى تېخى سۇغۇرماڭ.</translation>
     </message>
     <message>
-        <source>Send this to headquarters: as a picture, as one message, or read aloud</source>
-        <translation>بۇنى مەركىزىي ئىشخانىغا يەتكۈزۈڭ: رەسىم، بىر قىسقا ئۇچۇر ياكى ئوقۇپ بېرىش ئارقىلىق</translation>
-    </message>
-    <message>
-        <source>The closing statement as a code</source>
-        <translation>ئاخىرقى باياناتنىڭ كودى</translation>
+        <source>Also on the stick, to send or to print: %1</source>
+        <translation>دىسكىدا يەنە بار، ئەۋەتىش ياكى بېسىش ئۈچۈن: %1</translation>
     </message>
     <message>
         <source>Let go of the stick</source>
         <translation>دىسكىنى ئاجرىتىش</translation>
+    </message>
+    <message>
+        <source>Write the statement onto the stick, too</source>
+        <translation>باياناتنىمۇ دىسكىغا يېزىش</translation>
     </message>
     <message>
         <source>Back to the panel</source>
@@ -681,6 +782,58 @@
     <message>
         <source>Plug in the stick that holds the key.</source>
         <translation>ئاچقۇچ ساقلانغان دىسكىنى چېتىڭ.</translation>
+    </message>
+    <message>
+        <source>A campaign key lies on that stick, and whoever prints would see it.</source>
+        <translation>بۇ دىسكىدا ھەرىكەت ئاچقۇچى بار، باسقۇچى ئۇنى كۆرۈپ قالىدۇ.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Use a stick that holds nothing else.</source>
+        <translation>ھېچنېمە يېزىلمىدى. ئىچىدە باشقا نەرسە يوق دىسكا ئىشلىتىڭ.</translation>
+    </message>
+    <message>
+        <source>There is no room on that stick.</source>
+        <translation>بۇ دىسكىدا ئورۇن يوق.</translation>
+    </message>
+    <message>
+        <source>Make room, or use another stick.</source>
+        <translation>ئورۇن چىقىرىڭ ياكى باشقا دىسكا ئىشلىتىڭ.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on that stick.</source>
+        <translation>بۇ دىسكىغا ھېچنېمە يازغىلى بولمايدۇ.</translation>
+    </message>
+    <message>
+        <source>It may have a small switch against writing. Move it, or use another stick.</source>
+        <translation>ئۇنىڭ يېزىشنى چەكلەيدىغان كىچىك توسقۇچى بولۇشى مۇمكىن. ئۇنى يۆتكەڭ ياكى باشقا دىسكا ئىشلىتىڭ.</translation>
+    </message>
+    <message>
+        <source>The stick could not be written.</source>
+        <translation>دىسكىغا يازغىلى بولمىدى.</translation>
+    </message>
+    <message>
+        <source>That stick cannot be read.</source>
+        <translation>بۇ دىسكىنى ئوقۇغىلى بولمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Plug it in again, or use another stick.</source>
+        <translation>ئۇنى قايتا چېتىڭ ياكى باشقا دىسكا ئىشلىتىڭ.</translation>
+    </message>
+    <message>
+        <source>The closing could not begin: the disk refuses.</source>
+        <translation>تاقاش باشلانمىدى: قاتتىق دىسكا رەت قىلدى.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Try again, or start the computer again.</source>
+        <translation>ھېچنېمە ئۆچۈرۈلمىدى. قايتا سىناڭ ياكى كومپيۇتېرنى قايتا قوزغىتىڭ.</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted.</source>
+        <translation>ھەممىسىنى ئۆچۈرگىلى بولمىدى.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again: it goes on from there.</source>
+        <translation>پروگراممىنى قايتا باشلاڭ: ئۇ شۇ يەردىن داۋام قىلىدۇ.</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1305,10 @@
         <translation>بۇ يەرنىڭ سۆزلىرى، مەركىزىي ئىشخانا شۇنىڭ بىلەن تونۇيدۇ</translation>
     </message>
     <message>
+        <source>End practice: back to the live stand</source>
+        <translation>مەشىقنى تۈگىتىش: ھەقىقىي ھالەتكە قايتىش</translation>
+    </message>
+    <message>
         <source>Export to USB</source>
         <translation>كۆچمە دىسكىغا چىقىرىش</translation>
     </message>
@@ -1172,6 +1329,14 @@
         <translation>پائالىيەت باشلاش</translation>
     </message>
     <message>
+        <source>Print poster</source>
+        <translation>تەشۋىقات رەسىمى بېسىش</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>مەشىق قىلىش</translation>
+    </message>
+    <message>
         <source>Set up this stand</source>
         <translation>بۇ يەرنى تەييارلاش</translation>
     </message>
@@ -1186,6 +1351,10 @@
     <message>
         <source>Leave the kiosk</source>
         <translation>پروگراممىدىن چىقىش</translation>
+    </message>
+    <message>
+        <source>Close this stand for good</source>
+        <translation>بۇ يەرنى مەڭگۈلۈك تاقاش</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -1251,6 +1420,92 @@
         <source>Practice · Esc leaves · Set up this stand</source>
         <translation>مەشىق · چىقىش ئۈچۈن Esc · بۇ يەرنى تەييارلاش</translation>
     </message>
+    <message>
+        <source>Practice · Nothing counts · Back to the live stand</source>
+        <translation>مەشىق · ھېچنېمە سانالمايدۇ · ھەقىقىي ھالەتكە قايتىش</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>Print poster</source>
+        <translation>تەشۋىقات رەسىمى بېسىش</translation>
+    </message>
+    <message>
+        <source>The poster, and a paper sheet to sign on when the power fails, go onto a stick. Any print shop can print them.</source>
+        <translation>تەشۋىقات رەسىمى بىلەن توك ئۈزۈلگەندە ئىمزا قويىدىغان قەغەز ۋاراق دىسكىغا يېزىلىدۇ. ھەرقانداق بېسىش دۇكىنى ئۇلارنى باسالايدۇ.</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation>قايسى تىلدا؟</translation>
+    </message>
+    <message>
+        <source>How large is the poster?</source>
+        <translation>تەشۋىقات رەسىمى قانچىلىك چوڭ بولسۇن؟</translation>
+    </message>
+    <message>
+        <source>%1, a sheet of writing paper</source>
+        <translation>%1، ئادەتتىكى قەغەز چوڭلۇقىدا</translation>
+    </message>
+    <message>
+        <source>%1, twice as large</source>
+        <translation>%1، ئۇنىڭدىن ئىككى ھەسسە چوڭ</translation>
+    </message>
+    <message>
+        <source>Onto which stick? Best one that holds nothing else: whoever prints sees all that lies on it.</source>
+        <translation>قايسى دىسكىغا؟ ئىچىدە باشقا نەرسە بولمىغىنى ياخشى: باسقۇچى دىسكىدىكى ھەممە نەرسىنى كۆرىدۇ.</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>باشقۇرۇش بېتىگە قايتىش</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedPage</name>
+    <message>
+        <source>Safe to remove</source>
+        <translation>ئەمدى سۇغۇرسىڭىز بولىدۇ</translation>
+    </message>
+    <message>
+        <source>Written and checked</source>
+        <translation>يېزىلدى ۋە تەكشۈرۈلدى</translation>
+    </message>
+    <message>
+        <source>These files lie on the stick now:</source>
+        <translation>ھازىر دىسكىدا بۇ ھۆججەتلەر بار:</translation>
+    </message>
+    <message>
+        <source>The sheet to sign on: %1</source>
+        <translation>ئىمزا قويۇش ۋارىقى: %1</translation>
+    </message>
+    <message>
+        <source>The poster to print: %1</source>
+        <translation>بېسىلىدىغان تەشۋىقات رەسىمى: %1</translation>
+    </message>
+    <message>
+        <source>The poster as a picture: %1</source>
+        <translation>تەشۋىقات رەسىمى رەسىم شەكلىدە: %1</translation>
+    </message>
+    <message>
+        <source>Any print shop can print them. The sheet is best printed several times, on one side.</source>
+        <translation>ھەرقانداق بېسىش دۇكىنى ئۇلارنى باسالايدۇ. ۋاراقنى بىر يۈزىگىلا بىر قانچە نۇسخا باسقۇزغان ياخشى.</translation>
+    </message>
+    <message>
+        <source>The stick can be pulled.</source>
+        <translation>دىسكىنى سۇغۇرسىڭىز بولىدۇ.</translation>
+    </message>
+    <message>
+        <source>Do not pull the stick yet.</source>
+        <translation>دىسكىنى تېخى سۇغۇرماڭ.</translation>
+    </message>
+    <message>
+        <source>Let go of the stick</source>
+        <translation>دىسكىنى ئاجرىتىش</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>باشقۇرۇش بېتىگە قايتىش</translation>
+    </message>
 </context>
 <context>
     <name>QrCard</name>
@@ -1303,6 +1558,29 @@
     </message>
 </context>
 <context>
+    <name>RehearsePage</name>
+    <message>
+        <source>Practise at this stand</source>
+        <translation>بۇ يەردە مەشىق قىلىش</translation>
+    </message>
+    <message>
+        <source>Everything works and nothing counts: every screen says so. The real signatures stay locked away meanwhile, and no practice gets among them.</source>
+        <translation>ھەممىسى ئىشلەيدۇ، لېكىن ھېچنېمە سانالمايدۇ: ھەر بىر ئېكران شۇنى دەيدۇ. ھەقىقىي ئىمزالار بۇ ۋاقىتتا ئايرىم ساقلىنىدۇ، مەشىق ئۇلارغا ئارىلاشمايدۇ.</translation>
+    </message>
+    <message>
+        <source>To end it, open the panel again. After five minutes without a touch, and at each start, the stand is live by itself. What was practised is deleted.</source>
+        <translation>تۈگىتىش ئۈچۈن باشقۇرۇش بېتىنى قايتا ئېچىڭ. بەش مىنۇت ھېچكىم تەگمىسە ۋە ھەر قېتىم قوزغالغاندا، ئۇ ئۆزلۈكىدىن ھەقىقىي ھالەتكە قايتىدۇ. مەشىق قىلىنغانلار ئۆچۈرۈلىدۇ.</translation>
+    </message>
+    <message>
+        <source>Begin practice</source>
+        <translation>مەشىقنى باشلاش</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>باشقۇرۇش بېتىگە قايتىش</translation>
+    </message>
+</context>
+<context>
     <name>ShiftKey</name>
     <message>
         <source>Shift, locked</source>
@@ -1314,6 +1592,37 @@
     </message>
 </context>
 <context>
+    <name>StatementCard</name>
+    <message>
+        <source>Send this to headquarters: as a picture, as one message, or read aloud</source>
+        <translation>بۇنى مەركىزىي ئىشخانىغا يەتكۈزۈڭ: رەسىم، بىر قىسقا ئۇچۇر ياكى ئوقۇپ بېرىش ئارقىلىق</translation>
+    </message>
+    <message>
+        <source>The closing statement as a code</source>
+        <translation>ئاخىرقى باياناتنىڭ كودى</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>ئورۇن</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>باغلام</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>خاتىرىلەر</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>رەقەملەر</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>تەكشۈرۈش</translation>
+    </message>
+</context>
+<context>
     <name>StickList</name>
     <message>
         <source>One moment. Do not pull the stick.</source>
@@ -1322,6 +1631,29 @@
     <message>
         <source>Plug in a stick. It appears here.</source>
         <translation>كۆچمە دىسكىنى چېتىڭ. ئۇ مۇشۇ يەردە كۆرۈنىدۇ.</translation>
+    </message>
+    <message>
+        <source>Stick without a name</source>
+        <translation>نامسىز دىسكا</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>ئوقۇشقىلا بولىدۇ</translation>
+    </message>
+</context>
+<context>
+    <name>StickPick</name>
+    <message>
+        <source>One moment. Do not pull the stick.</source>
+        <translation>بىردەم. دىسكىنى سۇغۇرماڭ.</translation>
+    </message>
+    <message>
+        <source>Plug in a stick. It appears here.</source>
+        <translation>كۆچمە دىسكىنى چېتىڭ. ئۇ مۇشۇ يەردە كۆرۈنىدۇ.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>جەريان</translation>
     </message>
     <message>
         <source>Stick without a name</source>

@@ -226,6 +226,107 @@
     </message>
 </context>
 <context>
+    <name>ClosingPage</name>
+    <message>
+        <source>Close this stand for good</source>
+        <translation>یہ اسٹال ہمیشہ کے لیے بند کیجیے</translation>
+    </message>
+    <message>
+        <source>Everything of this stand is deleted from this computer. So first the same signatures must lie on two sticks, each read back here, or headquarters must have confirmed them.</source>
+        <translation>اس اسٹال کی ہر چیز اس کمپیوٹر سے مٹا دی جائے گی۔ اس لیے پہلے وہی دستخط دو یو ایس بی پر ہوں اور دونوں یہاں پڑھ کر جانچی جائیں، یا مرکزی دفتر ان کی تصدیق کر چکا ہو۔</translation>
+    </message>
+    <message>
+        <source>All of it is safe: the stand can be closed.</source>
+        <translation>سب کچھ محفوظ ہے: اسٹال بند کیا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>There are signatures that lie on no stick yet. Export to two sticks, then read both back here.</source>
+        <translation>کچھ دستخط ابھی کسی یو ایس بی پر نہیں۔ دو یو ایس بی پر منتقل کیجیے، پھر دونوں یہاں پڑھوا کر جانچیے۔</translation>
+    </message>
+    <message>
+        <source>Not all of it is safe yet. Plug in a stick with the signatures, then tap it: it is read back.</source>
+        <translation>ابھی سب کچھ محفوظ نہیں۔ دستخطوں والی یو ایس بی لگائیے، پھر اسے چھوئیے: وہ پڑھ کر جانچی جائے گی۔</translation>
+    </message>
+    <message>
+        <source>Bundle %1 with %2 records: read back from %3 of %4 sticks</source>
+        <translation>پیکٹ %1، جس میں %2 اندراجات ہیں: %4 میں سے %3 یو ایس بی سے پڑھا گیا</translation>
+    </message>
+    <message>
+        <source>Bundles of this stand that were read back whole from this stick: %1. Now the other stick.</source>
+        <translation>اس یو ایس بی سے اس اسٹال کے پورے پڑھے گئے پیکٹ: %1۔ اب دوسری یو ایس بی۔</translation>
+    </message>
+    <message>
+        <source>On this stick no bundle of this stand lies whole. Export to it again, or use another.</source>
+        <translation>اس یو ایس بی پر اس اسٹال کا کوئی پیکٹ پورا نہیں۔ اس پر دوبارہ منتقل کیجیے، یا دوسری لیجیے۔</translation>
+    </message>
+    <message>
+        <source>Export to USB</source>
+        <translation>یو ایس بی پر منتقلی</translation>
+    </message>
+    <message>
+        <source>On to the closing statement</source>
+        <translation>آگے: اختتامی بیان</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>واپس پینل پر</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingStatementPage</name>
+    <message>
+        <source>Closing statement</source>
+        <translation>اختتامی بیان</translation>
+    </message>
+    <message>
+        <source>Send it home before you close: afterwards this computer knows nothing of it.</source>
+        <translation>بند کرنے سے پہلے اسے مرکزی دفتر بھیجیے: بعد میں اس کمپیوٹر کو اس کا کچھ علم نہ ہو گا۔</translation>
+    </message>
+    <message>
+        <source>Headquarters has confirmed everything. There is nothing left to send.</source>
+        <translation>مرکزی دفتر سب کی تصدیق کر چکا ہے۔ بھیجنے کو کچھ باقی نہیں۔</translation>
+    </message>
+    <message>
+        <source>It is sent. Go on</source>
+        <translation>بھیج دیا۔ آگے چلیے</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>آگے چلیے</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>واپس پینل پر</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSurePage</name>
+    <message>
+        <source>Delete everything of this stand?</source>
+        <translation>اس اسٹال کی ہر چیز مٹا دی جائے؟</translation>
+    </message>
+    <message>
+        <source>The sealed signatures on this computer go, with the journal, the PIN, the stand&apos;s key and the campaign. It begins as on its first day, and nothing here tells what it was. The sticks and headquarters keep theirs.</source>
+        <translation>اس کمپیوٹر کے سربمہر دستخط، کارروائی کا روزنامچہ، خفیہ نمبر، اسٹال کی کلید اور مہم مٹ جائیں گے۔ یہ پہلے دن کی طرح شروع ہو گا، اور یہاں کچھ نہ بتائے گا کہ یہ کیا تھا۔ یو ایس بی اور مرکزی دفتر کے پاس سب کچھ رہے گا۔</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>یہ واپس نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
+        <source>No, keep this stand</source>
+        <translation>نہیں، یہ اسٹال رہنے دیجیے</translation>
+    </message>
+    <message>
+        <source>Yes: hold for three seconds</source>
+        <translation>ہاں: تین سیکنڈ دبائے رکھیے</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>دوبارہ شروع کیجیے</translation>
+    </message>
+</context>
+<context>
     <name>CodePad</name>
     <message>
         <source>%1 of 17 characters</source>
@@ -600,16 +701,16 @@
         <translation>یو ایس بی ابھی مت نکالیے۔</translation>
     </message>
     <message>
-        <source>Send this to headquarters: as a picture, as one message, or read aloud</source>
-        <translation>یہ مرکزی دفتر کو بھیجیے: تصویر، ایک پیغام، یا پڑھ کر سنائیے</translation>
-    </message>
-    <message>
-        <source>The closing statement as a code</source>
-        <translation>اختتامی بیان کوڈ کی صورت میں</translation>
+        <source>Also on the stick, to send or to print: %1</source>
+        <translation>یو ایس بی پر یہ بھی ہے، بھیجنے یا چھپوانے کے لیے: %1</translation>
     </message>
     <message>
         <source>Let go of the stick</source>
         <translation>یو ایس بی الگ کیجیے</translation>
+    </message>
+    <message>
+        <source>Write the statement onto the stick, too</source>
+        <translation>بیان بھی یو ایس بی پر لکھیے</translation>
     </message>
     <message>
         <source>Back to the panel</source>
@@ -681,6 +782,58 @@
     <message>
         <source>Plug in the stick that holds the key.</source>
         <translation>وہ یو ایس بی لگائیے جس پر کلید ہے۔</translation>
+    </message>
+    <message>
+        <source>A campaign key lies on that stick, and whoever prints would see it.</source>
+        <translation>اس یو ایس بی پر مہم کی کلید ہے، اور چھاپنے والا اسے دیکھ لے گا۔</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Use a stick that holds nothing else.</source>
+        <translation>کچھ نہیں لکھا گیا۔ ایسی یو ایس بی لیجیے جس پر اور کچھ نہ ہو۔</translation>
+    </message>
+    <message>
+        <source>There is no room on that stick.</source>
+        <translation>اس یو ایس بی پر جگہ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Make room, or use another stick.</source>
+        <translation>جگہ بنائیے، یا دوسری یو ایس بی لیجیے۔</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on that stick.</source>
+        <translation>اس یو ایس بی پر کچھ نہیں لکھا جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>It may have a small switch against writing. Move it, or use another stick.</source>
+        <translation>شاید اس پر لکھائی روکنے والا چھوٹا بٹن ہے۔ اسے سرکائیے، یا دوسری یو ایس بی لیجیے۔</translation>
+    </message>
+    <message>
+        <source>The stick could not be written.</source>
+        <translation>یو ایس بی پر لکھا نہ جا سکا۔</translation>
+    </message>
+    <message>
+        <source>That stick cannot be read.</source>
+        <translation>یہ یو ایس بی پڑھی نہیں جا سکتی۔</translation>
+    </message>
+    <message>
+        <source>Plug it in again, or use another stick.</source>
+        <translation>اسے دوبارہ لگائیے، یا دوسری یو ایس بی لیجیے۔</translation>
+    </message>
+    <message>
+        <source>The closing could not begin: the disk refuses.</source>
+        <translation>بند کرنا شروع نہ ہو سکا: ڈسک نہیں مانتی۔</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Try again, or start the computer again.</source>
+        <translation>کچھ نہیں مٹا۔ دوبارہ کوشش کیجیے، یا کمپیوٹر دوبارہ چلائیے۔</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted.</source>
+        <translation>سب کچھ نہ مٹ سکا۔</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again: it goes on from there.</source>
+        <translation>پروگرام دوبارہ چلائیے: وہ وہیں سے آگے بڑھے گا۔</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1305,10 @@
         <translation>اس اسٹال کے الفاظ، جن سے مرکزی دفتر اسے پہچانتا ہے</translation>
     </message>
     <message>
+        <source>End practice: back to the live stand</source>
+        <translation>مشق ختم: واپس اصلی اسٹال پر</translation>
+    </message>
+    <message>
         <source>Export to USB</source>
         <translation>یو ایس بی پر منتقلی</translation>
     </message>
@@ -1172,6 +1329,14 @@
         <translation>تقریب شروع کیجیے</translation>
     </message>
     <message>
+        <source>Print poster</source>
+        <translation>پوسٹر چھپوائیے</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>مشق</translation>
+    </message>
+    <message>
         <source>Set up this stand</source>
         <translation>یہ اسٹال تیار کیجیے</translation>
     </message>
@@ -1186,6 +1351,10 @@
     <message>
         <source>Leave the kiosk</source>
         <translation>پروگرام سے باہر جائیے</translation>
+    </message>
+    <message>
+        <source>Close this stand for good</source>
+        <translation>یہ اسٹال ہمیشہ کے لیے بند کیجیے</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -1251,6 +1420,92 @@
         <source>Practice · Esc leaves · Set up this stand</source>
         <translation>مشق · باہر جانے کے لیے Esc · یہ اسٹال تیار کیجیے</translation>
     </message>
+    <message>
+        <source>Practice · Nothing counts · Back to the live stand</source>
+        <translation>مشق · کچھ شمار نہیں ہوتا · واپس اصلی اسٹال پر</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>Print poster</source>
+        <translation>پوسٹر چھپوائیے</translation>
+    </message>
+    <message>
+        <source>The poster, and a paper sheet to sign on when the power fails, go onto a stick. Any print shop can print them.</source>
+        <translation>پوسٹر، اور بجلی جانے پر دستخط لینے کا کاغذی ورق، یو ایس بی پر جائیں گے۔ چھپائی کی کوئی بھی دکان انہیں چھاپ سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation>کس زبان میں؟</translation>
+    </message>
+    <message>
+        <source>How large is the poster?</source>
+        <translation>پوسٹر کتنا بڑا ہو؟</translation>
+    </message>
+    <message>
+        <source>%1, a sheet of writing paper</source>
+        <translation>%1، عام کاغذ کے برابر</translation>
+    </message>
+    <message>
+        <source>%1, twice as large</source>
+        <translation>%1، اس سے دگنا</translation>
+    </message>
+    <message>
+        <source>Onto which stick? Best one that holds nothing else: whoever prints sees all that lies on it.</source>
+        <translation>کس یو ایس بی پر؟ بہتر ہے کہ اس پر اور کچھ نہ ہو: چھاپنے والا اس پر سب کچھ دیکھتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>واپس پینل پر</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedPage</name>
+    <message>
+        <source>Safe to remove</source>
+        <translation>اب نکالی جا سکتی ہے</translation>
+    </message>
+    <message>
+        <source>Written and checked</source>
+        <translation>لکھا اور جانچا گیا</translation>
+    </message>
+    <message>
+        <source>These files lie on the stick now:</source>
+        <translation>یو ایس بی پر اب یہ فائلیں ہیں:</translation>
+    </message>
+    <message>
+        <source>The sheet to sign on: %1</source>
+        <translation>دستخطوں کا ورق: %1</translation>
+    </message>
+    <message>
+        <source>The poster to print: %1</source>
+        <translation>چھپوانے کا پوسٹر: %1</translation>
+    </message>
+    <message>
+        <source>The poster as a picture: %1</source>
+        <translation>پوسٹر تصویر کی صورت میں: %1</translation>
+    </message>
+    <message>
+        <source>Any print shop can print them. The sheet is best printed several times, on one side.</source>
+        <translation>چھپائی کی کوئی بھی دکان انہیں چھاپ سکتی ہے۔ ورق کئی بار، ایک ہی طرف چھپوانا بہتر ہے۔</translation>
+    </message>
+    <message>
+        <source>The stick can be pulled.</source>
+        <translation>یو ایس بی نکالی جا سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Do not pull the stick yet.</source>
+        <translation>یو ایس بی ابھی مت نکالیے۔</translation>
+    </message>
+    <message>
+        <source>Let go of the stick</source>
+        <translation>یو ایس بی الگ کیجیے</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>واپس پینل پر</translation>
+    </message>
 </context>
 <context>
     <name>QrCard</name>
@@ -1303,6 +1558,29 @@
     </message>
 </context>
 <context>
+    <name>RehearsePage</name>
+    <message>
+        <source>Practise at this stand</source>
+        <translation>اس اسٹال پر مشق</translation>
+    </message>
+    <message>
+        <source>Everything works and nothing counts: every screen says so. The real signatures stay locked away meanwhile, and no practice gets among them.</source>
+        <translation>سب کچھ چلتا ہے اور کچھ شمار نہیں ہوتا: ہر اسکرین یہ بتاتی ہے۔ اصلی دستخط اس دوران الگ بند رہتے ہیں، اور کوئی مشق ان میں نہیں ملتی۔</translation>
+    </message>
+    <message>
+        <source>To end it, open the panel again. After five minutes without a touch, and at each start, the stand is live by itself. What was practised is deleted.</source>
+        <translation>ختم کرنے کے لیے پینل دوبارہ کھولیے۔ پانچ منٹ تک کوئی نہ چھوئے تو، اور ہر بار چلنے پر، اسٹال خود ہی اصلی ہو جاتا ہے۔ مشق مٹا دی جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Begin practice</source>
+        <translation>مشق شروع کیجیے</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>واپس پینل پر</translation>
+    </message>
+</context>
+<context>
     <name>ShiftKey</name>
     <message>
         <source>Shift, locked</source>
@@ -1314,6 +1592,37 @@
     </message>
 </context>
 <context>
+    <name>StatementCard</name>
+    <message>
+        <source>Send this to headquarters: as a picture, as one message, or read aloud</source>
+        <translation>یہ مرکزی دفتر کو بھیجیے: تصویر، ایک پیغام، یا پڑھ کر سنائیے</translation>
+    </message>
+    <message>
+        <source>The closing statement as a code</source>
+        <translation>اختتامی بیان کوڈ کی صورت میں</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>اسٹال</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>پیکٹ</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>اندراجات</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>ہندسے</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>جانچ</translation>
+    </message>
+</context>
+<context>
     <name>StickList</name>
     <message>
         <source>One moment. Do not pull the stick.</source>
@@ -1322,6 +1631,29 @@
     <message>
         <source>Plug in a stick. It appears here.</source>
         <translation>یو ایس بی لگائیے۔ وہ یہاں نظر آئے گی۔</translation>
+    </message>
+    <message>
+        <source>Stick without a name</source>
+        <translation>بے نام یو ایس بی</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>صرف پڑھنے کے لیے</translation>
+    </message>
+</context>
+<context>
+    <name>StickPick</name>
+    <message>
+        <source>One moment. Do not pull the stick.</source>
+        <translation>ایک لمحہ۔ یو ایس بی مت نکالیے۔</translation>
+    </message>
+    <message>
+        <source>Plug in a stick. It appears here.</source>
+        <translation>یو ایس بی لگائیے۔ وہ یہاں نظر آئے گی۔</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>پیش رفت</translation>
     </message>
     <message>
         <source>Stick without a name</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -19,7 +19,7 @@ from kiosk.sealing.keys import pack_fingerprint
 from kiosk.sealing.seal import Sealer
 
 if TYPE_CHECKING:
-    from kiosk.printing.sheet import Sheet
+    from kiosk.stand.paper import Paper
 
 campaign = typer.Typer(no_args_is_help=True, help="Make, check and print a campaign pack.")
 Out = Annotated[Path, typer.Option("--out", help="The folder to write into.")]
@@ -140,10 +140,8 @@ class CardSize(StrEnum):
     A4 = "A4"
 
 
-ALL = "all"
-POSTER_DPI = {PosterSize.A4: 300, PosterSize.A3: 200}
-"""Pixels to an inch of the picture beside the PDF."""
 CARD_DPI = 300
+"""Pixels to an inch of the picture beside the PDF."""
 
 
 @campaign.command("poster")
@@ -158,14 +156,13 @@ def print_poster(
     as_json: Json = False,
 ) -> None:
     """Draw the poster, as PDF and PNG."""
-    from kiosk.printing import poster, sheet, text, words  # late: Qt
+    from kiosk.printing import poster, press, text, words  # late: Qt
 
     pack = read_pack(folder)
     code = language or pack.default_language
-    languages = pack.languages if code == ALL else (words.language_of(pack, code),)
+    languages = pack.languages if code == press.ALL else (words.language_of(pack, code),)
     application = text.ready()
-    made = poster.poster(pack, folder, languages, sheet.Size(size))
-    files = _save(made, out, f"poster-{code}-{size.value}", POSTER_DPI[size])
+    files = _save(press.Press(pack, folder).poster(code, size.value), out)
     advice = []
     if pack.qr and pack.online_address and not poster.typed_address(pack):
         advice = [
@@ -193,7 +190,11 @@ def print_card(
     spoken = words.language_of(pack, language or pack.default_language)
     application = text.ready()
     made = card.card(pack, folder, spoken, sheet.Size(size))
-    files = _save(made, out, f"card-{spoken.code}-{size.value}", CARD_DPI)
+    name = f"card-{spoken.code}-{size.value}"
+    files = [
+        sheet.save(out, f"{name}.pdf", made.pdf()),
+        sheet.save(out, f"{name}.png", made.png(CARD_DPI)),
+    ]
     _printed(as_json, files, _in_english(folder, (spoken,)))
     del application
 
@@ -207,24 +208,20 @@ def print_sheet(
     as_json: Json = False,
 ) -> None:
     """Draw a paper sheet for signatures with the same consent, for when the power fails."""
-    from kiosk.printing import paper, text, words  # late: Qt
+    from kiosk.printing import press, text, words  # late: Qt
 
     pack = read_pack(folder)
     spoken = words.language_of(pack, language or pack.default_language)
     application = text.ready()
-    made = paper.signature_sheet(pack, folder, spoken, pages)
-    files = _save(made, out, f"sheet-{spoken.code}-A4", None)
+    files = _save(press.Press(pack, folder).sheet(spoken.code, pages), out)
     _printed(as_json, files, _in_english(folder, (spoken,)))
     del application
 
 
-def _save(made: Sheet, out: Path, name: str, dpi: int | None) -> list[Path]:
+def _save(papers: Iterable[Paper], out: Path) -> list[Path]:
     from kiosk.printing.sheet import save
 
-    files = [save(out, f"{name}.pdf", made.pdf())]
-    if dpi is not None:
-        files.append(save(out, f"{name}.png", made.png(dpi)))
-    return files
+    return [save(out, paper.name, paper.content) for paper in papers]
 
 
 def _in_english(folder: Path, languages: Sequence[Language]) -> list[str]:

@@ -26,6 +26,16 @@ SAID_ON_SCREEN = {
     "counted": ("DetailsPage", "Just count me, keep no name"),
     "contact": ("ConsentPage", "You may contact me about this petition"),
     "before": ("ConsentPage", "Before you sign"),
+    "statement": ("ClosingStatementPage", "Closing statement"),
+    "statement_how": (
+        "StatementCard",
+        "Send this to headquarters: as a picture, as one message, or read aloud",
+    ),
+    "statement_stand": ("StatementCard", "Stand"),
+    "statement_bundle": ("StatementCard", "Bundle"),
+    "statement_records": ("StatementCard", "Records"),
+    "statement_root": ("StatementCard", "Root"),
+    "statement_check": ("StatementCard", "Check"),
 }
 
 

@@ -294,6 +294,12 @@ class StandScreen(QObject):
             self._stand.close()
             self._stand = None
 
+    def forget(self) -> None:
+        """The stand is gone from the disk: nothing of it is written again."""
+        self._stand = None
+        self._count = 0
+        self.countChanged.emit()
+
     # --- facts ------------------------------------------------------------------------------
 
     def _screen(self) -> str:

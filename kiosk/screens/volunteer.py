@@ -242,6 +242,27 @@ class VolunteerScreen(QObject):
             return []  # no stick can be seen; the PIN still opens
         return [one.folder for one in volumes if one.folder is not None]
 
+    def stick(self, volume: str) -> Volume | None:
+        """A stick that was found, by its id; None where it is gone or other work goes on."""
+        free = self._job is None
+        return next((one for one in self._volumes if free and one.id == volume), None)
+
+    def mounted(self, stick: Volume) -> Path:
+        """The folder of a stick, which is opened where it is not. It may take long.
+
+        Raises:
+            KioskError: it cannot be opened.
+        """
+        folder = self.around.sticks().mount(stick).folder
+        assert folder is not None  # noqa: S101 - what `mount` promises
+        return folder
+
+    def last_export(self) -> tuple[Volume, Sequence[Path]] | None:
+        """The stick of the last export while its page stands, and the bundles on it."""
+        if self._used is None or self._exported is None:
+            return None
+        return self._used, self._exported.files
+
     def _tried(self, typed: str) -> None:
         match self._access.try_pin(typed):
             case Opened():
@@ -261,9 +282,7 @@ class VolunteerScreen(QObject):
     def _export(self, volume: Volume, rehearsal: bool, told: Progress) -> Exported:
         from kiosk.stand.export import export
 
-        mounted = self.around.sticks().mount(volume)
-        assert mounted.folder is not None  # noqa: S101 - what `mount` promises
-        return export(self.around.data, mounted.folder, rehearsal, told)
+        return export(self.around.data, self.mounted(volume), rehearsal, told)
 
     def _after_export(self, answer: object) -> None:
         from kiosk.stand.export import Exported
@@ -274,10 +293,9 @@ class VolunteerScreen(QObject):
 
     def _show_exported(self, exported: Exported) -> None:
         """What lies on the stick, and the closing statement to send home: the newest bundle's."""
-        from kiosk.stand.closing import statements_on
+        from kiosk.stand.closing import statements_on, tell_statement
 
-        newest = statements_on(exported.files)[-1:]
-        told = [{"sms": one.sms(), "qr": one.qr(), "spoken": list(one.spoken())} for one in newest]
+        told = [tell_statement(one) for one in statements_on(exported.files)[-1:]]
         count = self.around.stand().count()
         self.go(EXPORTED, count=count, files=len(exported.files), safe=False, statements=told)
 

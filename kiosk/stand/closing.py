@@ -35,3 +35,17 @@ def statements_on(files: Sequence[Path]) -> tuple[Statement, ...]:
         with open_bundle(path) as file:
             statements.append(Statement.of(BundleReader(file).manifest))
     return tuple(statements)
+
+
+def tell_statement(statement: Statement) -> dict[str, str | int]:
+    """A statement's forms and parts, as a screen shows them."""
+    return {
+        "sms": statement.sms(),
+        "qr": statement.qr(),
+        "mode": statement.spoken()[0],
+        "words": " ".join(statement.words),
+        "number": statement.number,
+        "count": statement.count,
+        "root": statement.root_digits,
+        "check": statement.check,
+    }

@@ -8,13 +8,16 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+from collections.abc import Set
 from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.bundle.manifest import BundleError, digest_of
 from kiosk.bundle.read import verify_bundle
+from kiosk.bundle.statement import Statement
 from kiosk.bundle.volume import sync_folder
 from kiosk.errors import KioskError
+from kiosk.stand.closing import closing_statements
 from kiosk.stand.setup import Stand, open_live
 from kiosk.stand.unfinished import CLOSING, moved_stands, wipe
 
@@ -69,28 +72,51 @@ def closing_facts(data: Path, stand: Stand) -> ClosingFacts:
     )
 
 
-def read_back(data: Path, stand: Stand, stick: Path, volume: str) -> int:
-    """Reads a stick's bundles anew and notes which of this stand's lie there whole.
+def statements(data: Path, stand: Stand) -> tuple[Statement, ...]:
+    """The closing statement of every bundle that headquarters has not acknowledged.
+
+    With what was signed here before the stand came to this machine.
+    """
+    told = list(closing_statements(stand.ledger))
+    for folder in moved_stands(data):
+        other = open_live(folder)
+        try:
+            told += closing_statements(other.ledger)
+        finally:
+            other.ledger.close()
+    return tuple(told)
+
+
+def whole_on(stick: Path) -> frozenset[str]:
+    """The digests of the bundles that lie whole on a stick, read anew. It may take long.
+
+    Raises:
+        KioskError: the stick cannot be read.
+    """
+    try:
+        files = sorted(stick.glob(BUNDLES))
+        return frozenset(digest for file in files if (digest := _verified(file)))
+    except OSError as error:
+        raise KioskError(
+            "That stick cannot be read.", "Plug it in again, or use another stick."
+        ) from error
+
+
+def note_whole(data: Path, stand: Stand, digests: Set[str], volume: str) -> int:
+    """Notes which of this stand's bundles were found whole on a stick.
 
     Args:
         data: the data folder.
         stand: the open live stand.
-        stick: the folder that was exported to.
+        digests: what `whole_on` found there.
         volume: what names the stick; two folders of one stick are one.
 
     Returns:
         How many of this stand's unacknowledged bundles lie there.
 
     Raises:
-        KioskError: the stick or the ledger refuses.
+        KioskError: the ledger refuses.
     """
-    try:
-        files = sorted(stick.glob(BUNDLES))
-        digests = {digest for file in files if (digest := _verified(file))}
-    except OSError as error:
-        raise KioskError(
-            f"The stick cannot be read ({error.strerror}).", "Plug it in and try again."
-        ) from error
     found = _note(stand, digests, volume)
     for folder in moved_stands(data):
         other = open_live(folder)
@@ -101,6 +127,14 @@ def read_back(data: Path, stand: Stand, stick: Path, volume: str) -> int:
     return found
 
 
+def read_back(data: Path, stand: Stand, stick: Path, volume: str) -> int:
+    """Reads a stick's bundles anew and notes which of this stand's lie there whole.
+
+    For the arguments, what it returns and raises see `note_whole` and `whole_on`.
+    """
+    return note_whole(data, stand, whole_on(stick), volume)
+
+
 def close_for_good(data: Path, stand: Stand) -> ClosingFacts:
     """Deletes ledger, journal, PIN, device key and pack. A kill half-way is finished at next start.
 
@@ -108,8 +142,9 @@ def close_for_good(data: Path, stand: Stand) -> ClosingFacts:
         What was true before it.
 
     Raises:
-        KioskError: something lies on fewer than two sticks and is not acknowledged, so that nothing
-            was deleted; or the disk refuses, and the rest goes at the next start.
+        KioskError: something lies on fewer than two sticks and is not acknowledged, or the disk
+            refuses already, so that nothing was deleted; or it refuses later, `is_closing` holds,
+            and the rest goes at the next start.
     """
     facts = closing_facts(data, stand)
     if not facts.may_close:
@@ -117,19 +152,36 @@ def close_for_good(data: Path, stand: Stand) -> ClosingFacts:
             "Not everything lies on two sticks yet, and headquarters has not confirmed it.",
             "Export to two sticks and read both back here, or read in the acknowledgement.",
         )
+    _mark(data)
+    try:
+        stand.ledger.close()
+        wipe(data)
+    except OSError as error:
+        raise KioskError(
+            "Not everything could be deleted.",
+            "Start the kiosk again: it goes on from there.",
+        ) from error
+    return facts
+
+
+def is_closing(data: Path) -> bool:
+    """Whether a closing has begun and not ended: nothing may be signed here any more."""
+    return (data / CLOSING).exists()
+
+
+def _mark(data: Path) -> None:
+    """From here on there is no way back; before, everything is whole."""
     try:
         handle = os.open(data / CLOSING, os.O_WRONLY | os.O_CREAT, 0o600)
         os.fsync(handle)
         os.close(handle)
         sync_folder(data)
-        stand.ledger.close()
-        wipe(data)
     except OSError as error:
+        (data / CLOSING).unlink(missing_ok=True)  # or the next start would delete everything
         raise KioskError(
-            f"Not everything could be deleted ({error.strerror}).",
-            "Start the kiosk again: it goes on from there.",
+            "The closing could not begin: the disk refuses.",
+            "Nothing was deleted. Try again, or start the computer again.",
         ) from error
-    return facts
 
 
 def _facts(stand: Stand) -> ClosingFacts:
@@ -143,7 +195,7 @@ def _facts(stand: Stand) -> ClosingFacts:
     return ClosingFacts(stand.count(), open_records, tuple(bundles))
 
 
-def _note(stand: Stand, digests: set[str], volume: str) -> int:
+def _note(stand: Stand, digests: Set[str], volume: str) -> int:
     """Notes under a hash of the stick's name, so that no list of sticks lies on the kiosk."""
     name = hashlib.sha256(b"petition-kiosk stick v1\0" + stand.device + volume.encode()).hexdigest()
     mine = {digest_of(bundle.manifest).hex() for bundle in stand.ledger.unacknowledged()}

@@ -127,10 +127,8 @@ def refuse_key_beside(target: Path, data: Path) -> None:
     Raises:
         KioskError: with the file's name.
     """
-    if not target.is_dir():
-        return
     try:
-        key = next((path for path in _near(target, data) if _is_key(path)), None)
+        key = key_beside(target, data)
     except OSError as error:
         raise KioskError(
             f"The stick cannot be read ({error.strerror}).",
@@ -141,6 +139,21 @@ def refuse_key_beside(target: Path, data: Path) -> None:
             f"A campaign key lies there ({key.name}): key and signatures never travel together.",
             "Nothing was written. Use another stick.",
         )
+
+
+def key_beside(target: Path, data: Path) -> Path | None:
+    """The campaign key that lies on a stick, if there is one.
+
+    Args:
+        target: a folder of the stick, there or not.
+        data: the data folder.
+
+    Raises:
+        OSError: the stick cannot be read.
+    """
+    if not target.is_dir():
+        return None
+    return next((path for path in _near(target, data) if _is_key(path)), None)
 
 
 def _near(target: Path, data: Path) -> Iterator[Path]:

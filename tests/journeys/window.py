@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.app import Place, Window, find_place, load_fonts
+from kiosk.app import Next, Place, Window, find_place, load_fonts
 
 WAIT = 5000
 PPI = 96.0
@@ -37,6 +37,7 @@ class Driver:
         self.window = window.window
         self.finger = QTest.createTouchDevice()
         self.left: list[bool] = []
+        self.followed: list[Next] = []
 
     def items(self, name: str) -> list[QQuickItem]:
         found, todo = [], [self.window.contentItem()]
@@ -162,18 +163,23 @@ def opened(
     clock: Callable[[], float] = time.monotonic,
     driver_of: type[Driver] = Driver,
 ) -> Iterator[Driver]:
-    """The kiosk's own window over a data folder; leaving is counted in `left`."""
+    """The kiosk's own window over a data folder.
+
+    Leaving is counted in `left`, and what should follow the window in `followed`.
+    """
     load_fonts()
     left: list[bool] = []
+    followed: list[Next] = []
     leave = lambda: left.append(True)  # noqa: E731
-    window = Window(place or find_place(None, data), True, leave, still, PPI, clock)
+    shown = place or find_place(None, data)
+    window = Window(shown, True, leave, still, PPI, clock, followed.append)
     window.window.resize(*size)
     window.window.show()
     window.window.requestActivate()
     assert QTest.qWaitForWindowExposed(window.window, WAIT)
     window.open()
     driver = driver_of(qtbot, window)
-    driver.left = left
+    driver.left, driver.followed = left, followed
     driver.arrived("appeal")
     try:
         yield driver

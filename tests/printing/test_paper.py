@@ -273,10 +273,10 @@ def test_only_a_short_address_is_printed_to_be_typed(pack):
 
 
 def test_a_closing_statement_can_be_scanned():
-    sheet = statement("Closing statement", "PK1 stand 7 3 41 root", "PK1 7 3 41", "seven, three")
+    sheet = statement("Closing statement", "Send", "PK1 stand 7 3 41 root", "PK1 7 3", ["seven"])
     assert told(picture(sheet, 150)) == ["PK1 stand 7 3 41 root"]
     with pytest.raises(KioskError, match="does not fit"):
-        statement("Closing statement", "x", "word " * 2000, "")
+        statement("Closing statement", "Send", "x", "word " * 2000, [])
 
 
 def test_the_commands_write_their_files(tmp_path):

@@ -1,5 +1,6 @@
 """A stand moves to another machine, runs out of room, and is closed for good."""
 
+import json
 import os
 import shutil
 import signal
@@ -7,17 +8,20 @@ import subprocess
 import sys
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
+from kiosk.app import hold
 from kiosk.bundle.read import verify_bundle
+from kiosk.bundle.statement import parse_statement
 from kiosk.errors import Kind, KioskError
 from kiosk.headquarters.intake import accept_device, bind, intake
 from kiosk.headquarters.register.store import Register
 from kiosk.headquarters.status import status
 from kiosk.petition.record import padded_size
 from kiosk.sealing.keys import key_fingerprint
-from kiosk.stand import unfinished
+from kiosk.stand import closing_down, unfinished
 from kiosk.stand.access import Access
 from kiosk.stand.closing_down import close_for_good, closing_facts, read_back
 from kiosk.stand.export import export
@@ -30,6 +34,7 @@ from tests.support import (
     DAY,
     EVENT,
     ROOT,
+    command,
     draft,
     live,
     live_pack_folder,
@@ -293,7 +298,7 @@ def test_a_kill_in_the_middle_is_finished_at_the_next_start(closing, monkeypatch
 CLOSER = """
 import os, signal, sys
 from pathlib import Path
-from kiosk.stand import unfinished
+from kiosk.stand import closing_down, unfinished
 from kiosk.stand.closing_down import close_for_good
 from kiosk.stand.setup import open_live
 left, real = [int(sys.argv[2])], unfinished._overwrite
@@ -318,6 +323,134 @@ def test_killed_in_the_middle_the_next_start_finishes(closing, step):
     with pytest.raises(KioskError, match="no ledger"):
         open_live(data)
     assert list(data.iterdir()) == []
+
+
+class Cut(Exception):
+    """The power went."""
+
+
+FULL = os.environ.get("PETITION_PROVE") == "full"
+MOST_STEPS = 200
+"""More than a closing has."""
+
+
+@pytest.mark.proof
+def test_the_power_may_go_at_every_step_of_it(tmp_path, sticks, monkeypatch):
+    """Before the marker everything is whole; after it the next start leaves nothing."""
+    found = []
+    for step in range(1, MOST_STEPS) if FULL else (1, 2, 4, 5, 15, 30, 45, MOST_STEPS):
+        data, here = ready_to_close(tmp_path / str(step), sticks)
+        with monkeypatch.context() as patch:
+            cutting(patch, step)
+            try:
+                close_for_good(data, here)
+                ended = True
+            except Cut:
+                ended = False
+        here.ledger.close()
+        begun = (data / CLOSING).exists()
+        finish(data)
+        if begun or ended or not is_live(data):
+            assert list(data.iterdir()) == [], step
+            found.append("gone")
+        else:
+            again = open_live(data)
+            assert (again.count(), Access(data).guarded()) == (2, True), step
+            again.ledger.close()
+            found.append("whole")
+        if ended:
+            break
+    assert ended
+    assert found == sorted(found, reverse=True), "once it has begun it ends"
+    assert set(found) == {"whole", "gone"}
+
+
+def ready_to_close(folder, sticks):
+    folder.mkdir()
+    stand, _key, data = live(folder)
+    sign(stand, [draft(), draft("Bibi Jan")])
+    Access(data).set_pin("271828")
+    both(stand, data, sticks)
+    return data, stand
+
+
+def cutting(patch, step):
+    """From the given step on nothing reaches the disk any more."""
+    left = [step]
+
+    def counted(act):
+        def acting(*given, **named):
+            left[0] -= 1
+            if left[0] <= 0:
+                raise Cut
+            return act(*given, **named)
+
+        return acting
+
+    patch.setattr(closing_down.os, "open", counted(os.open))
+    patch.setattr(closing_down.os, "fsync", counted(os.fsync))
+    patch.setattr(unfinished, "_overwrite", counted(unfinished._overwrite))
+    for name in ("unlink", "rmdir"):
+        patch.setattr(Path, name, counted(getattr(Path, name)))
+
+
+def test_a_closing_that_cannot_begin_leaves_everything_whole(closing, monkeypatch):
+    stand, data, sticks = closing
+    both(stand, data, sticks)
+
+    def refuse(_handle):
+        raise OSError(5, "refused")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(closing_down.os, "fsync", refuse)
+        with pytest.raises(KioskError, match="could not begin"):
+            close_for_good(data, stand)
+    assert not (data / CLOSING).exists(), "the next start would delete everything"
+    finish(data)
+    assert stand.count() == 2
+    close_for_good(data, stand)
+    assert list(data.iterdir()) == []
+
+
+# --- as a command -------------------------------------------------------------------------------
+
+
+@root_only
+def test_setup_close_as_a_command(tmp_path):
+    stand, _key, data = live(tmp_path)
+    sign(stand, [draft(), draft("Bibi Jan")])
+    stand.close()
+    with mounted(tmp_path / "one", "4m") as one, mounted(tmp_path / "two", "4m") as two:
+        for stick in (one, two):
+            export(data, stick, rehearsal=False)
+        close = ("setup", "close", "--data", data)
+        refused = command(*close, "--stick", one, "--stick", one, "--for-good", "--yes")
+        assert refused.returncode == 1
+        assert "two sticks" in refused.stderr
+        unasked = command(*close, "--stick", two, "--for-good", stdin=subprocess.DEVNULL)
+        assert (unasked.returncode, is_live(data)) == (1, True)
+        assert "Nobody is there to ask" in unasked.stderr
+        told = json.loads(command(*close, "--json").stdout)
+        assert (told["may_close"], told["closed"], is_live(data)) == (True, False, True)
+        (sms,) = told["statements"]
+        assert parse_statement(sms).count == 2
+        done = command(*close, "--for-good", "--yes")
+        assert done.returncode == 0, done.stderr
+        assert sms in done.stdout
+        assert [path.name for path in data.iterdir()] == []
+        again = command(*close)
+        assert again.returncode == 1
+        assert "No live stand" in again.stderr
+
+
+def test_setup_close_waits_for_no_kiosk_that_is_open(tmp_path):
+    stand, _key, data = live(tmp_path)
+    stand.close()
+    lock = hold(data)
+    refused = command("setup", "close", "--data", data)
+    lock.unlock()
+    assert refused.returncode == 1
+    assert "Another kiosk is open" in refused.stderr
 
 
 def test_what_came_from_another_machine_must_be_on_two_sticks_too(tmp_path, sticks):

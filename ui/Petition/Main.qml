@@ -15,6 +15,9 @@ Window {
     required property GuideScreen guide
     required property RecordsScreen records
     required property ReceiptScreen receipt
+    required property PaperScreen paper
+    required property ClosingScreen closing
+    required property PracticeScreen practice
     required property bool windowed
     required property real ppi
     required property bool still
@@ -146,8 +149,9 @@ Window {
             visible: window.stand.practice
             height: visible ? implicitHeight : 0
             guarded: window.guide.guarded
+            ofLive: window.practice.ofLive
             onClicked: {
-                if (guarded)
+                if (guarded || ofLive)
                     window.volunteer.open();
                 else
                     window.guide.open();
@@ -206,6 +210,12 @@ Window {
             cleared: "Volunteer/ClearedPage.qml",
             withdraw: "Volunteer/WithdrawPanelPage.qml",
             withdrawn: "Volunteer/WithdrawnPanelPage.qml",
+            print: "Volunteer/PrintPage.qml",
+            printed: "Volunteer/PrintedPage.qml",
+            closing: "Volunteer/ClosingPage.qml",
+            closingStatement: "Volunteer/ClosingStatementPage.qml",
+            closingSure: "Volunteer/ClosingSurePage.qml",
+            rehearse: "Volunteer/RehearsePage.qml",
             fault: "Volunteer/NoticePage.qml"
         }[window.volunteer.page])
 
@@ -221,7 +231,18 @@ Window {
             if (window.volunteer.page === "panel") {
                 given.stand = window.stand;
                 given.guide = window.guide;
+                given.paper = window.paper;
+                given.closing = window.closing;
+                given.practising = window.practice;
             }
+            if (["exported", "print", "printed"].includes(window.volunteer.page))
+                given.paper = window.paper;
+            if (window.volunteer.page === "print")
+                given.campaign = window.campaign;
+            if (window.volunteer.page.startsWith("closing"))
+                given.closing = window.closing;
+            if (window.volunteer.page === "rehearse")
+                given.practising = window.practice;
             if (window.volunteer.page === "event")
                 given.keyboard = window.keyboard;
             if (["panel", "acknowledge", "acknowledged", "clear", "clearSure"].includes(window.volunteer.page))

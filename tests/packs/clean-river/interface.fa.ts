@@ -226,6 +226,107 @@
     </message>
 </context>
 <context>
+    <name>ClosingPage</name>
+    <message>
+        <source>Close this stand for good</source>
+        <translation>بستن همیشگی این غرفه</translation>
+    </message>
+    <message>
+        <source>Everything of this stand is deleted from this computer. So first the same signatures must lie on two sticks, each read back here, or headquarters must have confirmed them.</source>
+        <translation>همه‌چیز این غرفه از این رایانه پاک می‌شود. پس نخست باید همان امضاها روی دو فلش باشند و هر دو اینجا بازخوانی شوند، یا دفتر مرکزی آن‌ها را تأیید کرده باشد.</translation>
+    </message>
+    <message>
+        <source>All of it is safe: the stand can be closed.</source>
+        <translation>همه‌چیز در امان است: غرفه را می‌توان بست.</translation>
+    </message>
+    <message>
+        <source>There are signatures that lie on no stick yet. Export to two sticks, then read both back here.</source>
+        <translation>امضاهایی هنوز روی هیچ فلشی نیستند. آن‌ها را به دو فلش منتقل کنید، سپس هر دو را اینجا بازخوانی کنید.</translation>
+    </message>
+    <message>
+        <source>Not all of it is safe yet. Plug in a stick with the signatures, then tap it: it is read back.</source>
+        <translation>هنوز همه‌چیز در امان نیست. فلشی را که امضاها روی آن است وصل و لمس کنید: بازخوانی می‌شود.</translation>
+    </message>
+    <message>
+        <source>Bundle %1 with %2 records: read back from %3 of %4 sticks</source>
+        <translation>بستهٔ %1 با %2 ثبت: از %3 فلش از %4 فلش بازخوانی شد</translation>
+    </message>
+    <message>
+        <source>Bundles of this stand that were read back whole from this stick: %1. Now the other stick.</source>
+        <translation>بسته‌های این غرفه که از این فلش کامل خوانده شدند: %1. اکنون فلش دیگر.</translation>
+    </message>
+    <message>
+        <source>On this stick no bundle of this stand lies whole. Export to it again, or use another.</source>
+        <translation>هیچ بستهٔ کاملی از این غرفه روی این فلش نیست. دوباره به آن منتقل کنید یا فلش دیگری بردارید.</translation>
+    </message>
+    <message>
+        <source>Export to USB</source>
+        <translation>انتقال به فلش</translation>
+    </message>
+    <message>
+        <source>On to the closing statement</source>
+        <translation>به بیانیهٔ پایانی</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>بازگشت به صفحهٔ مدیریت</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingStatementPage</name>
+    <message>
+        <source>Closing statement</source>
+        <translation>بیانیهٔ پایانی</translation>
+    </message>
+    <message>
+        <source>Send it home before you close: afterwards this computer knows nothing of it.</source>
+        <translation>پیش از بستن آن را بفرستید: پس از آن این رایانه چیزی از آن نمی‌داند.</translation>
+    </message>
+    <message>
+        <source>Headquarters has confirmed everything. There is nothing left to send.</source>
+        <translation>دفتر مرکزی همه را تأیید کرده است. چیزی برای فرستادن نمانده است.</translation>
+    </message>
+    <message>
+        <source>It is sent. Go on</source>
+        <translation>فرستاده شد. ادامه</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ادامه</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>بازگشت به صفحهٔ مدیریت</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSurePage</name>
+    <message>
+        <source>Delete everything of this stand?</source>
+        <translation>همه‌چیز این غرفه پاک شود؟</translation>
+    </message>
+    <message>
+        <source>The sealed signatures on this computer go, with the journal, the PIN, the stand&apos;s key and the campaign. It begins as on its first day, and nothing here tells what it was. The sticks and headquarters keep theirs.</source>
+        <translation>امضاهای مهروموم‌شدهٔ این رایانه پاک می‌شوند، همراه با دفتر رویدادها، رمز، کلید غرفه و کارزار. رایانه چون روز نخست آغاز می‌کند و هیچ‌چیز اینجا نمی‌گوید که چه بوده است. فلش‌ها و دفتر مرکزی امضاهای خود را نگه می‌دارند.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>این کار بازگشت ندارد.</translation>
+    </message>
+    <message>
+        <source>No, keep this stand</source>
+        <translation>نه، این غرفه بماند</translation>
+    </message>
+    <message>
+        <source>Yes: hold for three seconds</source>
+        <translation>بله: سه ثانیه نگه دارید</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>آغاز دوباره</translation>
+    </message>
+</context>
+<context>
     <name>CodePad</name>
     <message>
         <source>%1 of 17 characters</source>
@@ -600,16 +701,16 @@
         <translation>هنوز فلش را بیرون نکشید.</translation>
     </message>
     <message>
-        <source>Send this to headquarters: as a picture, as one message, or read aloud</source>
-        <translation>این را به دفتر مرکزی بفرستید: به صورت تصویر، یک پیام، یا با خواندن</translation>
-    </message>
-    <message>
-        <source>The closing statement as a code</source>
-        <translation>بیانیهٔ پایانی به صورت کد</translation>
+        <source>Also on the stick, to send or to print: %1</source>
+        <translation>این هم روی فلش است، برای فرستادن یا چاپ: %1</translation>
     </message>
     <message>
         <source>Let go of the stick</source>
         <translation>جدا کردن فلش</translation>
+    </message>
+    <message>
+        <source>Write the statement onto the stick, too</source>
+        <translation>نوشتن بیانیه هم روی فلش</translation>
     </message>
     <message>
         <source>Back to the panel</source>
@@ -681,6 +782,58 @@
     <message>
         <source>Plug in the stick that holds the key.</source>
         <translation>فلشی را که کلید روی آن است وصل کنید.</translation>
+    </message>
+    <message>
+        <source>A campaign key lies on that stick, and whoever prints would see it.</source>
+        <translation>کلید کارزار روی این فلش است و هر که چاپ کند آن را می‌بیند.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Use a stick that holds nothing else.</source>
+        <translation>چیزی نوشته نشد. فلشی بردارید که چیز دیگری روی آن نیست.</translation>
+    </message>
+    <message>
+        <source>There is no room on that stick.</source>
+        <translation>روی این فلش جا نیست.</translation>
+    </message>
+    <message>
+        <source>Make room, or use another stick.</source>
+        <translation>جا باز کنید یا فلش دیگری بردارید.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on that stick.</source>
+        <translation>روی این فلش چیزی نمی‌توان نوشت.</translation>
+    </message>
+    <message>
+        <source>It may have a small switch against writing. Move it, or use another stick.</source>
+        <translation>شاید کلید کوچکی برای جلوگیری از نوشتن دارد. آن را جابه‌جا کنید یا فلش دیگری بردارید.</translation>
+    </message>
+    <message>
+        <source>The stick could not be written.</source>
+        <translation>روی فلش نوشته نشد.</translation>
+    </message>
+    <message>
+        <source>That stick cannot be read.</source>
+        <translation>این فلش خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Plug it in again, or use another stick.</source>
+        <translation>دوباره وصلش کنید یا فلش دیگری بردارید.</translation>
+    </message>
+    <message>
+        <source>The closing could not begin: the disk refuses.</source>
+        <translation>بستن آغاز نشد: دیسک نمی‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Try again, or start the computer again.</source>
+        <translation>چیزی پاک نشد. دوباره بکوشید یا رایانه را از نو روشن کنید.</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted.</source>
+        <translation>همه‌چیز پاک نشد.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again: it goes on from there.</source>
+        <translation>برنامه را از نو آغاز کنید: از همان‌جا ادامه می‌دهد.</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1305,10 @@
         <translation>واژه‌های این غرفه، که دفتر مرکزی با آن‌ها می‌پذیردش</translation>
     </message>
     <message>
+        <source>End practice: back to the live stand</source>
+        <translation>پایان تمرین: بازگشت به غرفهٔ واقعی</translation>
+    </message>
+    <message>
         <source>Export to USB</source>
         <translation>انتقال به فلش</translation>
     </message>
@@ -1172,6 +1329,14 @@
         <translation>آغاز یک رویداد</translation>
     </message>
     <message>
+        <source>Print poster</source>
+        <translation>چاپ پوستر</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>تمرین</translation>
+    </message>
+    <message>
         <source>Set up this stand</source>
         <translation>آماده‌سازی این غرفه</translation>
     </message>
@@ -1186,6 +1351,10 @@
     <message>
         <source>Leave the kiosk</source>
         <translation>خروج از برنامه</translation>
+    </message>
+    <message>
+        <source>Close this stand for good</source>
+        <translation>بستن همیشگی این غرفه</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -1251,6 +1420,92 @@
         <source>Practice · Esc leaves · Set up this stand</source>
         <translation>تمرین · خروج با Esc · آماده‌سازی این غرفه</translation>
     </message>
+    <message>
+        <source>Practice · Nothing counts · Back to the live stand</source>
+        <translation>تمرین · چیزی شمرده نمی‌شود · بازگشت به غرفهٔ واقعی</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>Print poster</source>
+        <translation>چاپ پوستر</translation>
+    </message>
+    <message>
+        <source>The poster, and a paper sheet to sign on when the power fails, go onto a stick. Any print shop can print them.</source>
+        <translation>پوستر و برگه‌ای کاغذی برای امضا هنگام قطع برق روی فلش می‌روند. هر چاپخانه‌ای می‌تواند آن‌ها را چاپ کند.</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation>به کدام زبان؟</translation>
+    </message>
+    <message>
+        <source>How large is the poster?</source>
+        <translation>پوستر چه اندازه باشد؟</translation>
+    </message>
+    <message>
+        <source>%1, a sheet of writing paper</source>
+        <translation>%1، کاغذ معمولی</translation>
+    </message>
+    <message>
+        <source>%1, twice as large</source>
+        <translation>%1، دو برابر آن</translation>
+    </message>
+    <message>
+        <source>Onto which stick? Best one that holds nothing else: whoever prints sees all that lies on it.</source>
+        <translation>روی کدام فلش؟ بهتر است چیز دیگری روی آن نباشد: هر که چاپ کند همهٔ آن را می‌بیند.</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>بازگشت به صفحهٔ مدیریت</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedPage</name>
+    <message>
+        <source>Safe to remove</source>
+        <translation>می‌توانید بیرون بکشید</translation>
+    </message>
+    <message>
+        <source>Written and checked</source>
+        <translation>نوشته و بررسی شد</translation>
+    </message>
+    <message>
+        <source>These files lie on the stick now:</source>
+        <translation>این پرونده‌ها اکنون روی فلش‌اند:</translation>
+    </message>
+    <message>
+        <source>The sheet to sign on: %1</source>
+        <translation>برگهٔ امضا: %1</translation>
+    </message>
+    <message>
+        <source>The poster to print: %1</source>
+        <translation>پوستر برای چاپ: %1</translation>
+    </message>
+    <message>
+        <source>The poster as a picture: %1</source>
+        <translation>پوستر به صورت تصویر: %1</translation>
+    </message>
+    <message>
+        <source>Any print shop can print them. The sheet is best printed several times, on one side.</source>
+        <translation>هر چاپخانه‌ای می‌تواند آن‌ها را چاپ کند. برگه را بهتر است چند بار و یک‌رو چاپ کنند.</translation>
+    </message>
+    <message>
+        <source>The stick can be pulled.</source>
+        <translation>فلش را می‌توان بیرون کشید.</translation>
+    </message>
+    <message>
+        <source>Do not pull the stick yet.</source>
+        <translation>هنوز فلش را بیرون نکشید.</translation>
+    </message>
+    <message>
+        <source>Let go of the stick</source>
+        <translation>جدا کردن فلش</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>بازگشت به صفحهٔ مدیریت</translation>
+    </message>
 </context>
 <context>
     <name>QrCard</name>
@@ -1303,6 +1558,29 @@
     </message>
 </context>
 <context>
+    <name>RehearsePage</name>
+    <message>
+        <source>Practise at this stand</source>
+        <translation>تمرین در این غرفه</translation>
+    </message>
+    <message>
+        <source>Everything works and nothing counts: every screen says so. The real signatures stay locked away meanwhile, and no practice gets among them.</source>
+        <translation>همه‌چیز کار می‌کند و چیزی شمرده نمی‌شود: هر صفحه این را می‌گوید. امضاهای واقعی در این میان جدا می‌مانند و هیچ تمرینی با آن‌ها نمی‌آمیزد.</translation>
+    </message>
+    <message>
+        <source>To end it, open the panel again. After five minutes without a touch, and at each start, the stand is live by itself. What was practised is deleted.</source>
+        <translation>برای پایان دادن، صفحهٔ مدیریت را دوباره باز کنید. پس از پنج دقیقه بی‌لمس، و در هر آغاز، غرفه خودبه‌خود واقعی می‌شود. آنچه تمرین شده پاک می‌شود.</translation>
+    </message>
+    <message>
+        <source>Begin practice</source>
+        <translation>آغاز تمرین</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>بازگشت به صفحهٔ مدیریت</translation>
+    </message>
+</context>
+<context>
     <name>ShiftKey</name>
     <message>
         <source>Shift, locked</source>
@@ -1314,6 +1592,37 @@
     </message>
 </context>
 <context>
+    <name>StatementCard</name>
+    <message>
+        <source>Send this to headquarters: as a picture, as one message, or read aloud</source>
+        <translation>این را به دفتر مرکزی بفرستید: به صورت تصویر، یک پیام، یا با خواندن</translation>
+    </message>
+    <message>
+        <source>The closing statement as a code</source>
+        <translation>بیانیهٔ پایانی به صورت کد</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>غرفه</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>بسته</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>ثبت‌ها</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>رقم‌ها</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>بررسی</translation>
+    </message>
+</context>
+<context>
     <name>StickList</name>
     <message>
         <source>One moment. Do not pull the stick.</source>
@@ -1322,6 +1631,29 @@
     <message>
         <source>Plug in a stick. It appears here.</source>
         <translation>فلش را وصل کنید. همین‌جا دیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Stick without a name</source>
+        <translation>فلش بی‌نام</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>فقط‌خواندنی</translation>
+    </message>
+</context>
+<context>
+    <name>StickPick</name>
+    <message>
+        <source>One moment. Do not pull the stick.</source>
+        <translation>یک لحظه. فلش را بیرون نکشید.</translation>
+    </message>
+    <message>
+        <source>Plug in a stick. It appears here.</source>
+        <translation>فلش را وصل کنید. همین‌جا دیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>پیشرفت</translation>
     </message>
     <message>
         <source>Stick without a name</source>

@@ -226,6 +226,107 @@
     </message>
 </context>
 <context>
+    <name>ClosingPage</name>
+    <message>
+        <source>Close this stand for good</source>
+        <translation>Fermer ce stand pour de bon</translation>
+    </message>
+    <message>
+        <source>Everything of this stand is deleted from this computer. So first the same signatures must lie on two sticks, each read back here, or headquarters must have confirmed them.</source>
+        <translation>Tout ce qui est de ce stand est effacé de cet ordinateur. Il faut donc d’abord que les mêmes signatures soient sur deux clés, relues toutes deux ici, ou que le siège les ait confirmées.</translation>
+    </message>
+    <message>
+        <source>All of it is safe: the stand can be closed.</source>
+        <translation>Tout est en sûreté : le stand peut être fermé.</translation>
+    </message>
+    <message>
+        <source>There are signatures that lie on no stick yet. Export to two sticks, then read both back here.</source>
+        <translation>Des signatures ne sont encore sur aucune clé. Copiez-les sur deux clés, puis faites relire les deux ici.</translation>
+    </message>
+    <message>
+        <source>Not all of it is safe yet. Plug in a stick with the signatures, then tap it: it is read back.</source>
+        <translation>Tout n’est pas encore en sûreté. Branchez une clé qui porte les signatures, puis touchez-la : elle est relue.</translation>
+    </message>
+    <message>
+        <source>Bundle %1 with %2 records: read back from %3 of %4 sticks</source>
+        <translation>Paquet %1, %2 enregistrements : relu sur %3 clés de %4</translation>
+    </message>
+    <message>
+        <source>Bundles of this stand that were read back whole from this stick: %1. Now the other stick.</source>
+        <translation>Paquets de ce stand relus en entier sur cette clé : %1. À l’autre clé, maintenant.</translation>
+    </message>
+    <message>
+        <source>On this stick no bundle of this stand lies whole. Export to it again, or use another.</source>
+        <translation>Aucun paquet de ce stand n’est entier sur cette clé. Copiez-les à nouveau, ou prenez une autre clé.</translation>
+    </message>
+    <message>
+        <source>Export to USB</source>
+        <translation>Copier sur une clé USB</translation>
+    </message>
+    <message>
+        <source>On to the closing statement</source>
+        <translation>Passer à la déclaration de clôture</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>Retour au panneau</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingStatementPage</name>
+    <message>
+        <source>Closing statement</source>
+        <translation>Déclaration de clôture</translation>
+    </message>
+    <message>
+        <source>Send it home before you close: afterwards this computer knows nothing of it.</source>
+        <translation>Envoyez-la avant de fermer : ensuite, cet ordinateur n’en saura plus rien.</translation>
+    </message>
+    <message>
+        <source>Headquarters has confirmed everything. There is nothing left to send.</source>
+        <translation>Le siège a tout confirmé. Il ne reste rien à envoyer.</translation>
+    </message>
+    <message>
+        <source>It is sent. Go on</source>
+        <translation>C’est envoyé. Continuer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>Retour au panneau</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSurePage</name>
+    <message>
+        <source>Delete everything of this stand?</source>
+        <translation>Effacer tout ce qui est de ce stand ?</translation>
+    </message>
+    <message>
+        <source>The sealed signatures on this computer go, with the journal, the PIN, the stand&apos;s key and the campaign. It begins as on its first day, and nothing here tells what it was. The sticks and headquarters keep theirs.</source>
+        <translation>Les signatures scellées de cet ordinateur partent, avec le journal, le code, la clé du stand et la campagne. Il recommence comme au premier jour, et rien ici ne dit ce qu’il était. Les clés USB et le siège gardent les leurs.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>C’est sans retour.</translation>
+    </message>
+    <message>
+        <source>No, keep this stand</source>
+        <translation>Non, garder ce stand</translation>
+    </message>
+    <message>
+        <source>Yes: hold for three seconds</source>
+        <translation>Oui : appuyez trois secondes</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Redémarrer</translation>
+    </message>
+</context>
+<context>
     <name>CodePad</name>
     <message>
         <source>%1 of 17 characters</source>
@@ -600,16 +701,16 @@
         <translation>Ne retirez pas encore la clé.</translation>
     </message>
     <message>
-        <source>Send this to headquarters: as a picture, as one message, or read aloud</source>
-        <translation>Envoyez ceci au siège : en image, en un message, ou lu à voix haute</translation>
-    </message>
-    <message>
-        <source>The closing statement as a code</source>
-        <translation>La déclaration de clôture sous forme de code</translation>
+        <source>Also on the stick, to send or to print: %1</source>
+        <translation>Aussi sur la clé, à envoyer ou à imprimer : %1</translation>
     </message>
     <message>
         <source>Let go of the stick</source>
         <translation>Libérer la clé</translation>
+    </message>
+    <message>
+        <source>Write the statement onto the stick, too</source>
+        <translation>Écrire aussi la déclaration sur la clé</translation>
     </message>
     <message>
         <source>Back to the panel</source>
@@ -681,6 +782,58 @@
     <message>
         <source>Plug in the stick that holds the key.</source>
         <translation>Branchez la clé USB qui la contient.</translation>
+    </message>
+    <message>
+        <source>A campaign key lies on that stick, and whoever prints would see it.</source>
+        <translation>Une clé de campagne se trouve sur cette clé USB, et l’imprimeur la verrait.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Use a stick that holds nothing else.</source>
+        <translation>Rien n’a été écrit. Prenez une clé USB qui ne contient rien d’autre.</translation>
+    </message>
+    <message>
+        <source>There is no room on that stick.</source>
+        <translation>Il n’y a pas de place sur cette clé USB.</translation>
+    </message>
+    <message>
+        <source>Make room, or use another stick.</source>
+        <translation>Faites de la place, ou prenez une autre clé USB.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on that stick.</source>
+        <translation>Rien ne peut être écrit sur cette clé USB.</translation>
+    </message>
+    <message>
+        <source>It may have a small switch against writing. Move it, or use another stick.</source>
+        <translation>Elle a peut-être un petit verrou contre l’écriture. Déplacez-le, ou prenez une autre clé USB.</translation>
+    </message>
+    <message>
+        <source>The stick could not be written.</source>
+        <translation>La clé USB n’a pas pu être écrite.</translation>
+    </message>
+    <message>
+        <source>That stick cannot be read.</source>
+        <translation>Cette clé USB ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Plug it in again, or use another stick.</source>
+        <translation>Rebranchez-la, ou prenez une autre clé USB.</translation>
+    </message>
+    <message>
+        <source>The closing could not begin: the disk refuses.</source>
+        <translation>La fermeture n’a pas pu commencer : le disque refuse.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Try again, or start the computer again.</source>
+        <translation>Rien n’a été effacé. Réessayez, ou redémarrez l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted.</source>
+        <translation>Tout n’a pas pu être effacé.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again: it goes on from there.</source>
+        <translation>Redémarrez la borne : elle reprend là où elle en était.</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1305,10 @@
         <translation>Les mots de ce stand, auxquels le siège le reconnaît</translation>
     </message>
     <message>
+        <source>End practice: back to the live stand</source>
+        <translation>Finir l’exercice : retour au vrai stand</translation>
+    </message>
+    <message>
         <source>Export to USB</source>
         <translation>Copier sur clé USB</translation>
     </message>
@@ -1172,6 +1329,14 @@
         <translation>Commencer un événement</translation>
     </message>
     <message>
+        <source>Print poster</source>
+        <translation>Imprimer l’affiche</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>S’exercer</translation>
+    </message>
+    <message>
         <source>Set up this stand</source>
         <translation>Installer ce stand</translation>
     </message>
@@ -1186,6 +1351,10 @@
     <message>
         <source>Leave the kiosk</source>
         <translation>Quitter la borne</translation>
+    </message>
+    <message>
+        <source>Close this stand for good</source>
+        <translation>Fermer ce stand pour de bon</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -1251,6 +1420,92 @@
         <source>Practice · Esc leaves · Set up this stand</source>
         <translation>Exercice · Échap pour quitter · Installer ce stand</translation>
     </message>
+    <message>
+        <source>Practice · Nothing counts · Back to the live stand</source>
+        <translation>Exercice · Rien ne compte · Retour au vrai stand</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>Print poster</source>
+        <translation>Imprimer l’affiche</translation>
+    </message>
+    <message>
+        <source>The poster, and a paper sheet to sign on when the power fails, go onto a stick. Any print shop can print them.</source>
+        <translation>L’affiche, et une feuille à signer en cas de coupure de courant, vont sur une clé. N’importe quel imprimeur peut les imprimer.</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation>En quelle langue ?</translation>
+    </message>
+    <message>
+        <source>How large is the poster?</source>
+        <translation>De quelle taille est l’affiche ?</translation>
+    </message>
+    <message>
+        <source>%1, a sheet of writing paper</source>
+        <translation>%1, une feuille ordinaire</translation>
+    </message>
+    <message>
+        <source>%1, twice as large</source>
+        <translation>%1, deux fois plus grand</translation>
+    </message>
+    <message>
+        <source>Onto which stick? Best one that holds nothing else: whoever prints sees all that lies on it.</source>
+        <translation>Sur quelle clé ? De préférence une clé qui ne contient rien d’autre : l’imprimeur voit tout ce qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>Retour au panneau</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedPage</name>
+    <message>
+        <source>Safe to remove</source>
+        <translation>Vous pouvez retirer la clé</translation>
+    </message>
+    <message>
+        <source>Written and checked</source>
+        <translation>Écrit et vérifié</translation>
+    </message>
+    <message>
+        <source>These files lie on the stick now:</source>
+        <translation>Ces fichiers sont maintenant sur la clé :</translation>
+    </message>
+    <message>
+        <source>The sheet to sign on: %1</source>
+        <translation>La feuille à signer : %1</translation>
+    </message>
+    <message>
+        <source>The poster to print: %1</source>
+        <translation>L’affiche à imprimer : %1</translation>
+    </message>
+    <message>
+        <source>The poster as a picture: %1</source>
+        <translation>L’affiche en image : %1</translation>
+    </message>
+    <message>
+        <source>Any print shop can print them. The sheet is best printed several times, on one side.</source>
+        <translation>N’importe quel imprimeur peut les imprimer. Faites tirer la feuille en plusieurs exemplaires, sur une seule face.</translation>
+    </message>
+    <message>
+        <source>The stick can be pulled.</source>
+        <translation>La clé peut être retirée.</translation>
+    </message>
+    <message>
+        <source>Do not pull the stick yet.</source>
+        <translation>Ne retirez pas encore la clé.</translation>
+    </message>
+    <message>
+        <source>Let go of the stick</source>
+        <translation>Libérer la clé</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>Retour au panneau</translation>
+    </message>
 </context>
 <context>
     <name>QrCard</name>
@@ -1303,6 +1558,29 @@
     </message>
 </context>
 <context>
+    <name>RehearsePage</name>
+    <message>
+        <source>Practise at this stand</source>
+        <translation>S’exercer à ce stand</translation>
+    </message>
+    <message>
+        <source>Everything works and nothing counts: every screen says so. The real signatures stay locked away meanwhile, and no practice gets among them.</source>
+        <translation>Tout fonctionne et rien ne compte : chaque écran le dit. Les vraies signatures restent à l’abri pendant ce temps, et aucun exercice ne s’y mêle.</translation>
+    </message>
+    <message>
+        <source>To end it, open the panel again. After five minutes without a touch, and at each start, the stand is live by itself. What was practised is deleted.</source>
+        <translation>Pour finir, rouvrez le panneau. Après cinq minutes sans toucher, et à chaque démarrage, le stand redevient réel de lui-même. L’exercice est effacé.</translation>
+    </message>
+    <message>
+        <source>Begin practice</source>
+        <translation>Commencer l’exercice</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>Retour au panneau</translation>
+    </message>
+</context>
+<context>
     <name>ShiftKey</name>
     <message>
         <source>Shift, locked</source>
@@ -1314,6 +1592,37 @@
     </message>
 </context>
 <context>
+    <name>StatementCard</name>
+    <message>
+        <source>Send this to headquarters: as a picture, as one message, or read aloud</source>
+        <translation>Envoyez ceci au siège : en image, en un message, ou lu à voix haute</translation>
+    </message>
+    <message>
+        <source>The closing statement as a code</source>
+        <translation>La déclaration de clôture sous forme de code</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+</context>
+<context>
     <name>StickList</name>
     <message>
         <source>One moment. Do not pull the stick.</source>
@@ -1322,6 +1631,29 @@
     <message>
         <source>Plug in a stick. It appears here.</source>
         <translation>Branchez une clé USB. Elle apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Stick without a name</source>
+        <translation>Clé sans nom</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>StickPick</name>
+    <message>
+        <source>One moment. Do not pull the stick.</source>
+        <translation>Un instant. Ne retirez pas la clé.</translation>
+    </message>
+    <message>
+        <source>Plug in a stick. It appears here.</source>
+        <translation>Branchez une clé USB. Elle apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Stick without a name</source>

@@ -8,11 +8,13 @@ T.Button {
 
     // Whether a PIN is set: then Esc leaves nothing.
     property bool guarded: false
+    // Whether a live stand waits behind this practice.
+    property bool ofLive: false
 
     objectName: "practiceBanner"
     focusPolicy: Qt.TabFocus
     implicitHeight: Math.max(Theme.touch, label.implicitHeight + Theme.gap * 0.5)
-    text: guarded ? qsTr("Practice · Nothing counts · Set up this stand") : qsTr("Practice · Esc leaves · Set up this stand")
+    text: ofLive ? qsTr("Practice · Nothing counts · Back to the live stand") : guarded ? qsTr("Practice · Nothing counts · Set up this stand") : qsTr("Practice · Esc leaves · Set up this stand")
     Accessible.role: Accessible.Button
     Accessible.name: text
     Keys.onReturnPressed: click()

@@ -9,6 +9,7 @@ FramePage {
     id: page
 
     required property VolunteerScreen volunteer
+    required property PaperScreen paper
     readonly property bool safe: volunteer.said.safe ?? false
 
     objectName: "exported"
@@ -28,55 +29,41 @@ FramePage {
     Repeater {
         model: page.volunteer.said.statements ?? []
 
-        Column {
-            id: statement
-
+        StatementCard {
             required property var modelData
 
             width: parent?.width ?? 0
-            spacing: Theme.gap
-
-            PosterText {
-                width: parent.width
-                text: qsTr("Send this to headquarters: as a picture, as one message, or read aloud")
-                font.bold: true
-            }
-            Image {
-                readonly property int scaling: Math.max(2, Math.floor(Theme.mm(60) / Math.max(1, implicitWidth)))
-
-                objectName: "statementQr"
-                width: implicitWidth * scaling
-                height: width
-                smooth: false
-                anchors.left: parent.left
-                source: "image://qr/" + encodeURIComponent(statement.modelData.qr)
-                Accessible.role: Accessible.Graphic
-                Accessible.name: qsTr("The closing statement as a code")
-            }
-            PosterText {
-                objectName: "statementSms"
-                width: parent.width
-                text: "\u2066" + statement.modelData.sms + "\u2069"
-                font.family: Theme.inputFamily
-            }
-            PosterText {
-                width: parent.width
-                text: statement.modelData.spoken.map(line => "\u2066" + line + "\u2069").join("\n")
-                font.family: Theme.inputFamily
-                tight: true
-            }
+            statement: modelData
         }
+    }
+    PosterText {
+        objectName: "statementSaved"
+        width: parent?.width ?? 0
+        visible: page.paper.saved.length > 0
+        text: qsTr("Also on the stick, to send or to print: %1").arg(page.paper.saved.map(Theme.isolated).join(" · "))
+        color: Theme.brightLight
+        font.bold: true
+        tight: true
     }
     acts: [
         ActionButton {
             objectName: "removeStick"
             visible: !page.safe
+            enabled: !page.volunteer.working
             text: qsTr("Let go of the stick")
             primary: true
             onClicked: page.volunteer.removeStick()
         },
         ActionButton {
+            objectName: "saveStatement"
+            visible: !page.safe && (page.volunteer.said.files ?? 0) > 0 && page.paper.saved.length === 0
+            enabled: !page.volunteer.working
+            text: qsTr("Write the statement onto the stick, too")
+            onClicked: page.paper.saveStatement(Theme.language)
+        },
+        ActionButton {
             objectName: "toPanel"
+            enabled: !page.volunteer.working
             text: qsTr("Back to the panel")
             onClicked: page.volunteer.panel()
         }

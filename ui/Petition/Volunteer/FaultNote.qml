@@ -25,7 +25,20 @@ Column {
         QT_TR_NOOP("On that day this petition is over."),
         QT_TR_NOOP("Ask the organiser for a new campaign pack."),
         QT_TR_NOOP("No campaign key lies on that stick."),
-        QT_TR_NOOP("Plug in the stick that holds the key.")
+        QT_TR_NOOP("Plug in the stick that holds the key."),
+        QT_TR_NOOP("A campaign key lies on that stick, and whoever prints would see it."),
+        QT_TR_NOOP("Nothing was written. Use a stick that holds nothing else."),
+        QT_TR_NOOP("There is no room on that stick."),
+        QT_TR_NOOP("Make room, or use another stick."),
+        QT_TR_NOOP("Nothing can be written on that stick."),
+        QT_TR_NOOP("It may have a small switch against writing. Move it, or use another stick."),
+        QT_TR_NOOP("The stick could not be written."),
+        QT_TR_NOOP("That stick cannot be read."),
+        QT_TR_NOOP("Plug it in again, or use another stick."),
+        QT_TR_NOOP("The closing could not begin: the disk refuses."),
+        QT_TR_NOOP("Nothing was deleted. Try again, or start the computer again."),
+        QT_TR_NOOP("Not everything could be deleted."),
+        QT_TR_NOOP("Start the kiosk again: it goes on from there.")
     ]
 
     visible: (said.sentence ?? "") !== ""

@@ -13,6 +13,9 @@ FramePage {
     required property GuideScreen guide
     required property RecordsScreen records
     required property ReceiptScreen receipt
+    required property PaperScreen paper
+    required property ClosingScreen closing
+    required property PracticeScreen practising
     readonly property bool practice: stand.practice
 
     objectName: "panel"
@@ -125,9 +128,16 @@ FramePage {
         spacing: Theme.gap
 
         ActionButton {
+            objectName: "act_toLive"
+            visible: page.practising.ofLive
+            text: qsTr("End practice: back to the live stand")
+            primary: true
+            onClicked: page.practising.end()
+        }
+        ActionButton {
             objectName: "act_export"
             text: qsTr("Export to USB")
-            primary: true
+            primary: !page.practising.ofLive
             onClicked: page.volunteer.show("export")
         }
         ActionButton {
@@ -152,7 +162,19 @@ FramePage {
             onClicked: page.volunteer.show("event")
         }
         ActionButton {
+            objectName: "act_print"
+            text: qsTr("Print poster")
+            onClicked: page.paper.open()
+        }
+        ActionButton {
+            objectName: "act_rehearse"
+            visible: !page.practice && page.volunteer.guarded
+            text: qsTr("Practise")
+            onClicked: page.practising.open()
+        }
+        ActionButton {
             objectName: "act_guide"
+            visible: !page.practising.ofLive
             text: page.practice ? qsTr("Set up this stand") : qsTr("Take a new wording")
             onClicked: page.guide.open()
         }
@@ -165,6 +187,12 @@ FramePage {
             objectName: "act_leave"
             text: qsTr("Leave the kiosk")
             onClicked: page.volunteer.leaveKiosk()
+        }
+        ActionButton {
+            objectName: "act_close"
+            visible: !page.practice
+            text: qsTr("Close this stand for good")
+            onClicked: page.closing.open()
         }
     }
     PosterText {

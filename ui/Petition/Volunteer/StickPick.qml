@@ -1,0 +1,65 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Petition.Backend
+import Petition.Controls
+import Petition.Theme
+
+// The sticks that are plugged in, by name and size; one is tapped. While it is worked on, how far.
+Column {
+    id: list
+
+    required property VolunteerScreen volunteer
+    // A stick is looked at and not written to.
+    property bool reads: false
+
+    signal chosen(stick: string)
+
+    spacing: Theme.gap
+
+    Timer {
+        interval: 2000
+        running: !list.volunteer.working
+        repeat: true
+        onTriggered: list.volunteer.findSticks()
+    }
+    PosterText {
+        width: parent.width
+        visible: text !== ""
+        text: list.volunteer.working ? qsTr("One moment. Do not pull the stick.") : list.volunteer.sticks.length === 0 ? qsTr("Plug in a stick. It appears here.") : ""
+        color: Theme.brightLight
+        font.bold: true
+        tight: true
+    }
+    Rectangle {
+        width: parent.width
+        height: Theme.touch / 2
+        visible: list.volunteer.working && !list.reads
+        radius: height / 2
+        color: "transparent"
+        border.width: 2
+        border.color: Theme.line
+        Accessible.role: Accessible.ProgressBar
+        Accessible.name: qsTr("Progress")
+
+        Rectangle {
+            x: Theme.rtl ? parent.width - width : 0
+            width: Math.max(parent.height, parent.width * list.volunteer.share)
+            height: parent.height
+            radius: height / 2
+            color: Theme.light
+        }
+    }
+    Repeater {
+        model: list.volunteer.working ? [] : list.volunteer.sticks
+
+        ActionButton {
+            required property var modelData
+
+            objectName: "stick_" + modelData.id
+            width: list.width
+            enabled: list.reads || !modelData.readOnly
+            text: (modelData.label || qsTr("Stick without a name")) + " · " + Theme.isolated(Theme.number(Math.round(modelData.size / 1000000000)) + " GB") + (modelData.readOnly ? " · " + qsTr("read-only") : "")
+            onClicked: list.chosen(modelData.id)
+        }
+    }
+}
