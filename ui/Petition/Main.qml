@@ -13,6 +13,10 @@ Window {
     required property ListenScreen listening
     required property VolunteerScreen volunteer
     required property GuideScreen guide
+    required property TodayScreen today
+    required property JournalScreen journal
+    required property NewPinScreen newPin
+    required property LooksScreen looks
     required property bool windowed
     required property real ppi
     required property bool still
@@ -45,11 +49,11 @@ Window {
     Set { property: "language"; value: window.campaign.language }
     Set { property: "rtl"; value: window.campaign.rtl }
     Set { property: "windowWidth"; value: window.width }
-    Set { property: "windowHeight"; value: window.height }
+    Set { property: "windowHeight"; value: window.height - marks.height }
     Set { property: "ppi"; value: window.ppi }
     Set { property: "step"; value: window.stand.textStep }
     Set { property: "contrast"; value: window.stand.highContrast }
-    Set { property: "still"; value: window.still }
+    Set { property: "still"; value: window.still || window.stand.still }
     Set { property: "packNight"; value: window.campaign.colours.night }
     Set { property: "packRidge"; value: window.campaign.colours.ridge }
     Set { property: "packLight"; value: window.campaign.colours.light }
@@ -60,6 +64,7 @@ Window {
         id: shown
 
         anchors.fill: parent
+        anchors.topMargin: marks.height
         // What is typed is off the screen, and out of reach of assistive technology, while nobody
         // answers.
         visible: !window.stand.asking && window.volunteer.page === "" && window.guide.page === ""
@@ -168,6 +173,7 @@ Window {
 
         objectName: "asked"
         anchors.fill: parent
+        anchors.topMargin: marks.height
         active: window.stand.asking
         visible: active
         focus: active
@@ -193,7 +199,10 @@ Window {
             exported: "Volunteer/ExportedPage.qml",
             event: "Volunteer/EventPage.qml",
             pause: "Volunteer/PausePage.qml",
-            fault: "Volunteer/NoticePage.qml"
+            fault: "Volunteer/NoticePage.qml",
+            journal: "Volunteer/JournalPage.qml",
+            newPin: "Volunteer/NewPinPage.qml",
+            looks: "Volunteer/LooksPage.qml"
         }[window.volunteer.page])
 
         function make() {
@@ -208,7 +217,13 @@ Window {
             if (window.volunteer.page === "panel") {
                 given.stand = window.stand;
                 given.guide = window.guide;
+                given.today = window.today;
+                given.journal = window.journal;
+                given.newPin = window.newPin;
+                given.looks = window.looks;
             }
+            if (["journal", "newPin", "looks"].includes(window.volunteer.page))
+                given[window.volunteer.page] = window[window.volunteer.page];
             if (window.volunteer.page === "event")
                 given.keyboard = window.keyboard;
             setSource(page, given);
@@ -216,6 +231,7 @@ Window {
 
         objectName: "panelStack"
         anchors.fill: parent
+        anchors.topMargin: marks.height
         visible: window.volunteer.page !== ""
         onPageChanged: make()
         onLoaded: {
@@ -264,12 +280,21 @@ Window {
 
         objectName: "guideStack"
         anchors.fill: parent
+        anchors.topMargin: marks.height
         visible: step !== ""
         onStepChanged: make()
         onLoaded: {
             forceActiveFocus();
             settling.restart();
         }
+    }
+
+    // In a strip of its own, so that it covers nothing.
+    Marks {
+        id: marks
+
+        width: parent.width
+        today: window.today
     }
 
     // The corner that volunteers hold; a tap there reaches what lies under it.

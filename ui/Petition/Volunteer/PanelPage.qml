@@ -11,6 +11,10 @@ FramePage {
     required property VolunteerScreen volunteer
     required property StandScreen stand
     required property GuideScreen guide
+    required property TodayScreen today
+    required property JournalScreen journal
+    required property NewPinScreen newPin
+    required property LooksScreen looks
     readonly property bool practice: stand.practice
 
     objectName: "panel"
@@ -56,6 +60,35 @@ FramePage {
         }
     }
 
+    DayQuestion {
+        width: parent?.width ?? 0
+        visible: page.today.doubt
+        today: page.today
+    }
+    PosterText {
+        objectName: "wrongBefore"
+        width: parent?.width ?? 0
+        visible: (page.volunteer.said.wrong ?? 0) > 0
+        text: qsTr("Wrong PINs tried since the last right one: %1").arg(Theme.number(page.volunteer.said.wrong ?? 0))
+        color: Theme.faultInk
+        font.bold: true
+        tight: true
+    }
+    PosterText {
+        objectName: "pinSaid"
+        width: parent?.width ?? 0
+        visible: text !== ""
+        text: page.volunteer.said.pinSet ? qsTr("The new PIN is set.") : page.volunteer.said.stick ? qsTr("Opened by the volunteers' stick. If the PIN is forgotten, or others know it, choose a new one.") : ""
+        color: Theme.brightLight
+        font.bold: true
+        tight: true
+    }
+    ActionButton {
+        objectName: "offerPin"
+        visible: page.volunteer.said.stick ?? false
+        text: qsTr("New PIN")
+        onClicked: page.newPin.show()
+    }
     PosterText {
         objectName: "notLocked"
         width: parent?.width ?? 0
@@ -93,7 +126,12 @@ FramePage {
         }
         Fact {
             label: qsTr("Battery")
-            value: page.volunteer.battery.percent === undefined ? qsTr("not known") : Theme.isolated(Theme.number(page.volunteer.battery.percent) + " %")
+            value: page.today.battery.percent === undefined ? qsTr("not known") : Theme.isolated(Theme.number(page.today.battery.percent) + " %")
+        }
+        Fact {
+            objectName: "factClock"
+            label: qsTr("Clock of this computer")
+            value: Theme.isolated(page.today.time)
         }
         Fact {
             wide: true
@@ -111,6 +149,10 @@ FramePage {
             label: qsTr("This stand's words, by which headquarters accepts it")
             value: "\u2066" + page.volunteer.device.words + "\u2069"
         }
+    }
+    HourChart {
+        width: parent?.width ?? 0
+        hours: page.today.hours
     }
     Flow {
         width: parent?.width ?? 0
@@ -137,6 +179,22 @@ FramePage {
             objectName: "act_pause"
             text: qsTr("Pause")
             onClicked: page.volunteer.show("pause")
+        }
+        ActionButton {
+            objectName: "act_looks"
+            text: qsTr("Language and sizes")
+            onClicked: page.looks.show()
+        }
+        ActionButton {
+            objectName: "act_newPin"
+            visible: page.volunteer.guarded
+            text: qsTr("New PIN")
+            onClicked: page.newPin.show()
+        }
+        ActionButton {
+            objectName: "act_journal"
+            text: qsTr("What was done here")
+            onClicked: page.journal.show()
         }
         ActionButton {
             objectName: "act_leave"
