@@ -114,7 +114,7 @@ def test_the_sealed_day_is_the_events(qtbot, monkeypatch, machine, tmp_path):
     opened = open_live(data)
     [sealed] = sealed_records(opened.ledger)
     opened.close()
-    assert decode(Unsealer(key.identity_file()).unseal(sealed)).event.day == DAY
+    assert decode(Unsealer(key.identity_file()).unseal(sealed)).header.event.day == DAY
 
 
 def test_on_a_later_day_one_tap_goes_on_with_the_same_event(stand, machine, data):
