@@ -21,6 +21,7 @@ from tests.journeys.window import WAIT
 from tests.support import EVENT, live_pack_folder
 
 PIN = "604913"
+MORNING = datetime(2026, 3, 14, 9, 30).astimezone()  # in the machine's own zone
 HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -28,7 +29,7 @@ HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 class Machine:
     """What the kiosk asks of its machine."""
 
-    wall: datetime = datetime(2026, 3, 14, 9, 30).astimezone()
+    wall: datetime = MORNING
     since_boot: float = 1000.0
     charge: Battery | None = None
     sticks: FolderSticks = field(default_factory=FolderSticks)

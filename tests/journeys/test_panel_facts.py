@@ -1,5 +1,7 @@
-"""What the panel tells: the hours, the clock, the battery, wrong tries, the journal, the greeting."""
+"""What the panel tells: hours, clock, battery, wrong tries, the journal, the greeting."""
 
+import re
+import sqlite3
 from datetime import timedelta
 
 import pytest
@@ -111,9 +113,6 @@ def test_another_day_begins_with_an_empty_chart_and_midnight_in_order(driver, ma
 
 def test_no_hour_is_written_to_the_disk(driver, machine, data):
     """The ledger's tables hold days alone: no value has a clock's form."""
-    import re
-    import sqlite3
-
     sign(driver)
     enter(driver)
     home(driver)
@@ -137,9 +136,6 @@ def test_the_panel_shows_the_clock(driver, machine):
     driver.shown.today.look()
     assert driver.shown.today.property("time") == "10:15"
     assert any("10:15" in text for _kind, text in spoken(driver))
-
-
-WAYS_OF_A_SIGNER = ("appeal", "read", "details", "consent", "thanks")
 
 
 def mark(driver):

@@ -1,5 +1,7 @@
 """The volunteers' stick opens the panel when it is plugged in, and costs no signer their draft."""
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.errors import KioskError
@@ -169,8 +171,6 @@ class Unmounted:
         return tuple(self.there)
 
     def mount(self, volume):
-        from dataclasses import replace
-
         self.mounted += 1
         if self.mounted <= self.fails:
             raise KioskError("The stick cannot be opened.", "Use another.")
@@ -201,8 +201,6 @@ def test_a_file_system_that_sticks_do_not_come_with_is_never_opened_unasked(driv
 
 
 def _with(driver, sticks):
-    from dataclasses import replace
-
     return replace(driver.shown.volunteer.around, sticks=lambda: sticks)
 
 

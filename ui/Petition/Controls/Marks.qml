@@ -36,7 +36,7 @@ Rectangle {
             objectName: "batteryMark"
             anchors.verticalCenter: parent.verticalCenter
             visible: marks.low
-            spacing: Theme.apart / 2
+            spacing: Theme.apart
             Accessible.role: Accessible.Indicator
             Accessible.name: qsTr("The battery runs low: %1").arg(percent.text)
             Accessible.ignored: !visible

@@ -51,7 +51,7 @@ Rectangle {
         anchors.top: words.bottom
         anchors.topMargin: Theme.gap / 2
         width: parent.width - 2 * Theme.gap
-        height: Theme.mm(38)
+        height: Theme.mm(42)
 
         Repeater {
             model: chart.hours
@@ -62,7 +62,7 @@ Rectangle {
                 required property var modelData
                 required property int index
                 readonly property bool now: index === chart.hours.length - 1
-                readonly property real room: bars.height - 2 * chart.letters * 1.5
+                readonly property real room: bars.height - chart.letters * (1.8 + 1.9)
 
                 // Time runs as the language is read.
                 x: (Theme.rtl ? chart.hours.length - 1 - index : index) * chart.step
@@ -71,7 +71,8 @@ Rectangle {
 
                 Text {
                     anchors.bottom: house.top
-                    anchors.bottomMargin: 2
+                    height: chart.letters * 1.8
+                    verticalAlignment: Text.AlignVCenter
                     anchors.horizontalCenter: parent.horizontalCenter
                     visible: bar.modelData.count > 0 && chart.letters * 0.62 * text.length < chart.step
                     text: Theme.number(bar.modelData.count)
@@ -86,7 +87,7 @@ Rectangle {
                     id: house
 
                     anchors.horizontalCenter: parent.horizontalCenter
-                    y: chart.letters * 1.5 + bar.room - height
+                    y: chart.letters * 1.8 + bar.room - height
                     width: Math.min(chart.step * 0.72, Theme.mm(16))
                     height: Math.max(3, bar.room * bar.modelData.count / chart.most)
                     topLeftRadius: Math.min(Theme.radius / 2, height / 2)
@@ -95,6 +96,8 @@ Rectangle {
                 }
                 Text {
                     anchors.bottom: parent.bottom
+                    height: chart.letters * 1.9
+                    verticalAlignment: Text.AlignVCenter
                     anchors.horizontalCenter: parent.horizontalCenter
                     visible: (chart.hours.length - 1 - bar.index) % chart.every === 0
                     text: Theme.number(bar.modelData.hour)
@@ -107,7 +110,7 @@ Rectangle {
             }
         }
         Rectangle {
-            y: bars.height - chart.letters * 1.5
+            y: bars.height - chart.letters * 1.9
             width: parent.width
             height: 2
             color: Theme.line

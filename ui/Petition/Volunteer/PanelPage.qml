@@ -83,11 +83,15 @@ FramePage {
         font.bold: true
         tight: true
     }
-    ActionButton {
-        objectName: "offerPin"
+    Flow {
+        width: parent?.width ?? 0
         visible: page.volunteer.said.stick ?? false
-        text: qsTr("New PIN")
-        onClicked: page.newPin.show()
+
+        ActionButton {
+            objectName: "offerPin"
+            text: qsTr("New PIN")
+            onClicked: page.newPin.show()
+        }
     }
     PosterText {
         objectName: "notLocked"
@@ -129,14 +133,15 @@ FramePage {
             value: page.today.battery.percent === undefined ? qsTr("not known") : Theme.isolated(Theme.number(page.today.battery.percent) + " %")
         }
         Fact {
-            objectName: "factClock"
-            label: qsTr("Clock of this computer")
-            value: Theme.isolated(page.today.time)
-        }
-        Fact {
             wide: true
             label: qsTr("Event")
             value: Theme.inOneLine([page.volunteer.eventFacts.name, page.volunteer.eventFacts.place, Theme.longDay(page.volunteer.eventFacts.day)])
+        }
+        Fact {
+            objectName: "factClock"
+            wide: true
+            label: qsTr("Clock of this computer")
+            value: Theme.inOneLine([Theme.longDay(page.today.machineDay), Theme.isolated(page.today.time)])
         }
         Fact {
             objectName: "campaignWords"
@@ -149,10 +154,6 @@ FramePage {
             label: qsTr("This stand's words, by which headquarters accepts it")
             value: "\u2066" + page.volunteer.device.words + "\u2069"
         }
-    }
-    HourChart {
-        width: parent?.width ?? 0
-        hours: page.today.hours
     }
     Flow {
         width: parent?.width ?? 0
@@ -201,6 +202,10 @@ FramePage {
             text: qsTr("Leave the kiosk")
             onClicked: page.volunteer.leaveKiosk()
         }
+    }
+    HourChart {
+        width: parent?.width ?? 0
+        hours: page.today.hours
     }
     PosterText {
         width: parent?.width ?? 0
