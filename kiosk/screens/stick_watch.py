@@ -81,7 +81,7 @@ class StickWatch(QObject):
 
     def look(self) -> None:
         """Looks beside the window; a stand without a PIN has no door to open."""
-        if self._job is not None or not self._access.guarded():
+        if self._job is not None or not self._guarded():
             return
         sticks, opens, tried = self._panel.around.sticks, self._access.opens, self._tried
         job = Job(lambda _told: _seek(sticks(), opens, tried), self)
@@ -90,6 +90,12 @@ class StickWatch(QObject):
         job.failed.connect(self._after_fault)
         job.finished.connect(job.deleteLater)
         job.start()
+
+    def _guarded(self) -> bool:
+        try:
+            return self._access.guarded()
+        except KioskError:
+            return False  # what cannot be read opens to nobody; the PIN's page says so
 
     def _after(self, seen: object) -> None:
         self._end()

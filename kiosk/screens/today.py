@@ -13,7 +13,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.screens.stand import StandScreen
-from kiosk.screens.volunteer import EVENT, VolunteerScreen
+from kiosk.screens.volunteer import EVENT, PANEL, VolunteerScreen
 from kiosk.stand.hours import Hours, bars, signed, taken_back
 from kiosk.stand.surroundings import Battery
 from kiosk.stand.today import Agreed, Clock, agree_on, in_doubt, note_agreed
@@ -90,17 +90,20 @@ class TodayScreen(QObject):
     @Slot()
     def keep(self) -> None:
         """The event's day is right."""
-        self._panel.attempt(self._keep)
+        if self._inside():
+            self._panel.attempt(self._keep)
 
     @Slot()
     def beginDay(self) -> None:
         """The same event goes on, on the day that the machine's clock shows."""
-        self._panel.attempt(self._begin_day)
+        if self._inside():
+            self._panel.attempt(self._begin_day)
 
     @Slot()
     def otherDay(self) -> None:
         """Neither: a volunteer says which day it is, with the event's name and place at hand."""
-        self._panel.go(EVENT, again=True)
+        if self._inside():
+            self._panel.go(EVENT, again=True)
 
     def agree(self) -> None:
         """A volunteer has just said which day it is."""
@@ -141,6 +144,10 @@ class TodayScreen(QObject):
         """The stand where its ledger is open; nothing is opened for the sake of a clock."""
         ready = bool(self._screen.property("ready"))
         return cast("Stand", self._screen.opened()) if ready else None
+
+    def _inside(self) -> bool:
+        """Only whoever opened the panel says which day it is."""
+        return bool(self._panel.property("page") == PANEL)
 
     def _signed(self) -> None:
         stand = self._stand()

@@ -219,3 +219,13 @@ def test_the_pin_still_opens_where_the_system_tells_of_no_stick(driver):
     looked(driver)
     enter(driver, PIN)
     gone(driver, "pin")
+
+
+def test_a_guards_file_that_cannot_be_read_opens_to_nobody_and_breaks_nothing(
+    driver, machine, own, data
+):
+    (data / "guard.state").write_bytes(b"?" * 4096)
+    machine.sticks.plug(own)
+    looked(driver)
+    assert page(driver) == ""
+    assert driver.page() == "appeal"

@@ -172,6 +172,21 @@ def test_a_wrong_day_is_set_right_with_the_events_name_at_hand(stand, machine, d
         assert driver.shown.today.property("doubt") is False, "whoever set it has said it"
 
 
+def test_nobody_says_the_day_from_outside_the_panel(stand, machine, data):
+    machine.go_on(days=1)
+    with stand() as driver:
+        for act in (
+            driver.shown.today.keep,
+            driver.shown.today.beginDay,
+            driver.shown.today.otherDay,
+        ):
+            act()
+        assert driver.shown.volunteer.property("page") == ""
+        assert asked(driver) is False  # the panel is closed
+        assert driver.items("dayMark")
+    assert journal(data) == []
+
+
 def test_a_rehearsal_has_no_day_to_ask_for(qtbot, monkeypatch, machine, tmp_path):
     with on_machine(qtbot, tmp_path / "practice", monkeypatch, machine) as driver:
         assert not asked(driver)
