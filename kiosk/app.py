@@ -29,6 +29,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk import log
 from kiosk.desktop import messages
 from kiosk.desktop.battery import battery
+from kiosk.desktop.clock import MachineClock
 from kiosk.desktop.lockdown import not_locked_down
 from kiosk.desktop.machine import machine_id
 from kiosk.errors import KioskError
@@ -43,13 +44,18 @@ from kiosk.screens.guide import GuideScreen
 from kiosk.screens.guide_steps import GuideSurroundings
 from kiosk.screens.idle import IdleWatch
 from kiosk.screens.interface import Interface
+from kiosk.screens.journal import JournalScreen
 from kiosk.screens.keyboard import HardwareKeys, KeyboardScreen, built_in_layouts
 from kiosk.screens.listen import ListenScreen
+from kiosk.screens.looks import LooksScreen
+from kiosk.screens.new_pin import NewPinScreen
 from kiosk.screens.paper import PaperScreen
 from kiosk.screens.practice import PracticeScreen
 from kiosk.screens.receipt import ReceiptScreen
 from kiosk.screens.records import RecordsScreen
 from kiosk.screens.stand import OpenStand, StandScreen
+from kiosk.screens.stick_watch import StickWatch
+from kiosk.screens.today import TodayScreen
 from kiosk.screens.volunteer import CLOSED, PAUSE, PIN, Surroundings, VolunteerScreen
 from kiosk.stand.access import Access
 from kiosk.stand.folders import (
@@ -168,6 +174,16 @@ class Window:
             lambda: self._follow(Next.LIVE),
         )
         self.guide = GuideScreen(self._guide_surroundings(place), self.access)
+        self.today = TodayScreen(self.volunteer, self.screen, MachineClock())
+        self.journal = JournalScreen(self.volunteer)
+        self.new_pin = NewPinScreen(self.volunteer, self.access)
+        self.looks = LooksScreen(self.volunteer)
+        self.stick_watch = StickWatch(
+            self.volunteer,
+            self.access,
+            self.screen.at_rest,
+            lambda: bool(self.guide.property("page")),
+        )
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(ui()))
         self.screen.languageChanged.connect(self._speak)
@@ -184,7 +200,11 @@ class Window:
             "receipt": self.receipt,
             "paper": self.paper,
             "closing": self.closing,
-            "practice": self.practice,
+            "practising": self.practice,
+            "today": self.today,
+            "journal": self.journal,
+            "newPin": self.new_pin,
+            "looks": self.looks,
             "windowed": windowed,
             "ppi": ppi or measured_ppi(),
             "still": still,
@@ -237,6 +257,8 @@ class Window:
         if self.access.guarded():
             self._begin_guard()
         self.screen.open()
+        self.today.begin()
+        self.stick_watch.begin()
 
     def stay_awake(self) -> None:
         """Asks the system to keep the screen lit for as long as this window lives."""
@@ -248,6 +270,8 @@ class Window:
     def close(self) -> None:
         """Takes the window down before what it shows, then lets go of the ledger."""
         self.idle.stop()
+        self.today.stop()
+        self.stick_watch.stop()
         self.guide.stop()
         self.window.removeEventFilter(self.idle)
         shiboken6.delete(self.engine)
@@ -297,12 +321,15 @@ class Window:
     def _go_on(self, stand: Stand) -> None:
         """The stand has gone live: everything is said from its own copy of the pack."""
         language = str(self.screen.property("language"))
+        went_live = not self._place.live
         self._place = Place(self._place.data, stand.pack, stand.folder / PACK, True)
         self.campaign.renew(stand.pack, self._place.folder)
         self.listening.renew(stand.pack, self._place.folder)
         self.keyboard.renew(_layouts(self._place), [one.code for one in stand.pack.languages])
         self.interface.renew(self._place.folder)
         self.screen.go_on_with(stand)
+        if went_live:
+            self.today.agree()
         self.screen.setLanguage(language)  # of whoever sets it up, until the guide is closed
         self._speak()
 

@@ -463,6 +463,33 @@
     </message>
 </context>
 <context>
+    <name>DayQuestion</name>
+    <message>
+        <source>Today is %1. Right?</source>
+        <translation>بۈگۈن %1. توغرىمۇ؟</translation>
+    </message>
+    <message>
+        <source>Signatures carry the day %1. This computer&apos;s clock says %2. Which is right?</source>
+        <translation>ئىمزالارغا بۇ كۈن يېزىلىدۇ: %1. بۇ كومپيۇتېرنىڭ سائىتى مۇنداق دەيدۇ: %2. قايسىسى توغرا؟</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ھەئە</translation>
+    </message>
+    <message>
+        <source>It is still %1</source>
+        <translation>تېخىچە %1</translation>
+    </message>
+    <message>
+        <source>Go on with this event on %1</source>
+        <translation>بۇ پائالىيەتنى %1 داۋاملاشتۇرۇش</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>باشقا كۈن</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPage</name>
     <message>
         <source>Your name</source>
@@ -1161,6 +1188,76 @@
     </message>
 </context>
 <context>
+    <name>HourChart</name>
+    <message>
+        <source>%1 o&apos;clock: %2</source>
+        <translation>سائەت %1: %2</translation>
+    </message>
+    <message>
+        <source>Signatures by the hour. %1</source>
+        <translation>سائەت بويىچە ئىمزالار. %1</translation>
+    </message>
+    <message>
+        <source>By the hour, since this start</source>
+        <translation>سائەت بويىچە، پروگرامما قوزغالغاندىن بېرى</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Went live: %1</source>
+        <translation>رەسمىي ئىش باشلاندى: %1</translation>
+    </message>
+    <message>
+        <source>Event started: %1</source>
+        <translation>پائالىيەت باشلاندى: %1</translation>
+    </message>
+    <message>
+        <source>The day was confirmed</source>
+        <translation>كۈن جەزملەندى</translation>
+    </message>
+    <message>
+        <source>A new wording was taken: version %1</source>
+        <translation>يېڭى تېكىست ئېلىندى: نەشرى %1</translation>
+    </message>
+    <message>
+        <source>Exported to a stick; files: %1</source>
+        <translation>كۆچمە دىسكىغا چىقىرىلدى؛ ھۆججەت سانى: %1</translation>
+    </message>
+    <message>
+        <source>Headquarters confirmed; bundles: %1</source>
+        <translation>مەركىزىي ئىشخانا جەزملىدى؛ باغلام سانى: %1</translation>
+    </message>
+    <message>
+        <source>Confirmed signatures were cleared; bundle %1, records: %2</source>
+        <translation>جەزملەنگەن ئىمزالار بۇ يەردىن ئۆچۈرۈلدى؛ باغلام %1، خاتىرە سانى: %2</translation>
+    </message>
+    <message>
+        <source>Language and sizes were set</source>
+        <translation>تىل ۋە چوڭلۇق بەلگىلەندى</translation>
+    </message>
+    <message>
+        <source>A new PIN was set</source>
+        <translation>يېڭى مەخپىي نومۇر بەلگىلەندى</translation>
+    </message>
+    <message>
+        <source>Tidying the disk was put off; it is tried again</source>
+        <translation>دىسكىنى رەتلەش كېچىكتۈرۈلدى؛ يەنە سىنىلىدۇ</translation>
+    </message>
+    <message>
+        <source>What was done here</source>
+        <translation>بۇ يەردە قىلىنغان ئىشلار</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>تېخى ھېچنېمە يوق.</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>باشقۇرۇش بېتىگە قايتىش</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Letters</source>
@@ -1199,6 +1296,41 @@
     </message>
 </context>
 <context>
+    <name>LooksPage</name>
+    <message>
+        <source>Language and sizes</source>
+        <translation>تىل ۋە چوڭلۇق</translation>
+    </message>
+    <message>
+        <source>Each signer finds this language and this size of letters first:</source>
+        <translation>ھەر بىر ئىمزا قويغۇچى ئالدى بىلەن بۇ تىل ۋە بۇ ھەرپ چوڭلۇقىنى كۆرىدۇ:</translation>
+    </message>
+    <message>
+        <source>Size %1</source>
+        <translation>چوڭلۇقى %1</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>يۇقىرى سېلىشتۇرما</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>ھېچنېمە مىدىرلىمىسۇن</translation>
+    </message>
+    <message>
+        <source>Show codes for people&apos;s own phones</source>
+        <translation>كىشىلەرنىڭ ئۆز تېلېفونى ئۈچۈن كود كۆرسىتىلسۇن</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>شۇنداق قالسۇن</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>باشقۇرۇش بېتىگە قايتىش</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>PRACTICE</source>
@@ -1218,6 +1350,36 @@
     <message>
         <source>Wipe it away</source>
         <translation>ئۆچۈرۈش</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Volunteers: please confirm the day</source>
+        <translation>پىدائىيلار: كۈننى جەزملەڭ</translation>
+    </message>
+    <message>
+        <source>The battery runs low: %1</source>
+        <translation>باتارېيە تۈگەي دەپ قالدى: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NewPinPage</name>
+    <message>
+        <source>The same six digits once more</source>
+        <translation>شۇ ئالتە رەقەمنى يەنە بىر قېتىم</translation>
+    </message>
+    <message>
+        <source>Choose six new digits</source>
+        <translation>يېڭى ئالتە رەقەم تاللاڭ</translation>
+    </message>
+    <message>
+        <source>Those were not the same. Choose anew.</source>
+        <translation>ئىككىسى ئوخشاش ئەمەس ئىكەن. قايتىدىن تاللاڭ.</translation>
+    </message>
+    <message>
+        <source>Keep the old PIN</source>
+        <translation>كونا مەخپىي نومۇر قالسۇن</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1417,22 @@
     <message>
         <source>Panel</source>
         <translation>باشقۇرۇش بېتى</translation>
+    </message>
+    <message>
+        <source>Wrong PINs tried since the last right one: %1</source>
+        <translation>ئالدىنقى توغرا مەخپىي نومۇردىن كېيىنكى خاتا سىناشلار: %1</translation>
+    </message>
+    <message>
+        <source>The new PIN is set.</source>
+        <translation>يېڭى مەخپىي نومۇر بەلگىلەندى.</translation>
+    </message>
+    <message>
+        <source>Opened by the volunteers&apos; stick. If the PIN is forgotten, or others know it, choose a new one.</source>
+        <translation>پىدائىيلار دىسكىسى بىلەن ئېچىلدى. مەخپىي نومۇر ئۇنتۇلغان ياكى باشقىلارغا مەلۇم بولغان بولسا، يېڭىسىنى تاللاڭ.</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>يېڭى مەخپىي نومۇر</translation>
     </message>
     <message>
         <source>This computer is not locked down. The guide says how to lock it.</source>
@@ -1295,6 +1473,10 @@
     <message>
         <source>Event</source>
         <translation>پائالىيەت</translation>
+    </message>
+    <message>
+        <source>Clock of this computer</source>
+        <translation>بۇ كومپيۇتېرنىڭ سائىتى</translation>
     </message>
     <message>
         <source>The campaign&apos;s words, to compare with the printed card</source>
@@ -1347,6 +1529,14 @@
     <message>
         <source>Pause</source>
         <translation>توختىتىپ تۇرۇش</translation>
+    </message>
+    <message>
+        <source>Language and sizes</source>
+        <translation>تىل ۋە چوڭلۇق</translation>
+    </message>
+    <message>
+        <source>What was done here</source>
+        <translation>بۇ يەردە قىلىنغان ئىشلار</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>

@@ -463,6 +463,33 @@
     </message>
 </context>
 <context>
+    <name>DayQuestion</name>
+    <message>
+        <source>Today is %1. Right?</source>
+        <translation>آج %1 ہے۔ درست ہے؟</translation>
+    </message>
+    <message>
+        <source>Signatures carry the day %1. This computer&apos;s clock says %2. Which is right?</source>
+        <translation>دستخطوں پر یہ دن لکھا جاتا ہے: %1۔ اس کمپیوٹر کی گھڑی کہتی ہے: %2۔ کون سا درست ہے؟</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>جی ہاں</translation>
+    </message>
+    <message>
+        <source>It is still %1</source>
+        <translation>ابھی %1 ہی ہے</translation>
+    </message>
+    <message>
+        <source>Go on with this event on %1</source>
+        <translation>یہی تقریب %1 کو جاری رکھیے</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>کوئی اور دن</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPage</name>
     <message>
         <source>Your name</source>
@@ -1161,6 +1188,76 @@
     </message>
 </context>
 <context>
+    <name>HourChart</name>
+    <message>
+        <source>%1 o&apos;clock: %2</source>
+        <translation>%1 بجے: %2</translation>
+    </message>
+    <message>
+        <source>Signatures by the hour. %1</source>
+        <translation>گھنٹوں کے حساب سے دستخط۔ %1</translation>
+    </message>
+    <message>
+        <source>By the hour, since this start</source>
+        <translation>گھنٹوں کے حساب سے، جب سے پروگرام چلا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Went live: %1</source>
+        <translation>اصل کام شروع ہوا: %1</translation>
+    </message>
+    <message>
+        <source>Event started: %1</source>
+        <translation>تقریب شروع ہوئی: %1</translation>
+    </message>
+    <message>
+        <source>The day was confirmed</source>
+        <translation>دن کی تصدیق کی گئی</translation>
+    </message>
+    <message>
+        <source>A new wording was taken: version %1</source>
+        <translation>نیا متن لیا گیا: ورژن %1</translation>
+    </message>
+    <message>
+        <source>Exported to a stick; files: %1</source>
+        <translation>یو ایس بی پر منتقل کیا گیا؛ فائلیں: %1</translation>
+    </message>
+    <message>
+        <source>Headquarters confirmed; bundles: %1</source>
+        <translation>مرکزی دفتر نے تصدیق کی؛ گٹھے: %1</translation>
+    </message>
+    <message>
+        <source>Confirmed signatures were cleared; bundle %1, records: %2</source>
+        <translation>تصدیق شدہ دستخط یہاں سے مٹائے گئے؛ گٹھا %1، اندراجات: %2</translation>
+    </message>
+    <message>
+        <source>Language and sizes were set</source>
+        <translation>زبان اور سائز مقرر کیے گئے</translation>
+    </message>
+    <message>
+        <source>A new PIN was set</source>
+        <translation>نیا خفیہ نمبر مقرر کیا گیا</translation>
+    </message>
+    <message>
+        <source>Tidying the disk was put off; it is tried again</source>
+        <translation>ڈسک کی صفائی ملتوی ہوئی؛ پھر کوشش ہو گی</translation>
+    </message>
+    <message>
+        <source>What was done here</source>
+        <translation>یہاں کیا کیا گیا</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>ابھی کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>واپس پینل پر</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Letters</source>
@@ -1199,6 +1296,41 @@
     </message>
 </context>
 <context>
+    <name>LooksPage</name>
+    <message>
+        <source>Language and sizes</source>
+        <translation>زبان اور سائز</translation>
+    </message>
+    <message>
+        <source>Each signer finds this language and this size of letters first:</source>
+        <translation>ہر دستخط کرنے والے کو پہلے یہ زبان اور حروف کا یہ سائز ملے گا:</translation>
+    </message>
+    <message>
+        <source>Size %1</source>
+        <translation>سائز %1</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>زیادہ تضاد</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>کچھ حرکت نہ کرے</translation>
+    </message>
+    <message>
+        <source>Show codes for people&apos;s own phones</source>
+        <translation>لوگوں کے اپنے فون کے لیے کوڈ دکھائے جائیں</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>یہی رکھیے</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>واپس پینل پر</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>PRACTICE</source>
@@ -1218,6 +1350,36 @@
     <message>
         <source>Wipe it away</source>
         <translation>مٹائیے</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Volunteers: please confirm the day</source>
+        <translation>رضاکار: دن کی تصدیق کیجیے</translation>
+    </message>
+    <message>
+        <source>The battery runs low: %1</source>
+        <translation>بیٹری ختم ہونے کو ہے: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NewPinPage</name>
+    <message>
+        <source>The same six digits once more</source>
+        <translation>وہی چھ ہندسے ایک بار پھر</translation>
+    </message>
+    <message>
+        <source>Choose six new digits</source>
+        <translation>چھ نئے ہندسے چنیے</translation>
+    </message>
+    <message>
+        <source>Those were not the same. Choose anew.</source>
+        <translation>دونوں ایک جیسے نہیں تھے۔ پھر سے چنیے۔</translation>
+    </message>
+    <message>
+        <source>Keep the old PIN</source>
+        <translation>پرانا خفیہ نمبر رہنے دیجیے</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1417,22 @@
     <message>
         <source>Panel</source>
         <translation>پینل</translation>
+    </message>
+    <message>
+        <source>Wrong PINs tried since the last right one: %1</source>
+        <translation>پچھلے درست خفیہ نمبر کے بعد غلط کوششیں: %1</translation>
+    </message>
+    <message>
+        <source>The new PIN is set.</source>
+        <translation>نیا خفیہ نمبر مقرر ہو گیا۔</translation>
+    </message>
+    <message>
+        <source>Opened by the volunteers&apos; stick. If the PIN is forgotten, or others know it, choose a new one.</source>
+        <translation>رضاکاروں کی یو ایس بی سے کھولا گیا۔ اگر خفیہ نمبر بھول گیا ہو یا دوسروں کو معلوم ہو تو نیا چنیے۔</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>نیا خفیہ نمبر</translation>
     </message>
     <message>
         <source>This computer is not locked down. The guide says how to lock it.</source>
@@ -1295,6 +1473,10 @@
     <message>
         <source>Event</source>
         <translation>تقریب</translation>
+    </message>
+    <message>
+        <source>Clock of this computer</source>
+        <translation>اس کمپیوٹر کی گھڑی</translation>
     </message>
     <message>
         <source>The campaign&apos;s words, to compare with the printed card</source>
@@ -1347,6 +1529,14 @@
     <message>
         <source>Pause</source>
         <translation>وقفہ</translation>
+    </message>
+    <message>
+        <source>Language and sizes</source>
+        <translation>زبان اور سائز</translation>
+    </message>
+    <message>
+        <source>What was done here</source>
+        <translation>یہاں کیا کیا گیا</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>

@@ -111,6 +111,8 @@ class StandScreen(QObject):
     lookChanged = Signal()
     countChanged = Signal()
     practiceChanged = Signal()
+    signed = Signal()
+    signatureGone = Signal()
     ticked = Signal()
 
     def __init__(
@@ -265,6 +267,10 @@ class StandScreen(QObject):
             self._grow_quiet()
         self.ticked.emit()
 
+    def at_rest(self) -> bool:
+        """Whether nobody has begun anything: the appeal stands there."""
+        return isinstance(self._state, session.Appeal)
+
     @Slot()
     def leave(self) -> None:
         """Leaves the program, where that is allowed."""
@@ -364,6 +370,7 @@ class StandScreen(QObject):
     hiding = Property(bool, lambda self: self._look.hidden, notify=lookChanged)
     ready = Property(bool, lambda self: self._stand is not None, notify=countChanged)
     qr = Property(bool, lambda self: self._defaults.qr, notify=countChanged)
+    still = Property(bool, lambda self: self._defaults.still, notify=countChanged)
     count = Property(int, lambda self: self._count, notify=countChanged)
     goal = Property(int, lambda self: self._pack.petition.goal(self._count), notify=countChanged)
     draft = Property(dict, _draft, notify=stateChanged)
@@ -431,12 +438,14 @@ class StandScreen(QObject):
                 self._count = collected.count
                 self._go(session.thank(self._state, collected))
                 self.countChanged.emit()
+                self.signed.emit()
 
     def _take_back(self) -> None:
         if isinstance(self._state, session.Thanks) and self._state.sure:
             self._count = self._opened().take_back(self._state.collected)
             self._go(session.taken_back(self._state))
             self.countChanged.emit()
+            self.signatureGone.emit()
 
     def _ask_receipt(self) -> None:
         self._unattended.check()

@@ -31,11 +31,11 @@ QML_IMPORT_NAME = "Petition.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 CLOSED, PIN, PANEL, EXPORT, EXPORTED = "", "pin", "panel", "export", "exported"
-EVENT, PAUSE, LOOKS, FAULT = "event", "pause", "looks", "fault"
+EVENT, PAUSE, FAULT = "event", "pause", "fault"
 PANEL_SECONDS = 120
 """So long an open panel waits for a touch before it closes."""
 
-OF_THE_PANEL = {EXPORT, EVENT, PAUSE, LOOKS}
+OF_THE_PANEL = {EXPORT, EVENT, PAUSE}
 """Pages that one tap on the panel opens."""
 
 
@@ -72,6 +72,7 @@ class VolunteerScreen(QObject):
     factsChanged = Signal()
     sticksChanged = Signal()
     progressChanged = Signal()
+    dayConfirmed = Signal()
 
     def __init__(self, around: Surroundings, access: Access, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -92,10 +93,12 @@ class VolunteerScreen(QObject):
     def open(self) -> None:
         """Somebody held the corner: asks for the PIN, or opens where none is set yet."""
         self.around.finish()
-        if self._access.guarded() and not any(self._access.opens(one) for one in self.folders()):
-            self.go(PIN, wait=self._access.wait())
-        else:
+        if not self._access.guarded():
             self.panel()
+        elif any(self._access.opens(one) for one in self.folders()):
+            self.open_by_stick()
+        else:
+            self.go(PIN, wait=self._access.wait())
 
     @Slot(str)
     def tryPin(self, typed: str) -> None:
@@ -106,7 +109,12 @@ class VolunteerScreen(QObject):
     def lookForStick(self) -> None:
         """A volunteers' stick opens the panel whatever the lock-out says."""
         if self._page == PIN and any(self._access.opens(one) for one in self.folders()):
-            self.panel()
+            self.open_by_stick()
+
+    def open_by_stick(self) -> None:
+        """A volunteers' stick of this stand is there: opens, and offers a new PIN."""
+        self.around.finish()
+        self.attempt(lambda: self._show_panel(stick=True, wrong=self._access.wrong()))
 
     @Slot()
     def close(self) -> None:
@@ -165,11 +173,6 @@ class VolunteerScreen(QObject):
         """Starts an event on the day that the volunteer confirmed, written as YYYY-MM-DD."""
         self.attempt(lambda: self._start_event(name, place, day))
 
-    @Slot(str)
-    def setPin(self, pin: str) -> None:
-        """Sets a PIN, the first or a new one."""
-        self.attempt(lambda: self._set_pin(pin))
-
     @Slot()
     def leaveKiosk(self) -> None:
         """Leaves the kiosk."""
@@ -193,16 +196,6 @@ class VolunteerScreen(QObject):
         event = self.around.stand().event
         return {"name": event.name, "place": event.place, "day": event.day.isoformat()}
 
-    def _battery(self) -> dict[str, Any]:
-        battery = self.around.power()
-        if battery is None:
-            return {}
-        return {
-            "percent": battery.percent,
-            "charging": battery.charging,
-            "low": battery.low,
-        }
-
     def _shown_sticks(self) -> list[dict[str, Any]]:
         return [
             {"id": one.id, "label": one.label, "size": one.size, "readOnly": one.read_only}
@@ -221,7 +214,6 @@ class VolunteerScreen(QObject):
     campaign = Property(dict, lambda self: self._words("campaign"), notify=factsChanged)
     device = Property(dict, lambda self: self._words("device"), notify=factsChanged)
     eventFacts = Property(dict, _event, notify=factsChanged)
-    battery = Property(dict, _battery, notify=factsChanged)
     version = Property(str, lambda _self: __version__, constant=True)
     notLocked = Property(bool, lambda self: self.around.not_locked is not None, constant=True)
     sticks = Property(list, _shown_sticks, notify=sticksChanged)
@@ -265,19 +257,19 @@ class VolunteerScreen(QObject):
 
     def _tried(self, typed: str) -> None:
         match self._access.try_pin(typed):
-            case Opened():
-                self._show_panel()
+            case Opened(wrong):
+                self._show_panel(wrong=wrong)
             case Wrong(tries, wait):
                 self.go(PIN, wrong=True, tries=tries, wait=wait)
             case Waiting(seconds):
                 self.go(PIN, wait=seconds)
 
-    def _show_panel(self) -> None:
+    def _show_panel(self, **said: object) -> None:
         from kiosk.stand.panel import panel_facts
 
         self._facts = panel_facts(self.around.stand())
         self.factsChanged.emit()
-        self.go(PANEL)
+        self.go(PANEL, **said)
 
     def _export(self, volume: Volume, rehearsal: bool, told: Progress) -> Exported:
         from kiosk.stand.export import export
@@ -313,10 +305,7 @@ class VolunteerScreen(QObject):
             raise KioskError("This is no day.", "Write it as year-month-day.") from None
         event = Event(name.strip(), place.strip(), confirmed)
         self.around.replace(start_event(self.around.stand(), event))
-        self._show_panel()
-
-    def _set_pin(self, pin: str) -> None:
-        self._access.set_pin(pin)
+        self.dayConfirmed.emit()
         self._show_panel()
 
     def run(self, work: Callable[[Progress], object], then: Callable[[object], None]) -> None:

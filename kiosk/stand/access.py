@@ -149,6 +149,10 @@ class Access:
         guard = self._settled()
         self._keep(replace(guard, pin=hash_pin(digits), wrong=0))
 
+    def wrong(self) -> int:
+        """Wrong tries since the last right PIN; a stick that opens takes none of them away."""
+        return read_guard(self._data).wrong
+
     def wait(self) -> int:
         """Seconds until a PIN may be tried, rounded up; 0 means now."""
         guard = self._settled()
@@ -189,8 +193,15 @@ class Access:
             The file with the token.
 
         Raises:
-            KioskError: the stick refuses, or there are too many; the old ones still open then.
+            KioskError: the stick refuses or holds a campaign key, or there are too many; the old
+                ones still open then.
         """
+        from kiosk.stand.export import refuse_key_beside  # late: it brings the ledger
+
+        make_folder(self._data)
+        refuse_key_beside(
+            stick, self._data, "it must not lie among strangers, as the volunteers' stick does"
+        )
         guard = self._settled()
         others = guard.sticks if keep_others else ()
         if len(others) >= MOST_STICKS:

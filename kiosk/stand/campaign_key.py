@@ -18,6 +18,7 @@ from kiosk.sealing.keys import (
     protect,
     write_secret,
 )
+from kiosk.stand.access import STICK_FILE
 
 KEY_FILE = "petition-kiosk-campaign.key"
 SEALED_TO = re.compile(r"^sealed_to\s*=\s*\[[^\]]*\]", re.MULTILINE)
@@ -119,6 +120,11 @@ def _refuse_own_disk(stick: Path, data: Path) -> None:
 
 
 def _write(stick: Path, content: bytes) -> Path:
+    if (stick / STICK_FILE).exists():
+        raise KioskError(
+            "That is a volunteers' stick, which lies among strangers: no campaign key goes there.",
+            "Take another stick.",
+        )
     file = stick / KEY_FILE
     try:
         write_secret(file, content)

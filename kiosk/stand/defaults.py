@@ -23,6 +23,7 @@ class Defaults:
         text_step: how large text is, 0 to 3.
         high_contrast: whether colours give way to contrast.
         qr: whether QR codes are shown.
+        still: whether nothing moves.
     """
 
     language: str
@@ -30,6 +31,7 @@ class Defaults:
     text_step: int
     high_contrast: bool
     qr: bool
+    still: bool = False
 
     def settings(self) -> dict[str, str]:
         """As a ledger keeps them."""
@@ -39,6 +41,7 @@ class Defaults:
             "default_text_step": str(self.text_step),
             "default_high_contrast": _YES_NO[self.high_contrast],
             "default_qr": _YES_NO[self.qr],
+            "default_still": _YES_NO[self.still],
         }
 
 
@@ -65,6 +68,7 @@ def read_defaults(pack: CampaignPack, setting: Callable[[str], str | None]) -> D
         int(kept["default_text_step"]),
         kept["default_high_contrast"] == "yes",
         kept["default_qr"] == "yes",
+        kept["default_still"] == "yes",
     )
 
 

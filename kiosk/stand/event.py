@@ -47,3 +47,14 @@ def start_event(stand: Stand, event: Event, defaults: Defaults | None = None) ->
     )
     stand.ledger.journal(event.day, "event started", event.name[:100])
     return replace(stand, event=event)
+
+
+def set_defaults(stand: Stand, defaults: Defaults) -> None:
+    """From now on every signer is greeted so, after each start of the kiosk too.
+
+    Raises:
+        KioskError: the pack cannot be shown so, or it could not be kept; all is as before then.
+    """
+    check_defaults(defaults, stand.pack)
+    stand.ledger.set_settings(**defaults.settings())
+    stand.ledger.journal(stand.event.day, "greeting set")

@@ -82,6 +82,8 @@ def export(
             progress(done, len(bundles))
             files.append(_write(ledger, bundle, target, day))
         progress(len(bundles), len(bundles))
+        if files:
+            ledger.journal(day, "exported", f"bundles: {len(files)}")
         if closed:
             ledger.rewrite()
         newest = Manifest.from_bytes(bundles[-1].manifest) if bundles else None
@@ -121,8 +123,15 @@ def records_that_fit(length: int) -> int:
     return min(MOST_RECORDS, room // (length + ID_BYTES + LENGTH_BYTES))
 
 
-def refuse_key_beside(target: Path, data: Path) -> None:
+def refuse_key_beside(
+    target: Path, data: Path, why: str = "key and signatures never travel together"
+) -> None:
     """Refuses a stick on which a campaign key lies: whoever finds it could read everything.
+
+    Args:
+        target: the stick's folder.
+        data: the data folder.
+        why: what must not lie beside a key.
 
     Raises:
         KioskError: with the file's name.
@@ -136,7 +145,7 @@ def refuse_key_beside(target: Path, data: Path) -> None:
         ) from error
     if key is not None:
         raise KioskError(
-            f"A campaign key lies there ({key.name}): key and signatures never travel together.",
+            f"A campaign key lies there ({key.name}): {why}.",
             "Nothing was written. Use another stick.",
         )
 

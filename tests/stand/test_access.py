@@ -10,10 +10,11 @@ from dataclasses import dataclass, replace
 import pytest
 
 from kiosk.errors import KioskError
+from kiosk.sealing.keys import new_campaign_key, protect
 from kiosk.stand import access
 from kiosk.stand.access import Access, Moment, Opened, Waiting, Wrong
 from kiosk.stand.guard_file import FILE, MOST_STICKS, PLACE_BYTES, Guard, read_guard
-from tests.support import ROOT, make_read_only, mounted, root_only
+from tests.support import ROOT, command, make_read_only, mounted, root_only
 
 PIN = "271828"
 DAY = 24 * 60 * 60
@@ -229,6 +230,7 @@ def test_the_boot_clock_is_the_machines(tmp_path):
 GUESSER = """
 import sys, os, signal
 from pathlib import Path
+from kiosk.sealing.keys import new_campaign_key, protect
 from kiosk.stand import access
 access.fits = lambda kept, pin: os.kill(os.getpid(), signal.SIGKILL)
 access.Access(Path(sys.argv[1])).try_pin("314159")
@@ -391,3 +393,48 @@ def test_another_file_opens_nothing(door, stick, content):
 def test_another_stands_stick_opens_nothing(tmp_path, door, stick, cheap):
     Access(tmp_path / "other").make_stick(stick)
     assert not door.opens(stick)
+
+
+KEY = new_campaign_key()
+
+
+@pytest.mark.parametrize(
+    "content", [KEY.identity_file().encode(), protect(KEY.identity_file(), "seven words")]
+)
+def test_a_stick_that_holds_a_campaign_key_is_refused(tmp_path, door, stick, content):
+    old = tmp_path / "old"
+    old.mkdir()
+    door.make_stick(old)
+    (stick / "deep").mkdir()
+    (stick / "deep" / "some.name").write_bytes(content)
+    with pytest.raises(KioskError, match=r"campaign key lies there \(some.name\)"):
+        door.make_stick(stick)
+    assert not (stick / access.STICK_FILE).exists()
+    assert door.opens(old), "what was made before still opens"
+    (stick / "deep" / "some.name").unlink()
+    door.make_stick(stick)  # the control: the key alone was in the way
+    assert door.opens(stick)
+
+
+def test_the_command_refuses_such_a_stick(tmp_path, stick):
+    (stick / "campaign.key").write_bytes(KEY.identity_file().encode())
+    done = command("setup", "volunteers", stick, "--data", tmp_path / "stand")
+    assert done.returncode == 1
+    assert "A campaign key lies there" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not (stick / access.STICK_FILE).exists()
+    (stick / "campaign.key").unlink()
+    assert command("setup", "volunteers", stick, "--data", tmp_path / "stand").returncode == 0
+    assert (stick / access.STICK_FILE).exists()
+
+
+def test_wrong_tries_wait_to_be_told(door, stick):
+    door.set_pin(PIN)
+    door.make_stick(stick)
+    for _ in range(3):
+        door.try_pin("605040")
+    assert door.wrong() == 3
+    assert door.opens(stick)
+    assert door.wrong() == 3
+    assert door.try_pin(PIN) == Opened(3)
+    assert door.wrong() == 0

@@ -5,13 +5,17 @@ from dataclasses import replace
 import pytest
 
 from kiosk.errors import KioskError
+from kiosk.pack.read import read_pack
 from kiosk.sealing.keys import new_campaign_key
+from kiosk.sealing.tested import KeyTest
 from kiosk.stand.defaults import Defaults
+from kiosk.stand.event import set_defaults
 from kiosk.stand.folders import is_live
 from kiosk.stand.setup import go_live, open_live
+from kiosk.stand.setup_stick import read_setup, write_setup
 from tests.support import EVENT, live_pack_folder, rehearsal
 
-SET = Defaults("ug", "KZ", 3, True, False)
+SET = Defaults("ug", "KZ", 3, True, False, True)
 
 
 @pytest.fixture
@@ -33,6 +37,28 @@ def test_without_it_the_pack_speaks(folder, tmp_path):
     assert go_live(tmp_path / "data", folder, EVENT).defaults() == own
     stand = rehearsal(tmp_path / "practice")
     assert stand.defaults() == own
+
+
+def test_the_panel_sets_it_anew_and_a_fault_leaves_it(folder, tmp_path):
+    stand = go_live(tmp_path / "data", folder, EVENT)
+    set_defaults(stand, SET)
+    assert stand.defaults() == SET
+    with pytest.raises(KioskError, match="does not offer"):
+        set_defaults(stand, replace(SET, language="fr", still=False))
+    assert stand.defaults() == SET
+    assert [one.act for one in stand.ledger.journalled()] == ["greeting set"]
+    stand.close()
+    assert open_live(tmp_path / "data").defaults() == SET
+
+
+def test_a_set_up_stick_of_before_knows_nothing_of_what_moves(folder, tmp_path):
+    keys = read_pack(folder).sealed_to
+    tests = tuple(KeyTest(keys[0], place) for place in ("one", "two"))
+    written = write_setup(tmp_path, folder, EVENT, SET, tests) / "event.toml"
+    assert read_setup(tmp_path).defaults == SET
+    old = written.read_text("utf-8").replace("still = true\n", "")
+    written.write_text(old, "utf-8")
+    assert read_setup(tmp_path).defaults == replace(SET, still=False)
 
 
 def test_nobody_stands_in_the_form_before_somebody_types(folder, tmp_path):

@@ -19,6 +19,7 @@ from kiosk.sealing.keys import new_campaign_key, pack_fingerprint
 from kiosk.sealing.tested import KeyTest
 from kiosk.sealing.unseal import Unsealer
 from kiosk.stand import repack as repacking
+from kiosk.stand.access import STICK_FILE
 from kiosk.stand.campaign_key import KEY_FILE, copy_key, make_key, pack_for_key
 from kiosk.stand.defaults import pack_defaults
 from kiosk.stand.event import start_event
@@ -180,6 +181,11 @@ def test_the_guide_makes_a_key_copies_and_tries_it(tmp_path):
         assert b"AGE-SECRET-KEY" not in made.file.read_bytes()
         with pytest.raises(KioskError, match="already"):
             make_key(one, data)
+        (two / STICK_FILE).touch()
+        with pytest.raises(KioskError, match="volunteers' stick"):
+            copy_key(made.file, two, data)
+        assert not (two / KEY_FILE).exists()
+        (two / STICK_FILE).unlink()
         (one / "twice").mkdir()
         with pytest.raises(KioskError, match="same stick"):
             copy_key(made.file, one / "twice", data)

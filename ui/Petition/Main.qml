@@ -17,7 +17,11 @@ Window {
     required property ReceiptScreen receipt
     required property PaperScreen paper
     required property ClosingScreen closing
-    required property PracticeScreen practice
+    required property PracticeScreen practising
+    required property TodayScreen today
+    required property JournalScreen journal
+    required property NewPinScreen newPin
+    required property LooksScreen looks
     required property bool windowed
     required property real ppi
     required property bool still
@@ -50,11 +54,11 @@ Window {
     Set { property: "language"; value: window.campaign.language }
     Set { property: "rtl"; value: window.campaign.rtl }
     Set { property: "windowWidth"; value: window.width }
-    Set { property: "windowHeight"; value: window.height }
+    Set { property: "windowHeight"; value: window.height - marks.height }
     Set { property: "ppi"; value: window.ppi }
     Set { property: "step"; value: window.stand.textStep }
     Set { property: "contrast"; value: window.stand.highContrast }
-    Set { property: "still"; value: window.still }
+    Set { property: "still"; value: window.still || window.stand.still }
     Set { property: "packNight"; value: window.campaign.colours.night }
     Set { property: "packRidge"; value: window.campaign.colours.ridge }
     Set { property: "packLight"; value: window.campaign.colours.light }
@@ -65,6 +69,7 @@ Window {
         id: shown
 
         anchors.fill: parent
+        anchors.topMargin: marks.height
         // What is typed is off the screen, and out of reach of assistive technology, while nobody
         // answers.
         visible: !window.stand.asking && window.volunteer.page === "" && window.guide.page === ""
@@ -149,7 +154,7 @@ Window {
             visible: window.stand.practice
             height: visible ? implicitHeight : 0
             guarded: window.guide.guarded
-            ofLive: window.practice.ofLive
+            ofLive: window.practising.ofLive
             onClicked: {
                 if (guarded || ofLive)
                     window.volunteer.open();
@@ -178,6 +183,7 @@ Window {
 
         objectName: "asked"
         anchors.fill: parent
+        anchors.topMargin: marks.height
         active: window.stand.asking
         visible: active
         focus: active
@@ -216,8 +222,33 @@ Window {
             closingStatement: "Volunteer/ClosingStatementPage.qml",
             closingSure: "Volunteer/ClosingSurePage.qml",
             rehearse: "Volunteer/RehearsePage.qml",
-            fault: "Volunteer/NoticePage.qml"
+            fault: "Volunteer/NoticePage.qml",
+            journal: "Volunteer/JournalPage.qml",
+            newPin: "Volunteer/NewPinPage.qml",
+            looks: "Volunteer/LooksPage.qml"
         }[window.volunteer.page])
+
+        // What a page of the panel needs beside the volunteer's screen.
+        readonly property var wants: ({
+                panel: ["stand", "guide", "today", "records", "receipt", "paper", "closing", "practising", "journal", "newPin", "looks"],
+                event: ["keyboard"],
+                acknowledge: ["records"],
+                acknowledged: ["records"],
+                clear: ["records"],
+                clearSure: ["records"],
+                withdraw: ["receipt"],
+                withdrawn: ["stand"],
+                exported: ["paper"],
+                print: ["paper", "campaign"],
+                printed: ["paper"],
+                closing: ["closing"],
+                closingStatement: ["closing"],
+                closingSure: ["closing"],
+                rehearse: ["practising"],
+                journal: ["journal"],
+                newPin: ["newPin"],
+                looks: ["looks"]
+            })
 
         function make() {
             if (page.toString() === "") {
@@ -228,34 +259,14 @@ Window {
             const given = {
                 volunteer: window.volunteer
             };
-            if (window.volunteer.page === "panel") {
-                given.stand = window.stand;
-                given.guide = window.guide;
-                given.paper = window.paper;
-                given.closing = window.closing;
-                given.practising = window.practice;
-            }
-            if (["exported", "print", "printed"].includes(window.volunteer.page))
-                given.paper = window.paper;
-            if (window.volunteer.page === "print")
-                given.campaign = window.campaign;
-            if (window.volunteer.page.startsWith("closing"))
-                given.closing = window.closing;
-            if (window.volunteer.page === "rehearse")
-                given.practising = window.practice;
-            if (window.volunteer.page === "event")
-                given.keyboard = window.keyboard;
-            if (["panel", "acknowledge", "acknowledged", "clear", "clearSure"].includes(window.volunteer.page))
-                given.records = window.records;
-            if (["panel", "withdraw"].includes(window.volunteer.page))
-                given.receipt = window.receipt;
-            if (window.volunteer.page === "withdrawn")
-                given.stand = window.stand;
+            for (const name of wants[window.volunteer.page] ?? [])
+                given[name] = window[name];
             setSource(page, given);
         }
 
         objectName: "panelStack"
         anchors.fill: parent
+        anchors.topMargin: marks.height
         visible: window.volunteer.page !== ""
         onPageChanged: make()
         onLoaded: {
@@ -304,12 +315,21 @@ Window {
 
         objectName: "guideStack"
         anchors.fill: parent
+        anchors.topMargin: marks.height
         visible: step !== ""
         onStepChanged: make()
         onLoaded: {
             forceActiveFocus();
             settling.restart();
         }
+    }
+
+    // In a strip of its own, so that it covers nothing.
+    Marks {
+        id: marks
+
+        width: parent.width
+        today: window.today
     }
 
     // The corner that volunteers hold; a tap there reaches what lies under it.

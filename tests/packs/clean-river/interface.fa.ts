@@ -463,6 +463,33 @@
     </message>
 </context>
 <context>
+    <name>DayQuestion</name>
+    <message>
+        <source>Today is %1. Right?</source>
+        <translation>امروز %1 است. درست است؟</translation>
+    </message>
+    <message>
+        <source>Signatures carry the day %1. This computer&apos;s clock says %2. Which is right?</source>
+        <translation>روی امضاها این روز نوشته می‌شود: %1. ساعت این رایانه می‌گوید: %2. کدام درست است؟</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>It is still %1</source>
+        <translation>هنوز %1 است</translation>
+    </message>
+    <message>
+        <source>Go on with this event on %1</source>
+        <translation>ادامهٔ همین رویداد در %1</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>روزی دیگر</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPage</name>
     <message>
         <source>Your name</source>
@@ -1161,6 +1188,76 @@
     </message>
 </context>
 <context>
+    <name>HourChart</name>
+    <message>
+        <source>%1 o&apos;clock: %2</source>
+        <translation>ساعت %1: %2</translation>
+    </message>
+    <message>
+        <source>Signatures by the hour. %1</source>
+        <translation>امضاها ساعت به ساعت. %1</translation>
+    </message>
+    <message>
+        <source>By the hour, since this start</source>
+        <translation>ساعت به ساعت، از آغاز این اجرا</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Went live: %1</source>
+        <translation>آغاز کار واقعی: %1</translation>
+    </message>
+    <message>
+        <source>Event started: %1</source>
+        <translation>رویداد آغاز شد: %1</translation>
+    </message>
+    <message>
+        <source>The day was confirmed</source>
+        <translation>روز تأیید شد</translation>
+    </message>
+    <message>
+        <source>A new wording was taken: version %1</source>
+        <translation>متن تازه گرفته شد: نسخهٔ %1</translation>
+    </message>
+    <message>
+        <source>Exported to a stick; files: %1</source>
+        <translation>به فلش منتقل شد؛ پرونده‌ها: %1</translation>
+    </message>
+    <message>
+        <source>Headquarters confirmed; bundles: %1</source>
+        <translation>دفتر مرکزی تأیید کرد؛ بسته‌ها: %1</translation>
+    </message>
+    <message>
+        <source>Confirmed signatures were cleared; bundle %1, records: %2</source>
+        <translation>امضاهای تأییدشده پاک شد؛ بستهٔ %1، تعداد: %2</translation>
+    </message>
+    <message>
+        <source>Language and sizes were set</source>
+        <translation>زبان و اندازه‌ها تعیین شد</translation>
+    </message>
+    <message>
+        <source>A new PIN was set</source>
+        <translation>رمز تازه تعیین شد</translation>
+    </message>
+    <message>
+        <source>Tidying the disk was put off; it is tried again</source>
+        <translation>مرتب کردن دیسک عقب افتاد؛ دوباره امتحان می‌شود</translation>
+    </message>
+    <message>
+        <source>What was done here</source>
+        <translation>آنچه اینجا انجام شد</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>هنوز هیچ.</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>بازگشت به صفحهٔ مدیریت</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Letters</source>
@@ -1199,6 +1296,41 @@
     </message>
 </context>
 <context>
+    <name>LooksPage</name>
+    <message>
+        <source>Language and sizes</source>
+        <translation>زبان و اندازه‌ها</translation>
+    </message>
+    <message>
+        <source>Each signer finds this language and this size of letters first:</source>
+        <translation>هر امضاکننده نخست این زبان و این اندازهٔ حروف را می‌بیند:</translation>
+    </message>
+    <message>
+        <source>Size %1</source>
+        <translation>اندازهٔ %1</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>کنتراست بالا</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>هیچ چیز حرکت نکند</translation>
+    </message>
+    <message>
+        <source>Show codes for people&apos;s own phones</source>
+        <translation>نمایش کد برای تلفن خود مردم</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>همین بماند</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>بازگشت به صفحهٔ مدیریت</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>PRACTICE</source>
@@ -1218,6 +1350,36 @@
     <message>
         <source>Wipe it away</source>
         <translation>پاک کنید</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Volunteers: please confirm the day</source>
+        <translation>داوطلبان: روز را تأیید کنید</translation>
+    </message>
+    <message>
+        <source>The battery runs low: %1</source>
+        <translation>باتری رو به پایان است: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NewPinPage</name>
+    <message>
+        <source>The same six digits once more</source>
+        <translation>همان شش رقم بار دیگر</translation>
+    </message>
+    <message>
+        <source>Choose six new digits</source>
+        <translation>شش رقم تازه برگزینید</translation>
+    </message>
+    <message>
+        <source>Those were not the same. Choose anew.</source>
+        <translation>یکسان نبودند. از نو برگزینید.</translation>
+    </message>
+    <message>
+        <source>Keep the old PIN</source>
+        <translation>رمز پیشین بماند</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1417,22 @@
     <message>
         <source>Panel</source>
         <translation>صفحهٔ مدیریت</translation>
+    </message>
+    <message>
+        <source>Wrong PINs tried since the last right one: %1</source>
+        <translation>رمزهای نادرست پس از آخرین رمز درست: %1</translation>
+    </message>
+    <message>
+        <source>The new PIN is set.</source>
+        <translation>رمز تازه تعیین شد.</translation>
+    </message>
+    <message>
+        <source>Opened by the volunteers&apos; stick. If the PIN is forgotten, or others know it, choose a new one.</source>
+        <translation>با فلش داوطلبان باز شد. اگر رمز فراموش شده یا دیگران آن را می‌دانند، رمزی تازه برگزینید.</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>رمز تازه</translation>
     </message>
     <message>
         <source>This computer is not locked down. The guide says how to lock it.</source>
@@ -1295,6 +1473,10 @@
     <message>
         <source>Event</source>
         <translation>رویداد</translation>
+    </message>
+    <message>
+        <source>Clock of this computer</source>
+        <translation>ساعت این رایانه</translation>
     </message>
     <message>
         <source>The campaign&apos;s words, to compare with the printed card</source>
@@ -1347,6 +1529,14 @@
     <message>
         <source>Pause</source>
         <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Language and sizes</source>
+        <translation>زبان و اندازه‌ها</translation>
+    </message>
+    <message>
+        <source>What was done here</source>
+        <translation>آنچه اینجا انجام شد</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>

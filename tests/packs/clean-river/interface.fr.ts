@@ -463,6 +463,33 @@
     </message>
 </context>
 <context>
+    <name>DayQuestion</name>
+    <message>
+        <source>Today is %1. Right?</source>
+        <translation>Nous sommes le %1. Est-ce juste ?</translation>
+    </message>
+    <message>
+        <source>Signatures carry the day %1. This computer&apos;s clock says %2. Which is right?</source>
+        <translation>Les signatures portent ce jour : %1. L’horloge de cet ordinateur dit : %2. Lequel est juste ?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>It is still %1</source>
+        <translation>C’est encore %1</translation>
+    </message>
+    <message>
+        <source>Go on with this event on %1</source>
+        <translation>Continuer cet événement : %1</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Un autre jour</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPage</name>
     <message>
         <source>Your name</source>
@@ -1161,6 +1188,76 @@
     </message>
 </context>
 <context>
+    <name>HourChart</name>
+    <message>
+        <source>%1 o&apos;clock: %2</source>
+        <translation>%1 heures : %2</translation>
+    </message>
+    <message>
+        <source>Signatures by the hour. %1</source>
+        <translation>Signatures heure par heure. %1</translation>
+    </message>
+    <message>
+        <source>By the hour, since this start</source>
+        <translation>Heure par heure, depuis ce démarrage</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Went live: %1</source>
+        <translation>Mise en service : %1</translation>
+    </message>
+    <message>
+        <source>Event started: %1</source>
+        <translation>Événement commencé : %1</translation>
+    </message>
+    <message>
+        <source>The day was confirmed</source>
+        <translation>Le jour a été confirmé</translation>
+    </message>
+    <message>
+        <source>A new wording was taken: version %1</source>
+        <translation>Nouveau texte pris : version %1</translation>
+    </message>
+    <message>
+        <source>Exported to a stick; files: %1</source>
+        <translation>Copié sur une clé USB ; fichiers : %1</translation>
+    </message>
+    <message>
+        <source>Headquarters confirmed; bundles: %1</source>
+        <translation>Confirmé par le siège ; lots : %1</translation>
+    </message>
+    <message>
+        <source>Confirmed signatures were cleared; bundle %1, records: %2</source>
+        <translation>Signatures confirmées effacées ; lot %1, fiches : %2</translation>
+    </message>
+    <message>
+        <source>Language and sizes were set</source>
+        <translation>Langue et tailles réglées</translation>
+    </message>
+    <message>
+        <source>A new PIN was set</source>
+        <translation>Nouveau code défini</translation>
+    </message>
+    <message>
+        <source>Tidying the disk was put off; it is tried again</source>
+        <translation>Le rangement du disque est remis ; il sera retenté</translation>
+    </message>
+    <message>
+        <source>What was done here</source>
+        <translation>Ce qui a été fait ici</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Rien encore.</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>Retour au panneau</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Letters</source>
@@ -1199,6 +1296,41 @@
     </message>
 </context>
 <context>
+    <name>LooksPage</name>
+    <message>
+        <source>Language and sizes</source>
+        <translation>Langue et tailles</translation>
+    </message>
+    <message>
+        <source>Each signer finds this language and this size of letters first:</source>
+        <translation>Chaque signataire trouve d’abord cette langue et cette taille de lettres :</translation>
+    </message>
+    <message>
+        <source>Size %1</source>
+        <translation>Taille %1</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Rien ne bouge</translation>
+    </message>
+    <message>
+        <source>Show codes for people&apos;s own phones</source>
+        <translation>Montrer les codes pour le téléphone de chacun</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>Garder ainsi</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>Retour au panneau</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>PRACTICE</source>
@@ -1218,6 +1350,36 @@
     <message>
         <source>Wipe it away</source>
         <translation>Effacer la marque</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Volunteers: please confirm the day</source>
+        <translation>Bénévoles : confirmez le jour</translation>
+    </message>
+    <message>
+        <source>The battery runs low: %1</source>
+        <translation>La batterie est faible : %1</translation>
+    </message>
+</context>
+<context>
+    <name>NewPinPage</name>
+    <message>
+        <source>The same six digits once more</source>
+        <translation>Les mêmes six chiffres encore une fois</translation>
+    </message>
+    <message>
+        <source>Choose six new digits</source>
+        <translation>Choisissez six nouveaux chiffres</translation>
+    </message>
+    <message>
+        <source>Those were not the same. Choose anew.</source>
+        <translation>Ce n’étaient pas les mêmes. Choisissez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Keep the old PIN</source>
+        <translation>Garder l’ancien code</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1417,22 @@
     <message>
         <source>Panel</source>
         <translation>Panneau</translation>
+    </message>
+    <message>
+        <source>Wrong PINs tried since the last right one: %1</source>
+        <translation>Codes faux essayés depuis le dernier juste : %1</translation>
+    </message>
+    <message>
+        <source>The new PIN is set.</source>
+        <translation>Le nouveau code est défini.</translation>
+    </message>
+    <message>
+        <source>Opened by the volunteers&apos; stick. If the PIN is forgotten, or others know it, choose a new one.</source>
+        <translation>Ouvert par la clé USB des bénévoles. Si le code est oublié, ou connu d’autres, choisissez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nouveau code</translation>
     </message>
     <message>
         <source>This computer is not locked down. The guide says how to lock it.</source>
@@ -1295,6 +1473,10 @@
     <message>
         <source>Event</source>
         <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Clock of this computer</source>
+        <translation>Horloge de cet ordinateur</translation>
     </message>
     <message>
         <source>The campaign&apos;s words, to compare with the printed card</source>
@@ -1347,6 +1529,14 @@
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Language and sizes</source>
+        <translation>Langue et tailles</translation>
+    </message>
+    <message>
+        <source>What was done here</source>
+        <translation>Ce qui a été fait ici</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>

@@ -20,6 +20,14 @@ FramePage {
         day = moved;
     }
 
+    // Asked which day it is, a volunteer goes on with the same event.
+    Component.onCompleted: {
+        if (volunteer.said.again) {
+            nameField.text = volunteer.eventFacts.name;
+            placeField.text = volunteer.eventFacts.place;
+        }
+    }
+
     objectName: "event"
     heading: qsTr("Start an event")
 

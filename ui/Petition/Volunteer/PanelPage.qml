@@ -16,6 +16,10 @@ FramePage {
     required property PaperScreen paper
     required property ClosingScreen closing
     required property PracticeScreen practising
+    required property TodayScreen today
+    required property JournalScreen journal
+    required property NewPinScreen newPin
+    required property LooksScreen looks
     readonly property bool practice: stand.practice
 
     objectName: "panel"
@@ -61,6 +65,39 @@ FramePage {
         }
     }
 
+    DayQuestion {
+        width: parent?.width ?? 0
+        visible: page.today.doubt
+        today: page.today
+    }
+    PosterText {
+        objectName: "wrongBefore"
+        width: parent?.width ?? 0
+        visible: (page.volunteer.said.wrong ?? 0) > 0
+        text: qsTr("Wrong PINs tried since the last right one: %1").arg(Theme.number(page.volunteer.said.wrong ?? 0))
+        color: Theme.faultInk
+        font.bold: true
+        tight: true
+    }
+    PosterText {
+        objectName: "pinSaid"
+        width: parent?.width ?? 0
+        visible: text !== ""
+        text: page.volunteer.said.pinSet ? qsTr("The new PIN is set.") : page.volunteer.said.stick ? qsTr("Opened by the volunteers' stick. If the PIN is forgotten, or others know it, choose a new one.") : ""
+        color: Theme.brightLight
+        font.bold: true
+        tight: true
+    }
+    Flow {
+        width: parent?.width ?? 0
+        visible: page.volunteer.said.stick ?? false
+
+        ActionButton {
+            objectName: "offerPin"
+            text: qsTr("New PIN")
+            onClicked: page.newPin.show()
+        }
+    }
     PosterText {
         objectName: "notLocked"
         width: parent?.width ?? 0
@@ -104,12 +141,18 @@ FramePage {
         }
         Fact {
             label: qsTr("Battery")
-            value: page.volunteer.battery.percent === undefined ? qsTr("not known") : Theme.isolated(Theme.number(page.volunteer.battery.percent) + " %")
+            value: page.today.battery.percent === undefined ? qsTr("not known") : Theme.isolated(Theme.number(page.today.battery.percent) + " %")
         }
         Fact {
             wide: true
             label: qsTr("Event")
             value: Theme.inOneLine([page.volunteer.eventFacts.name, page.volunteer.eventFacts.place, Theme.longDay(page.volunteer.eventFacts.day)])
+        }
+        Fact {
+            objectName: "factClock"
+            wide: true
+            label: qsTr("Clock of this computer")
+            value: Theme.inOneLine([Theme.longDay(page.today.machineDay), Theme.isolated(page.today.time)])
         }
         Fact {
             objectName: "campaignWords"
@@ -184,6 +227,22 @@ FramePage {
             onClicked: page.volunteer.show("pause")
         }
         ActionButton {
+            objectName: "act_looks"
+            text: qsTr("Language and sizes")
+            onClicked: page.looks.show()
+        }
+        ActionButton {
+            objectName: "act_newPin"
+            visible: page.volunteer.guarded
+            text: qsTr("New PIN")
+            onClicked: page.newPin.show()
+        }
+        ActionButton {
+            objectName: "act_journal"
+            text: qsTr("What was done here")
+            onClicked: page.journal.show()
+        }
+        ActionButton {
             objectName: "act_leave"
             text: qsTr("Leave the kiosk")
             onClicked: page.volunteer.leaveKiosk()
@@ -194,6 +253,10 @@ FramePage {
             text: qsTr("Close this stand for good")
             onClicked: page.closing.open()
         }
+    }
+    HourChart {
+        width: parent?.width ?? 0
+        hours: page.today.hours
     }
     PosterText {
         width: parent?.width ?? 0

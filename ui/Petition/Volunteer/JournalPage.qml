@@ -1,0 +1,109 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Petition.Backend
+import Petition.Controls
+import Petition.Theme
+
+// What the volunteers did here, newest first. Nobody who signed is in it.
+FramePage {
+    id: page
+
+    required property VolunteerScreen volunteer
+    required property JournalScreen journal
+
+    function number(entry: var, at: int): string {
+        return Theme.number(entry.numbers[at] ?? 0);
+    }
+    // An act in the language shown; one that is not known here as it was written.
+    function tell(entry: var): string {
+        switch (entry.act) {
+        case "went live":
+            return qsTr("Went live: %1").arg("\u2068" + entry.detail + "\u2069");
+        case "event started":
+            return qsTr("Event started: %1").arg("\u2068" + entry.detail + "\u2069");
+        case "day confirmed":
+            return qsTr("The day was confirmed");
+        case "new wording":
+            return qsTr("A new wording was taken: version %1").arg(number(entry, 0));
+        case "exported":
+            return qsTr("Exported to a stick; files: %1").arg(number(entry, 0));
+        case "confirmed":
+            return qsTr("Headquarters confirmed; bundles: %1").arg(number(entry, 0));
+        case "cleared":
+            return qsTr("Confirmed signatures were cleared; bundle %1, records: %2").arg(number(entry, 0)).arg(number(entry, 1));
+        case "greeting set":
+            return qsTr("Language and sizes were set");
+        case "PIN set":
+            return qsTr("A new PIN was set");
+        case "rewrite put off":
+            return qsTr("Tidying the disk was put off; it is tried again");
+        default:
+            return "\u2068" + entry.act + (entry.detail ? ": " + entry.detail : "") + "\u2069";
+        }
+    }
+
+    objectName: "journal"
+    heading: qsTr("What was done here")
+
+    PosterText {
+        width: parent?.width ?? 0
+        visible: page.journal.days.length === 0
+        text: qsTr("Nothing yet.")
+    }
+    Repeater {
+        model: page.journal.days
+
+        Column {
+            id: day
+
+            required property var modelData
+
+            width: parent?.width ?? 0
+            spacing: Theme.gap / 2
+
+            PosterText {
+                width: parent.width
+                text: Theme.longDay(day.modelData.day)
+                font.bold: true
+                color: Theme.brightLight
+                tight: true
+                Accessible.role: Accessible.Heading
+            }
+            Repeater {
+                model: day.modelData.entries
+
+                Rectangle {
+                    id: line
+
+                    required property var modelData
+
+                    width: parent?.width ?? 0
+                    height: said.height + Theme.gap
+                    radius: Theme.radius
+                    color: Theme.raised
+                    border.width: Theme.contrast ? 2 : 0
+                    border.color: Theme.line
+
+                    PosterText {
+                        id: said
+
+                        objectName: "journalEntry"
+                        x: Theme.gap
+                        y: Theme.gap / 2
+                        width: parent.width - 2 * Theme.gap
+                        text: page.tell(line.modelData)
+                        tight: true
+                    }
+                }
+            }
+        }
+    }
+    acts: [
+        ActionButton {
+            objectName: "toPanel"
+            text: qsTr("Back to the panel")
+            primary: true
+            onClicked: page.volunteer.panel()
+        }
+    ]
+}
