@@ -13,7 +13,7 @@ import socket
 import sys
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -43,9 +43,11 @@ from kiosk.screens.idle import IdleWatch
 from kiosk.screens.interface import Interface
 from kiosk.screens.keyboard import HardwareKeys, KeyboardScreen, built_in_layouts
 from kiosk.screens.listen import ListenScreen
+from kiosk.screens.rescue import RescueScreen
 from kiosk.screens.stand import OpenStand, StandScreen
 from kiosk.screens.volunteer import CLOSED, PAUSE, PIN, Surroundings, VolunteerScreen
 from kiosk.stand.access import Access
+from kiosk.stand.defaults import pack_defaults
 from kiosk.stand.folders import LIVE, LOCK, PACK, PACK_CACHE, default_data, is_live, make_folder
 from kiosk.stand.surroundings import Sticks
 from kiosk.stand.unfinished import finish
@@ -66,6 +68,8 @@ class Place:
     pack: CampaignPack
     folder: Path
     live: bool
+    fault: KioskError | None = field(default=None, compare=False)
+    """Why the stand cannot be used: its screens say so, and lead to what can be carried home."""
 
 
 def find_place(campaign: Path | None, data: Path | None) -> Place:
@@ -82,6 +86,27 @@ def find_place(campaign: Path | None, data: Path | None) -> Place:
         return Place(folder, read_pack(kept), kept, True)
     shown = campaign or bundled_campaign()
     return Place(folder, read_cached(shown, folder / PACK_CACHE), shown, False)
+
+
+class AnotherKiosk(KioskError):
+    """Another process holds the data folder."""
+
+
+def place_of_fault(data: Path, fault: KioskError) -> Place:
+    """A live stand that cannot be used, in its own pack's words where they can still be read.
+
+    Raises:
+        KioskError: the fault itself, where nothing there is live and so nothing can be lost.
+    """
+    if not is_live(data):
+        raise fault
+    from kiosk.pack.read import read_pack
+
+    kept = data / LIVE / PACK
+    try:
+        return Place(data, read_pack(kept), kept, True, fault)
+    except KioskError:
+        return Place(data, read_pack(bundled_campaign()), bundled_campaign(), True, fault)
 
 
 class Window:
@@ -117,8 +142,13 @@ class Window:
         self.access = Access(place.data)
         self.volunteer = VolunteerScreen(self._surroundings(place, leave), self.access)
         self.guide = GuideScreen(self._guide_surroundings(place), self.access)
+        self.rescue = RescueScreen(
+            self.volunteer, lambda: bool(self.screen.property("practice")), date.today
+        )
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(ui()))
+        if place.fault is not None:
+            self.screen.open()  # the fault is the first thing seen, never the appeal
         self.screen.languageChanged.connect(self._speak)
         self._speak()
         self.screen.stateChanged.connect(self._forget)
@@ -129,6 +159,7 @@ class Window:
             "listening": self.listening,
             "volunteer": self.volunteer,
             "guide": self.guide,
+            "rescue": self.rescue,
             "windowed": windowed,
             "ppi": ppi or measured_ppi(),
             "still": still,
@@ -139,7 +170,9 @@ class Window:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise KioskError("The window could not be made.", "Install the program again.")
         self.window: QQuickWindow = roots[0]
-        self.idle = IdleWatch(self.screen, self._somebody_is_there, self.volunteer.grow_quiet)
+        self.idle = IdleWatch(
+            self.screen, self.listening.is_playing, self._somebody_sets_up, self._grow_quiet
+        )
         self.hardware = HardwareKeys(self.keyboard, self.window)
         self.guard = Guard(self.window)
         self.window.installEventFilter(self.idle)
@@ -178,7 +211,7 @@ class Window:
         from kiosk.screens.qr import QrImages  # late: what it imports would hold up the frame
 
         self.engine.addImageProvider("qr", QrImages())
-        if self.access.guarded():
+        if self.access.closed():
             self._begin_guard()
         self.screen.open()
 
@@ -202,7 +235,7 @@ class Window:
     def _may_set_up(self) -> bool:
         """Anybody may until there is a PIN, and whoever opened the panel after that."""
         inside = self.volunteer.property("page") not in {CLOSED, PIN, PAUSE}
-        return inside or not self.access.guarded()
+        return (inside and not self.volunteer.outside) or not self.access.closed()
 
     def _live(self) -> Stand | None:
         if self.screen.property("practice"):
@@ -216,8 +249,12 @@ class Window:
     def _begin_guard(self) -> None:
         self.guard.begin(full_screen=not self._windowed)
 
-    def _somebody_is_there(self) -> bool:
-        return self.listening.is_playing() or bool(self.guide.property("page"))
+    def _somebody_sets_up(self) -> bool:
+        return bool(self.guide.property("page"))
+
+    def _grow_quiet(self, seconds: float) -> None:
+        self.guide.grow_quiet(seconds)
+        self.volunteer.grow_quiet(seconds)
 
     def _go_on(self, stand: Stand) -> None:
         """The stand has gone live: everything is said from its own copy of the pack."""
@@ -315,9 +352,13 @@ def open_window(
     messages.install()
     application = make_application()
     folder = data or default_data()
-    lock = _hold(folder)
-    finish(folder)  # before anything looks into it: what a power cut left half done
-    place = find_place(campaign, folder)
+    try:
+        lock, place = _begin(campaign, folder)
+    except AnotherKiosk as fault:
+        if smoke is not None:
+            raise
+        tell_and_leave(application, fault, folder)
+        return fault.exit_code
     window = Window(place, windowed or smoke is not None, lambda: application.exit(0), still)
     notifier = _leave_on_signals(application)
     window.window.show() if windowed or smoke else window.window.showFullScreen()
@@ -327,9 +368,57 @@ def open_window(
     code = application.exec()
     notifier.setEnabled(False)
     window.close()
-    lock.unlock()
+    if lock is not None:
+        lock.unlock()
     log.note(log.Event.LEFT, code=code)
     return code
+
+
+def _begin(campaign: Path | None, data: Path) -> tuple[QLockFile | None, Place]:
+    """Takes hold of the data folder and looks what lies there.
+
+    A live stand that cannot be used is shown all the same: its signatures may be the only copy.
+
+    Raises:
+        KioskError: another kiosk holds it, or there is nothing live and it cannot be used.
+    """
+    lock = None
+    try:
+        lock = _hold(data)
+        finish(data)  # before anything looks into it: what a power cut left half done
+        return lock, find_place(campaign, data)
+    except AnotherKiosk:
+        raise
+    except KioskError as fault:
+        return lock, place_of_fault(data, fault)
+
+
+def tell_and_leave(application: QGuiApplication, fault: KioskError, data: Path) -> None:
+    """Says a fault, and shows it in a window: whoever starts from an icon reads no terminal."""
+    print(fault.sentence, fault.hint, sep="\n", file=sys.stderr, flush=True)
+    place = place_of_fault(data, fault) if is_live(data) else find_place(None, data)
+    language = pack_defaults(place.pack).language
+    interface = Interface(place.folder)
+    interface.show(language)
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(ui()))
+    engine.setInitialProperties(
+        {
+            "said": {"sentence": fault.sentence, "hint": fault.hint},
+            "language": language,
+            "rtl": place.pack.language(language).direction == "rtl",
+            "ppi": measured_ppi(),
+        }
+    )
+    engine.quit.connect(application.quit)
+    engine.load(QUrl.fromLocalFile(str(ui() / "Petition" / "Notice.qml")))
+    if not engine.rootObjects():
+        return
+    notifier = _leave_on_signals(application)
+    application.exec()
+    notifier.setEnabled(False)
+    shiboken6.delete(engine)
+    interface.close()
 
 
 def _hold(data: Path) -> QLockFile:
@@ -346,7 +435,7 @@ def _hold(data: Path) -> QLockFile:
     if lock.tryLock(0):
         return lock
     if lock.error() is QLockFile.LockError.LockFailedError:
-        raise KioskError(
+        raise AnotherKiosk(
             "Another kiosk is open over this data folder.", "Use that one, or leave it first."
         )
     raise KioskError(
@@ -396,6 +485,9 @@ def _leave_on_signals(application: QGuiApplication) -> QSocketNotifier:
 
 def _open(place: Place) -> OpenStand:
     from kiosk.stand import setup  # late: SQLAlchemy
+
+    if place.fault is not None:
+        raise place.fault
 
     if place.live:
         from kiosk.stand.moved import open_here

@@ -16,7 +16,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk import __version__
-from kiosk.errors import KioskError
+from kiosk.errors import Kind, KioskError
 from kiosk.petition.signature import Event
 from kiosk.screens.jobs import Job, Progress
 from kiosk.stand.access import Access, Opened, Waiting, Wrong
@@ -24,6 +24,7 @@ from kiosk.stand.surroundings import Power, Sticks, Volume
 
 if TYPE_CHECKING:  # what works with the ledger is imported when somebody opens the panel
     from kiosk.stand.export import Exported
+    from kiosk.stand.moved import Moved
     from kiosk.stand.panel import PanelFacts
     from kiosk.stand.setup import Stand
 
@@ -32,11 +33,21 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 CLOSED, PIN, PANEL, EXPORT, EXPORTED = "", "pin", "panel", "export", "exported"
 EVENT, PAUSE, LOOKS, FAULT = "event", "pause", "looks", "fault"
+MOVED, RESCUE = "moved", "rescue"
 PANEL_SECONDS = 120
 """So long an open panel waits for a touch before it closes."""
 
-OF_THE_PANEL = {EXPORT, EVENT, PAUSE, LOOKS}
+OF_THE_PANEL = {EXPORT, EVENT, PAUSE, LOOKS, RESCUE}
 """Pages that one tap on the panel opens."""
+
+BROKEN = {
+    Kind.STORAGE,
+    Kind.STORAGE_FULL,
+    Kind.STORAGE_READ_ONLY,
+    Kind.STORAGE_DAMAGED,
+    Kind.NEWER_VERSION,
+}
+"""Faults of the disk or of what lies on it, after which there may be something to rescue."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +96,9 @@ class VolunteerScreen(QObject):
         self._job: Job | None = None
         self._progress = (0, 0)
         self._exported: Exported | None = None
+        self._moved: tuple[Moved, ...] = ()
+        self.outside = False
+        """The door's own file cannot be used, so nobody was let in: only sealed bytes leave."""
 
     # --- the door ----------------------------------------------------------------------------
 
@@ -92,26 +106,25 @@ class VolunteerScreen(QObject):
     def open(self) -> None:
         """Somebody held the corner: asks for the PIN, or opens where none is set yet."""
         self.around.finish()
-        if self._access.guarded() and not any(self._access.opens(one) for one in self.folders()):
-            self.go(PIN, wait=self._access.wait())
-        else:
-            self.panel()
+        self.outside = False
+        self._at_door(self._knock)
 
     @Slot(str)
     def tryPin(self, typed: str) -> None:
         """Tries a PIN; a wrong one says how many tries or how long a wait are left."""
-        self.attempt(lambda: self._tried(typed))
+        self._at_door(lambda: self._tried(typed))
 
     @Slot()
     def lookForStick(self) -> None:
         """A volunteers' stick opens the panel whatever the lock-out says."""
-        if self._page == PIN and any(self._access.opens(one) for one in self.folders()):
-            self.panel()
+        if self._page == PIN:
+            self._at_door(self._look_for_stick)
 
     @Slot()
     def close(self) -> None:
         """Back to the appeal."""
         self._exported = None
+        self.outside = False
         self.go(CLOSED)
 
     def grow_quiet(self, seconds: float) -> None:
@@ -122,13 +135,18 @@ class VolunteerScreen(QObject):
 
     @Slot()
     def panel(self) -> None:
-        """The panel, with everything looked up anew."""
-        self.attempt(self._show_panel)
+        """The panel, with everything looked up anew; where it cannot be, the way to a rescue."""
+        if self.outside:
+            return
+        try:
+            self._show_panel()
+        except KioskError as error:
+            self.go(RESCUE, sentence=error.sentence, hint=error.hint)
 
     @Slot(str)
     def show(self, page: str) -> None:
         """Opens a page of the panel."""
-        if page in OF_THE_PANEL and self._page != PIN:
+        if page in OF_THE_PANEL and self._page != PIN and not self.outside:
             if page == EXPORT:
                 self.findSticks()
             self.go(page)
@@ -149,9 +167,8 @@ class VolunteerScreen(QObject):
     @Slot(str)
     def exportTo(self, volume: str) -> None:
         """Carries the signatures to a stick, in a thread of its own."""
-        chosen = next((one for one in self._volumes if one.id == volume), None)
-        if chosen is not None and self._job is None:
-            self._used = chosen
+        chosen = self.chosen(volume)
+        if chosen is not None:
             stand = self.around.stand()
             self.run(lambda told: self._export(chosen, stand.rehearsal, told), self._after_export)
 
@@ -173,8 +190,13 @@ class VolunteerScreen(QObject):
     @Slot()
     def leaveKiosk(self) -> None:
         """Leaves the kiosk."""
-        if self._page not in {CLOSED, PIN}:
+        if self._page not in {CLOSED, PIN} and not self.outside:
             self.around.leave()
+
+    @Slot()
+    def noteMoved(self) -> None:
+        """A volunteer has read that the stand came from another computer."""
+        self.attempt(self._note_moved)
 
     # --- facts -------------------------------------------------------------------------------
 
@@ -211,7 +233,7 @@ class VolunteerScreen(QObject):
 
     page = Property(str, lambda self: self._page, notify=pageChanged)
     said = Property(dict, lambda self: self._said, notify=pageChanged)
-    guarded = Property(bool, lambda self: self._access.guarded(), notify=pageChanged)
+    guarded = Property(bool, lambda self: self._access.closed(), notify=pageChanged)
     today = Property(int, lambda self: self._fact("today"), notify=factsChanged)
     total = Property(int, lambda self: self._fact("total"), notify=factsChanged)
     waiting = Property(int, lambda self: self._fact("waiting"), notify=factsChanged)
@@ -244,18 +266,52 @@ class VolunteerScreen(QObject):
     def _tried(self, typed: str) -> None:
         match self._access.try_pin(typed):
             case Opened():
-                self._show_panel()
+                self.panel()
             case Wrong(tries, wait):
                 self.go(PIN, wrong=True, tries=tries, wait=wait)
             case Waiting(seconds):
                 self.go(PIN, wait=seconds)
 
+    def _knock(self) -> None:
+        if self._access.guarded() and not any(self._access.opens(one) for one in self.folders()):
+            self.go(PIN, wait=self._access.wait())
+        else:
+            self.panel()
+
+    def _look_for_stick(self) -> None:
+        if any(self._access.opens(one) for one in self.folders()):
+            self.panel()
+
+    def _at_door(self, act: Callable[[], None]) -> None:
+        """Where the door's own file fails, nobody gets in, and what is sealed can be carried out.
+
+        A thief who copies the disk has no less.
+        """
+        try:
+            act()
+        except KioskError as error:
+            if error.kind in BROKEN:
+                self.outside = True
+                self.go(RESCUE, sentence=error.sentence, hint=error.hint, outside=True)
+            else:
+                self._fail(error)
+
     def _show_panel(self) -> None:
+        from kiosk.stand.moved import unread
         from kiosk.stand.panel import panel_facts
 
-        self._facts = panel_facts(self.around.stand())
+        stand = self.around.stand()
+        self._facts = panel_facts(stand)
         self.factsChanged.emit()
-        self.go(PANEL)
+        self._moved = unread(self.around.data, stand)
+        told = [{"words": one.words, "kept": one.kept} for one in self._moved]
+        self.go(MOVED, moved=told) if told else self.go(PANEL)
+
+    def _note_moved(self) -> None:
+        from kiosk.stand.moved import note_read
+
+        note_read(self.around.stand(), self._moved)
+        self._show_panel()
 
     def _export(self, volume: Volume, rehearsal: bool, told: Progress) -> Exported:
         from kiosk.stand.export import export
@@ -281,9 +337,8 @@ class VolunteerScreen(QObject):
         self.go(EXPORTED, count=count, files=len(exported.files), safe=False, statements=told)
 
     def _remove(self) -> None:
-        if self._used is not None:
-            off = self.around.sticks().remove(self._used)
-            self.go(EXPORTED, **self._said | {"safe": True, "off": off})
+        off = self.let_go()
+        self.go(EXPORTED, **self._said | {"safe": True, "off": off})
 
     def _start_event(self, name: str, place: str, day: str) -> None:
         from kiosk.stand.event import start_event
@@ -299,6 +354,24 @@ class VolunteerScreen(QObject):
     def _set_pin(self, pin: str) -> None:
         self._access.set_pin(pin)
         self._show_panel()
+
+    def chosen(self, stick: str) -> Volume | None:
+        """The stick that was tapped, to work on; None where it is gone or other work goes on."""
+        found = next((one for one in self._volumes if one.id == stick), None)
+        if found is None or self._job is not None:
+            return None
+        self._used = found
+        return found
+
+    def let_go(self) -> bool:
+        """Lets go of the stick that was worked on; whether it was switched off too.
+
+        Raises:
+            KioskError: it is still in use, or none was worked on.
+        """
+        if self._used is None:
+            raise KioskError("The stick is gone.", "Plug it in again.")
+        return self.around.sticks().remove(self._used)
 
     def run(self, work: Callable[[Progress], object], then: Callable[[object], None]) -> None:
         """Works in a thread of its own, and gives `then` the answer; a fault is told."""
@@ -328,8 +401,9 @@ class VolunteerScreen(QObject):
 
     def _fail(self, error: object) -> None:
         if isinstance(error, KioskError):
-            stays = self._page if self._page in {PIN, EVENT} else FAULT
-            self.go(stays, sentence=error.sentence, hint=error.hint)
+            stays = self._page if self._page in {PIN, EVENT, RESCUE} else FAULT
+            told = {"outside": self.outside, "broken": error.kind in BROKEN}
+            self.go(stays, sentence=error.sentence, hint=error.hint, **told)
 
     def go(self, page: str, **said: object) -> None:
         """Shows a page of the panel, which reads what is said."""

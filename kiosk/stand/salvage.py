@@ -95,6 +95,8 @@ def salvage(
     rehearsal: bool,
     today: date,
     progress: Progress = lambda _done, _all: None,
+    *,
+    despite: str = "",
 ) -> Salvaged:
     """Writes every record that can still be read to a stick, and a report of what is missing.
 
@@ -107,6 +109,7 @@ def salvage(
         rehearsal: whether to salvage the practice ledger.
         today: stands in the manifest only where the ledger cannot tell the event's day.
         progress: told of bundles done and bundles in all.
+        despite: why a ledger that is sound cannot be exported; empty refuses a sound one.
 
     Raises:
         KioskError: the ledger is sound or not there, nothing can be read, or the stick refuses.
@@ -120,8 +123,10 @@ def salvage(
             f"There is no ledger in {folder} that can be read ({error.strerror}).", "Check --data."
         ) from error
     found = _diagnose(folder, reached)
-    if found.sound:
+    if found.sound and not despite:
         raise KioskError("This ledger is sound.", "Nothing is to be salvaged: use export.")
+    if found.sound:
+        found = replace(found, sentence=despite)
     if not reached.records:
         raise KioskError("Nothing of this ledger can be read any more.", SAFE)
     key = SigningKey.new()
