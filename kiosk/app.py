@@ -438,9 +438,7 @@ def _hold(data: Path) -> QLockFile:
         raise AnotherKiosk(
             "Another kiosk is open over this data folder.", "Use that one, or leave it first."
         )
-    raise KioskError(
-        f"The data folder {data} cannot be written.", "Choose another with --data DIR."
-    )
+    raise KioskError(f"The data folder {data} cannot be written.", "Choose another data folder.")
 
 
 def _first_frame(window: Window, smoke: Path | None, application: QGuiApplication) -> None:

@@ -207,11 +207,18 @@ class GuideScreen(QObject):
 
         if self._plan is not None:
             sealed_to = self._plan.pack.sealed_to
-            words = " ".join(passphrase.split()) or None
+            words = " ".join(passphrase.split())
+
+            def ask() -> str:
+                if not words:
+                    raise KioskError(
+                        "That key lies under a passphrase.", "Type its words, then tap the stick."
+                    )
+                return words
 
             def opened(at: Path) -> object:
                 self._key = key_on(at)
-                return check_key(self._key, lambda: words, sealed_to, stick)
+                return check_key(self._key, ask, sealed_to, stick)
 
             self._sticks.on_stick(stick, opened, self._after_copy)
 

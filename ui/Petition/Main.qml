@@ -13,6 +13,7 @@ Window {
     required property ListenScreen listening
     required property VolunteerScreen volunteer
     required property GuideScreen guide
+    required property RescueScreen rescue
     required property bool windowed
     required property real ppi
     required property bool still
@@ -93,6 +94,8 @@ Window {
                 };
                 if (window.stand.screen === "details")
                     given.keyboard = window.keyboard;
+                if (window.stand.screen === "fault")
+                    given.volunteer = window.volunteer;
                 if (window.stand.screen === "read" || window.stand.screen === "consent")
                     given.listening = window.listening;
                 setSource(page, given);
@@ -193,6 +196,9 @@ Window {
             exported: "Volunteer/ExportedPage.qml",
             event: "Volunteer/EventPage.qml",
             pause: "Volunteer/PausePage.qml",
+            moved: "Volunteer/MovedPage.qml",
+            rescue: "Volunteer/RescuePage.qml",
+            rescued: "Volunteer/RescuedPage.qml",
             fault: "Volunteer/NoticePage.qml"
         }[window.volunteer.page])
 
@@ -209,6 +215,8 @@ Window {
                 given.stand = window.stand;
                 given.guide = window.guide;
             }
+            if (window.volunteer.page === "rescue" || window.volunteer.page === "rescued")
+                given.rescue = window.rescue;
             if (window.volunteer.page === "event")
                 given.keyboard = window.keyboard;
             setSource(page, given);
@@ -238,6 +246,7 @@ Window {
             keyCopy: "Volunteer/GuideNewKeyPage.qml",
             words: "Volunteer/GuideWordsPage.qml",
             copies: "Volunteer/GuideCopiesPage.qml",
+            office: "Volunteer/GuideOfficePage.qml",
             event: "Volunteer/GuideEventPage.qml",
             setup: "Volunteer/GuideLivePage.qml",
             live: "Volunteer/GuideLivePage.qml",

@@ -2,14 +2,16 @@ import QtQuick
 import Petition.Backend
 import Petition.Controls
 import Petition.Theme
+import Petition.Volunteer
 
 // What happened, that nothing is lost, and what to do next: in the signer's language. What only a
-// volunteer needs stands below, in English.
+// volunteer needs stands below, and the way to what can be carried home.
 FocusScope {
     id: page
 
     required property StandScreen stand
     required property CampaignScreen campaign
+    required property VolunteerScreen volunteer
     readonly property var sentences: ({
             practice_full: qsTr("This practice is full."),
             petition_over: qsTr("This petition is over. No names are taken any more.")
@@ -61,13 +63,19 @@ FocusScope {
                 text: page.stand.faultOf === "sign" ? page.hints[page.stand.faultKind] ?? qsTr("What you typed is still here. Please tell a volunteer, then go back and try again.") : qsTr("Please tell a volunteer.")
             }
             PosterText {
+                width: parent.width
+                text: qsTr("For the volunteer:")
+                color: Theme.brightLight
+                font.bold: true
+                tight: true
+            }
+            FaultNote {
                 objectName: "faultDetail"
                 width: parent.width
-                text: qsTr("For the volunteer:") + " \u2068" + page.stand.faultSentence + " " + page.stand.faultHint + "\u2069"
-                size: Theme.plainLeast
-                font.family: Theme.inputFamily
-                Accessible.role: Accessible.StaticText
-                Accessible.name: text
+                said: ({
+                        sentence: page.stand.faultSentence,
+                        hint: page.stand.faultHint
+                    })
             }
         }
     }
@@ -92,6 +100,12 @@ FocusScope {
                 objectName: "finish"
                 text: qsTr("Finish and clear")
                 onClicked: page.stand.finish()
+            }
+            ActionButton {
+                objectName: "forVolunteers"
+                visible: !(page.stand.faultKind in page.sentences)
+                text: qsTr("For volunteers: go on")
+                onClicked: page.volunteer.open()
             }
         }
     }
