@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from kiosk.app import Place
 from kiosk.errors import KioskError
 from kiosk.stand.surroundings import Volume
 from tests.journeys.window import WAIT, Driver, opened
@@ -69,9 +70,16 @@ class Volunteer(Driver):
 
 
 @contextmanager
-def at_stand(qtbot, data: Path, monkeypatch, sticks: FolderSticks) -> Iterator[Volunteer]:
+def at_stand(
+    qtbot,
+    data: Path,
+    monkeypatch,
+    sticks: FolderSticks,
+    place: Place | None = None,
+    first: str = "appeal",
+) -> Iterator[Volunteer]:
     """The kiosk over a data folder, with sticks that are folders."""
     monkeypatch.setattr("kiosk.app._sticks", lambda: sticks)
-    with opened(qtbot, data, driver_of=Volunteer, still=True) as driver:
+    with opened(qtbot, data, place=place, driver_of=Volunteer, still=True, first=first) as driver:
         assert isinstance(driver, Volunteer)
         yield driver

@@ -161,8 +161,12 @@ def opened(
     still: bool = False,
     clock: Callable[[], float] = time.monotonic,
     driver_of: type[Driver] = Driver,
+    first: str = "appeal",
 ) -> Iterator[Driver]:
-    """The kiosk's own window over a data folder; leaving is counted in `left`."""
+    """The kiosk's own window over a data folder; leaving is counted in `left`.
+
+    `first` is the page that it opens with.
+    """
     load_fonts()
     left: list[bool] = []
     leave = lambda: left.append(True)  # noqa: E731
@@ -174,7 +178,7 @@ def opened(
     window.open()
     driver = driver_of(qtbot, window)
     driver.left = left
-    driver.arrived("appeal")
+    driver.arrived(first)
     try:
         yield driver
     finally:

@@ -35,6 +35,7 @@ ELSEWHERE = {
     "That file holds no Ed25519 key.": "whoever asks says it in words of its own",
     "This key does not open that record.": "office",
     "Give it with --passphrase-file FILE.": "command; the guide asks before",
+    "Nothing is lost: the signatures are still on this computer.": "how longer ones begin",
     "The window could not be made.": "there is no window to show it in",
     "Install the program again.": "as above",
 }
