@@ -1282,6 +1282,10 @@
         <translation>بۇ ئۈسكۈنە ھازىر داۋاملاشتۇرالمايدۇ.</translation>
     </message>
     <message>
+        <source>This stand cannot take signatures now. What was signed before is safe.</source>
+        <translation>بۇ ئۈسكۈنە ھازىر ئىمزا ئالالمايدۇ. ئىلگىرى قويۇلغان ئىمزالار ساق.</translation>
+    </message>
+    <message>
         <source>What you typed is still here. Please tell a volunteer, then go back and try again.</source>
         <translation>يازغانلىرىڭىز تېخى تۇرۇۋاتىدۇ. بىر پىدائىيغا ئېيتىڭ، ئاندىن قايتىپ يەنە سىناپ كۆرۈڭ.</translation>
     </message>

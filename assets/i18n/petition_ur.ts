@@ -1282,6 +1282,10 @@
         <translation>یہ اسٹال اس وقت آگے نہیں چل سکتا۔</translation>
     </message>
     <message>
+        <source>This stand cannot take signatures now. What was signed before is safe.</source>
+        <translation>یہ اسٹال اس وقت دستخط نہیں لے سکتا۔ پہلے کے دستخط محفوظ ہیں۔</translation>
+    </message>
+    <message>
         <source>What you typed is still here. Please tell a volunteer, then go back and try again.</source>
         <translation>جو کچھ آپ نے لکھا وہ ابھی موجود ہے۔ کسی رضاکار کو بتائیے، پھر واپس جا کر دوبارہ کوشش کیجیے۔</translation>
     </message>

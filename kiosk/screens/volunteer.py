@@ -292,7 +292,8 @@ class VolunteerScreen(QObject):
         except KioskError as error:
             if error.kind in BROKEN:
                 self.outside = True
-                self.go(RESCUE, sentence=error.sentence, hint=error.hint, outside=True)
+                told = {"sentence": error.sentence, "hint": error.hint}
+                self.go(RESCUE, **told, outside=True, first=True)
             else:
                 self._fail(error)
 
@@ -402,7 +403,7 @@ class VolunteerScreen(QObject):
     def _fail(self, error: object) -> None:
         if isinstance(error, KioskError):
             stays = self._page if self._page in {PIN, EVENT, RESCUE} else FAULT
-            told = {"outside": self.outside, "broken": error.kind in BROKEN}
+            told = {"outside": self.outside, "broken": error.kind in BROKEN, "first": True}
             self.go(stays, sentence=error.sentence, hint=error.hint, **told)
 
     def go(self, page: str, **said: object) -> None:

@@ -68,7 +68,7 @@ def compare(stand: Stand, pack_folder: Path) -> Change:
 
 def office_words(pack: CampaignPack) -> tuple[str, ...]:
     """The words of each office key that a pack names: who may make a stand clear."""
-    return tuple(str(key_fingerprint(bytes.fromhex(key))) for key in sorted(pack.office_keys))
+    return tuple(str(key_fingerprint(key)) for key in sorted(pack.office_keys))
 
 
 def repack(

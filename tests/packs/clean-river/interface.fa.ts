@@ -1282,6 +1282,10 @@
         <translation>این غرفه اکنون نمی‌تواند ادامه دهد.</translation>
     </message>
     <message>
+        <source>This stand cannot take signatures now. What was signed before is safe.</source>
+        <translation>این غرفه اکنون نمی‌تواند امضا بگیرد. امضاهای پیشین در امان است.</translation>
+    </message>
+    <message>
         <source>What you typed is still here. Please tell a volunteer, then go back and try again.</source>
         <translation>آنچه نوشتید هنوز اینجاست. به یک داوطلب بگویید، سپس بازگردید و دوباره امتحان کنید.</translation>
     </message>

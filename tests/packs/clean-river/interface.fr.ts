@@ -1282,6 +1282,10 @@
         <translation>Ce stand ne peut pas continuer pour le moment.</translation>
     </message>
     <message>
+        <source>This stand cannot take signatures now. What was signed before is safe.</source>
+        <translation>Ce stand ne peut pas recueillir de signatures pour le moment. Ce qui a été signé avant est en sûreté.</translation>
+    </message>
+    <message>
         <source>What you typed is still here. Please tell a volunteer, then go back and try again.</source>
         <translation>Ce que vous avez écrit est toujours là. Prévenez un bénévole, puis revenez en arrière et réessayez.</translation>
     </message>

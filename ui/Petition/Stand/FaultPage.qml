@@ -21,6 +21,8 @@ FocusScope {
             petition_over: qsTr("Please tell a volunteer.")
         })
 
+    readonly property bool noRoom: stand.faultKind === "storage_full" || stand.faultKind === "storage_read_only"
+
     objectName: "fault"
 
     Rectangle {
@@ -55,7 +57,7 @@ FocusScope {
             PosterText {
                 objectName: "faultText"
                 width: parent.width
-                text: page.stand.faultOf === "take_back" ? qsTr("Your signature was not taken back. It is still stored.") : page.sentences[page.stand.faultKind] ?? (page.stand.faultOf === "sign" ? qsTr("This stand cannot store signatures now. Nothing was signed.") : qsTr("This stand cannot go on now."))
+                text: page.stand.faultOf === "take_back" ? qsTr("Your signature was not taken back. It is still stored.") : page.sentences[page.stand.faultKind] ?? (page.stand.faultOf === "sign" ? qsTr("This stand cannot store signatures now. Nothing was signed.") : page.noRoom ? qsTr("This stand cannot take signatures now. What was signed before is safe.") : qsTr("This stand cannot go on now."))
                 size: Theme.large
             }
             PosterText {

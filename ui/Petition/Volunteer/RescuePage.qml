@@ -25,12 +25,7 @@ FramePage {
     }
     FaultNote {
         width: parent?.width ?? 0
-        said: page.volunteer.said.sentence ? page.volunteer.said : page.looked && !page.found.sound ? page.found : {}
-    }
-    FaultNote {
-        width: parent?.width ?? 0
-        visible: page.looked && !page.found.sound && !!page.volunteer.said.sentence && page.volunteer.said.sentence !== page.found.sentence
-        said: page.found
+        said: page.looked && !page.found.sound && !page.volunteer.said.first ? page.found : page.volunteer.said
     }
     PosterText {
         objectName: "rescueIntact"
