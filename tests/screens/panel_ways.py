@@ -16,6 +16,8 @@ from unittest.mock import patch
 from kiosk.ledger import FILE
 from kiosk.sealing.keys import new_campaign_key
 from kiosk.stand.access import Access
+from kiosk.stand.campaign_key import MadeKey
+from kiosk.stand.guide import MadeCampaign
 from kiosk.stand.setup import go_live
 from kiosk.stand.setup_stick import write_setup
 from tests.journeys.sticks import FolderSticks
@@ -88,7 +90,6 @@ def is_damaged(data: Path) -> None:
 
 
 def is_set_up(data: Path) -> None:
-    with_pin(data)
     pack = live_pack_folder(data / "pack", new_campaign_key(), new_campaign_key())
     (data / "sticks" / STICKS[0]).mkdir(parents=True)
     write_setup(data / "sticks" / STICKS[0], pack, EVENT)
@@ -166,9 +167,12 @@ def to_words(driver: Driver, keys: int = 2) -> None:
 
 
 def to_key_words(driver: Driver) -> None:
+    """As after making a key, which only a stick with a file system of its own would take."""
     to_step("newKey")(driver)
-    driver.shown.guide.makeKey(STICKS[0])
-    driver.item("guideKeyWords")
+    key, folder = new_campaign_key(), a_pack(driver, 1)
+    words = "oblivion prankish fridge overhear confetti elongated jogger"
+    made = MadeKey(folder / "campaign.key", key.public, words)
+    driver.shown.guide._after_key(MadeCampaign(made, folder))
 
 
 def to_copies(driver: Driver) -> None:
@@ -178,7 +182,15 @@ def to_copies(driver: Driver) -> None:
 
 def to_event(driver: Driver) -> None:
     to_words(driver)
+    driver.shown.access.set_pin(PIN)
     driver.shown.guide.sameWords()
+
+
+def to_setup(driver: Driver) -> None:
+    to_guide(driver)
+    driver.item("guidePin")
+    driver.shown.access.set_pin(PIN)
+    driver.shown.guide.afterPin()
 
 
 def to_live(driver: Driver) -> None:
@@ -226,9 +238,9 @@ PANEL: dict[str, Page] = {
     "guide-key-words": Page("guideKeyWords", to_key_words),
     "guide-words": Page("guideWords", to_words),
     "guide-copies": Page("guideCopies", to_copies),
-    "guide-event": Page("guideEvent", to_event, with_pin),
-    "guide-live": Page("guideLive", to_live, with_pin),
-    "guide-setup": Page("guideSetup", to_guide, is_set_up),
-    "guide-done": Page("guideDone", to_done, with_pin),
+    "guide-event": Page("guideEvent", to_event),
+    "guide-live": Page("guideLive", to_live),
+    "guide-setup": Page("guideSetup", to_setup, is_set_up),
+    "guide-done": Page("guideDone", to_done),
     "guide-office": Page("guideOffice", to_office, is_live),
 }
