@@ -91,7 +91,7 @@ def is_damaged(data: Path) -> None:
 
 def is_set_up(data: Path) -> None:
     pack = live_pack_folder(data / "pack", new_campaign_key(), new_campaign_key())
-    (data / "sticks" / STICKS[0]).mkdir(parents=True)
+    (data / "sticks" / STICKS[0]).mkdir(parents=True, exist_ok=True)
     write_setup(data / "sticks" / STICKS[0], pack, EVENT)
 
 

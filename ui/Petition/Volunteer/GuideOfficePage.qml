@@ -67,6 +67,8 @@ GuideFrame {
     }
     ActionButton {
         objectName: "otherOffice"
+        anchors.left: parent?.left
+        widest: parent?.width ?? 0
         text: qsTr("No, something differs")
         onClicked: page.guide.otherOffice()
     }
