@@ -395,7 +395,6 @@ def _begin(campaign: Path | None, data: Path) -> tuple[QLockFile | None, Place]:
 
 def tell_and_leave(application: QGuiApplication, fault: KioskError, data: Path) -> None:
     """Says a fault, and shows it in a window: whoever starts from an icon reads no terminal."""
-    print(fault.sentence, fault.hint, sep="\n", file=sys.stderr, flush=True)
     place = place_of_fault(data, fault) if is_live(data) else find_place(None, data)
     language = pack_defaults(place.pack).language
     interface = Interface(place.folder)
@@ -412,10 +411,10 @@ def tell_and_leave(application: QGuiApplication, fault: KioskError, data: Path) 
     )
     engine.quit.connect(application.quit)
     engine.load(QUrl.fromLocalFile(str(ui() / "Petition" / "Notice.qml")))
-    if not engine.rootObjects():
-        return
     notifier = _leave_on_signals(application)
-    application.exec()
+    print(fault.sentence, fault.hint, sep="\n", file=sys.stderr, flush=True)
+    if engine.rootObjects():
+        application.exec()
     notifier.setEnabled(False)
     shiboken6.delete(engine)
     interface.close()
