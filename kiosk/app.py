@@ -14,7 +14,7 @@ import socket
 import sys
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import IntEnum
 from pathlib import Path
@@ -53,11 +53,13 @@ from kiosk.screens.paper import PaperScreen
 from kiosk.screens.practice import PracticeScreen
 from kiosk.screens.receipt import ReceiptScreen
 from kiosk.screens.records import RecordsScreen
+from kiosk.screens.rescue import RescueScreen
 from kiosk.screens.stand import OpenStand, StandScreen
 from kiosk.screens.stick_watch import StickWatch
 from kiosk.screens.today import TodayScreen
 from kiosk.screens.volunteer import CLOSED, PAUSE, PIN, Surroundings, VolunteerScreen
 from kiosk.stand.access import Access
+from kiosk.stand.defaults import pack_defaults
 from kiosk.stand.folders import (
     LIVE,
     LOCK,
@@ -104,6 +106,8 @@ class Place:
     folder: Path
     live: bool
     practising: bool = False
+    fault: KioskError | None = field(default=None, compare=False)
+    """Why the stand cannot be used: its screens say so, and lead to what can be carried home."""
 
     def practice(self) -> Place:
         """The practice of this live stand, over the same pack."""
@@ -124,6 +128,27 @@ def find_place(campaign: Path | None, data: Path | None) -> Place:
         return Place(folder, read_pack(kept), kept, True)
     shown = campaign or bundled_campaign()
     return Place(folder, read_cached(shown, folder / PACK_CACHE), shown, False)
+
+
+class AnotherKiosk(KioskError):
+    """Another process holds the data folder."""
+
+
+def place_of_fault(data: Path, fault: KioskError) -> Place:
+    """A live stand that cannot be used, in its own pack's words where they can still be read.
+
+    Raises:
+        KioskError: the fault itself, where nothing there is live and so nothing can be lost.
+    """
+    if not is_live(data):
+        raise fault
+    from kiosk.pack.read import read_pack
+
+    kept = data / LIVE / PACK
+    try:
+        return Place(data, read_pack(kept), kept, True, fault=fault)
+    except KioskError:
+        return Place(data, read_pack(bundled_campaign()), bundled_campaign(), True, fault=fault)
 
 
 class Window:
@@ -184,8 +209,13 @@ class Window:
             self.screen.at_rest,
             lambda: bool(self.guide.property("page")),
         )
+        self.rescue = RescueScreen(
+            self.volunteer, lambda: bool(self.screen.property("practice")), date.today
+        )
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(ui()))
+        if place.fault is not None:
+            self.screen.open()  # the fault is the first thing seen, never the appeal
         self.screen.languageChanged.connect(self._speak)
         self._speak()
         self.screen.stateChanged.connect(self._forget)
@@ -205,6 +235,7 @@ class Window:
             "journal": self.journal,
             "newPin": self.new_pin,
             "looks": self.looks,
+            "rescue": self.rescue,
             "windowed": windowed,
             "ppi": ppi or measured_ppi(),
             "still": still,
@@ -215,7 +246,9 @@ class Window:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise KioskError("The window could not be made.", "Install the program again.")
         self.window: QQuickWindow = roots[0]
-        self.idle = IdleWatch(self.screen, self._somebody_is_there, self._grow_quiet)
+        self.idle = IdleWatch(
+            self.screen, self.listening.is_playing, self._somebody_sets_up, self._grow_quiet
+        )
         self.hardware = HardwareKeys(self.keyboard, self.window)
         self.guard = Guard(self.window)
         self.window.installEventFilter(self.idle)
@@ -254,7 +287,7 @@ class Window:
         from kiosk.screens.qr import QrImages  # late: what it imports would hold up the frame
 
         self.engine.addImageProvider("qr", QrImages())
-        if self.access.guarded():
+        if self.access.closed():
             self._begin_guard()
         self.screen.open()
         self.today.begin()
@@ -279,10 +312,6 @@ class Window:
         self.listening.stop()
         self.screen.close()
 
-    def _grow_quiet(self, seconds: float) -> None:
-        self.volunteer.grow_quiet(seconds)
-        self.practice.grow_quiet(seconds)
-
     def _press(self) -> Press:
         from kiosk.printing.press import Press  # late: few ever print
 
@@ -301,7 +330,7 @@ class Window:
         if self._place.practising:
             return False
         inside = self.volunteer.property("page") not in {CLOSED, PIN, PAUSE}
-        return inside or not self.access.guarded()
+        return (inside and not self.volunteer.outside) or not self.access.closed()
 
     def _live(self) -> Stand | None:
         if self.screen.property("practice"):
@@ -315,8 +344,13 @@ class Window:
     def _begin_guard(self) -> None:
         self.guard.begin(full_screen=not self._windowed)
 
-    def _somebody_is_there(self) -> bool:
-        return self.listening.is_playing() or bool(self.guide.property("page"))
+    def _somebody_sets_up(self) -> bool:
+        return bool(self.guide.property("page"))
+
+    def _grow_quiet(self, seconds: float) -> None:
+        self.guide.grow_quiet(seconds)
+        self.volunteer.grow_quiet(seconds)
+        self.practice.grow_quiet(seconds)
 
     def _go_on(self, stand: Stand) -> None:
         """The stand has gone live: everything is said from its own copy of the pack."""
@@ -417,20 +451,26 @@ def open_window(
     messages.install()
     application = make_application()
     folder = data or default_data()
-    lock = hold(folder)
+    try:
+        lock, held = _held(folder)
+    except AnotherKiosk as fault:
+        if smoke is not None:
+            raise
+        tell_and_leave(application, fault, folder)
+        return fault.exit_code
     notifier = _leave_on_signals(application)
     following = Next.LIVE
     while following is not Next.LEAVE:
-        finish(folder)  # before anything looks into it: what a power cut left half done
-        place = find_place(None if following is Next.FIRST else campaign, folder)
-        if place.live:
+        place = _place(None if following is Next.FIRST else campaign, folder, held)
+        if place.live and place.fault is None:
             discard(folder / REHEARSAL)  # a practice that is over
-        if place.live and following is Next.PRACTISE:
-            place = place.practice()
+            if following is Next.PRACTISE:
+                place = place.practice()
         code = _show(application, place, windowed, smoke, still)
         following = Next(code) if code in set(Next) else Next.LEAVE
     notifier.setEnabled(False)
-    lock.unlock()
+    if lock is not None:
+        lock.unlock()
     log.note(log.Event.LEFT, code=code)
     return code
 
@@ -454,6 +494,69 @@ def _show(
     return code
 
 
+def _held(data: Path) -> tuple[QLockFile | None, KioskError | None]:
+    """Takes hold of the data folder, or says why it cannot be held.
+
+    Raises:
+        AnotherKiosk: another process holds it.
+    """
+    try:
+        return hold(data), None
+    except AnotherKiosk:
+        raise
+    except KioskError as fault:
+        return None, fault
+
+
+def _place(campaign: Path | None, data: Path, held: KioskError | None) -> Place:
+    """Looks what lies in the data folder.
+
+    A live stand that cannot be used is shown all the same: its signatures may be the only copy.
+
+    Args:
+        campaign: a pack to rehearse, None for the bundled one.
+        data: the data folder.
+        held: why the folder could not be held, where it could not.
+
+    Raises:
+        KioskError: there is nothing live, and it cannot be used.
+    """
+    try:
+        if held is not None:
+            raise held
+        finish(data)  # before anything looks into it: what a power cut left half done
+        return find_place(campaign, data)
+    except KioskError as fault:
+        return place_of_fault(data, fault)
+
+
+def tell_and_leave(application: QGuiApplication, fault: KioskError, data: Path) -> None:
+    """Says a fault, and shows it in a window: whoever starts from an icon reads no terminal."""
+    place = place_of_fault(data, fault) if is_live(data) else find_place(None, data)
+    language = pack_defaults(place.pack).language
+    interface = Interface(place.folder)
+    interface.show(language)
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(ui()))
+    engine.setInitialProperties(
+        {
+            "said": {"sentence": fault.sentence, "hint": fault.hint},
+            "language": language,
+            "rtl": place.pack.language(language).direction == "rtl",
+            "ppi": measured_ppi(),
+        }
+    )
+    engine.quit.connect(application.quit)
+    engine.load(QUrl.fromLocalFile(str(ui() / "Petition" / "Notice.qml")))
+    notifier = _leave_on_signals(application)
+    print(fault.sentence, fault.hint, sep="\n", file=sys.stderr, flush=True)
+    if engine.rootObjects():
+        application.exec()
+    notifier.setEnabled(False)
+    shiboken6.delete(engine)
+    interface.close()
+
+
 def hold(data: Path) -> QLockFile:
     """Holds the data folder: two kiosks over one ledger would show two counts.
 
@@ -468,12 +571,10 @@ def hold(data: Path) -> QLockFile:
     if lock.tryLock(0):
         return lock
     if lock.error() is QLockFile.LockError.LockFailedError:
-        raise KioskError(
+        raise AnotherKiosk(
             "Another kiosk is open over this data folder.", "Use that one, or leave it first."
         )
-    raise KioskError(
-        f"The data folder {data} cannot be written.", "Choose another with --data DIR."
-    )
+    raise KioskError(f"The data folder {data} cannot be written.", "Choose another data folder.")
 
 
 def _first_frame(window: Window, smoke: Path | None, application: QGuiApplication) -> None:
@@ -518,6 +619,9 @@ def _leave_on_signals(application: QGuiApplication) -> QSocketNotifier:
 
 def _open(place: Place) -> OpenStand:
     from kiosk.stand import setup  # late: SQLAlchemy
+
+    if place.fault is not None:
+        raise place.fault
 
     if place.live:
         from kiosk.stand.moved import open_here

@@ -143,18 +143,18 @@ def main() -> int:
     """Draws what the words of the command ask for."""
     set_surroundings()
     from kiosk.app import make_application
-    from tests.screens.ways import LANGUAGES, SIZES, WAYS
+    from tests.screens.ways import LANGUAGES, SCREENS, SIZES
 
     parser = argparse.ArgumentParser(prog="./run gallery", description="Draws every screen.")
     parser.add_argument("folder", nargs="?", type=Path, default=FOLDER, metavar="DIR")
-    parser.add_argument("--screen", action="append", choices=list(WAYS))
+    parser.add_argument("--screen", action="append", choices=SCREENS)
     parser.add_argument("--language", action="append", choices=LANGUAGES)
     names = {f"{wide}x{high}": (wide, high) for wide, high in SIZES}
     parser.add_argument("--size", action="append", choices=list(names))
     asked = parser.parse_args()
     application = make_application()
     sizes = [names[size] for size in asked.size or names]
-    draw(asked.folder, Wanted(asked.screen or list(WAYS), asked.language or LANGUAGES, sizes))
+    draw(asked.folder, Wanted(asked.screen or SCREENS, asked.language or LANGUAGES, sizes))
     del application
     return 0
 

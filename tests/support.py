@@ -114,6 +114,23 @@ def mounted(folder: Path, size: str) -> Iterator[Path]:
         subprocess.run(["umount", "-l", folder], check=True)
 
 
+@contextmanager
+def ext4(folder: Path, size: str) -> Iterator[Path]:
+    """A real file system in an image, mounted at `folder`; skips where there is no loop device."""
+    image = folder.with_suffix(".img")
+    with image.open("wb") as file:
+        file.truncate(int(size.removesuffix("m")) << 20)
+    subprocess.run(["mkfs.ext4", "-q", "-m", "0", image], check=True)
+    folder.mkdir()
+    done = subprocess.run(["mount", "-o", "loop", image, folder], capture_output=True, check=False)
+    if done.returncode != 0:
+        pytest.skip("this machine has no loop device")
+    try:
+        yield folder
+    finally:
+        subprocess.run(["umount", "-l", folder], check=True)
+
+
 def make_read_only(disk: Path) -> None:
     """From now on nothing can be written there."""
     subprocess.run(["mount", "-o", "remount,ro", disk], check=True)

@@ -824,7 +824,779 @@
     </message>
     <message>
         <source>Make room, or use another stick.</source>
-        <translation>ئورۇن چىقىرىڭ ياكى باشقا دىسكا ئىشلىتىڭ.</translation>
+        <translation>ئورۇن بوشىتىڭ ياكى باشقا دىسكا ئىشلىتىڭ.</translation>
+    </message>
+    <message>
+        <source>Set one in the panel.</source>
+        <translation>باشقۇرۇش بېتىدە بىرنى بېكىتىڭ.</translation>
+    </message>
+    <message>
+        <source>There are %1 volunteers&apos; sticks already.</source>
+        <translation>پىدائىيلارنىڭ %1 دىسكىسى بار.</translation>
+    </message>
+    <message>
+        <source>Make a new one that ends all others.</source>
+        <translation>قالغانلارنىڭ ھەممىسىنى كۈچتىن قالدۇرىدىغان يېڭى بىرنى ياساڭ.</translation>
+    </message>
+    <message>
+        <source>Type six digits and nothing else.</source>
+        <translation>پەقەت ئالتە رەقەملا كىرگۈزۈڭ.</translation>
+    </message>
+    <message>
+        <source>This campaign&apos;s pack names no office key, so nothing can be confirmed or cleared here.</source>
+        <translation>بۇ ھەرىكەت بولىقىدا ئىشخانا ئاچقۇچى يوق، شۇڭا بۇ يەردە جەزملەش ياكى تازىلاشقا بولمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Ask the organiser for a pack that names the key of its office.</source>
+        <translation>تەشكىللىگۈچىدىن ئىشخانا ئاچقۇچى بار بولاقنى سوراڭ.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>%1 قىسقۇچى يوق.</translation>
+    </message>
+    <message>
+        <source>Plug in the stick, or name another.</source>
+        <translation>دىسكىنى چېتىڭ ياكى باشقىسىنى كۆرسىتىڭ.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be read (%1).</source>
+        <translation>دىسكىنى ئوقۇغىلى بولمىدى (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again.</source>
+        <translation>ھېچنېمە ئۆزگەرمىدى. قايتا سىناڭ.</translation>
+    </message>
+    <message>
+        <source>It is of another campaign (%1).</source>
+        <translation>بۇ باشقا ھەرىكەتنىڭ (%1).</translation>
+    </message>
+    <message>
+        <source>It is of a practice, and this stand is live.</source>
+        <translation>بۇ مەشىقنىڭ، بۇ يەر بولسا رەسمىي ئىشلەۋاتىدۇ.</translation>
+    </message>
+    <message>
+        <source>It is of live signatures, and this stand practises.</source>
+        <translation>بۇ رەسمىي ئىمزالارنىڭ، بۇ يەر بولسا مەشىق قىلىۋاتىدۇ.</translation>
+    </message>
+    <message>
+        <source>It names a bundle %1 that this stand did not write, so none of it is taken.</source>
+        <translation>ئۇنىڭدا بۇ يەر يازمىغان %1 باغلام بار، شۇڭا ھېچنېمىسى ئېلىنمىدى.</translation>
+    </message>
+    <message>
+        <source>It is older than what is confirmed here already.</source>
+        <translation>بۇ مۇشۇ يەردە ئاللىقاچان جەزملەنگەندىن كونا.</translation>
+    </message>
+    <message>
+        <source>That is the same stick: a copy there is lost with it.</source>
+        <translation>بۇ ئوخشاش دىسكا: نۇسخا ئۇنىڭ بىلەن بىللە يوقىلىدۇ.</translation>
+    </message>
+    <message>
+        <source>Plug in another one.</source>
+        <translation>باشقا بىرنى چېتىڭ.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a key.</source>
+        <translation>%1 ئاچقۇچ ئۈچۈن بەك چوڭ.</translation>
+    </message>
+    <message>
+        <source>Take the first stick again.</source>
+        <translation>بىرىنچى دىسكىنى قايتا ئېلىڭ.</translation>
+    </message>
+    <message>
+        <source>The key cannot be read (%1).</source>
+        <translation>ئاچقۇچنى ئوقۇغىلى بولمىدى (%1).</translation>
+    </message>
+    <message>
+        <source>Leave both sticks in and try again.</source>
+        <translation>ئىككى دىسكىنى سۇغۇرماي، قايتا سىناڭ.</translation>
+    </message>
+    <message>
+        <source>The pack cannot be copied (%1).</source>
+        <translation>بولاقنى كۆچۈرگىلى بولمىدى (%1).</translation>
+    </message>
+    <message>
+        <source>Make room, or take a new folder.</source>
+        <translation>ئورۇن بوشىتىڭ ياكى يېڭى قىسقۇچ ئېلىڭ.</translation>
+    </message>
+    <message>
+        <source>The key could not be put into the pack.</source>
+        <translation>ئاچقۇچنى بولاققا سالغىلى بولمىدى.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Take another pack.</source>
+        <translation>ھېچنېمە يوقالمىدى. باشقا بولاقنى ئېلىڭ.</translation>
+    </message>
+    <message>
+        <source>Plug it in and try again.</source>
+        <translation>ئۇنى چېتىپ قايتا سىناڭ.</translation>
+    </message>
+    <message>
+        <source>That folder lies on this computer&apos;s own disk, where no campaign key may ever lie.</source>
+        <translation>بۇ قىسقۇچ كومپيۇتېرنىڭ ئۆز دىسكىسىدا، ئۇ يەردە ھەرىكەت ئاچقۇچى ھەرگىز تۇرمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Plug in a stick and choose it.</source>
+        <translation>دىسكا چېتىپ، ئۇنى تاللاڭ.</translation>
+    </message>
+    <message>
+        <source>A campaign key lies on that stick already, and none is ever overwritten.</source>
+        <translation>بۇ دىسكىدا ھەرىكەت ئاچقۇچى بار، ھېچقانداق ئاچقۇچنىڭ ئۈستىگە يېزىلمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Take an empty stick.</source>
+        <translation>قۇرۇق دىسكا ئېلىڭ.</translation>
+    </message>
+    <message>
+        <source>The key cannot be written (%1).</source>
+        <translation>ئاچقۇچنى يازغىلى بولمىدى (%1).</translation>
+    </message>
+    <message>
+        <source>Use another stick.</source>
+        <translation>باشقا دىسكا ئىشلىتىڭ.</translation>
+    </message>
+    <message>
+        <source>Not everything lies on two sticks yet, and headquarters has not confirmed it.</source>
+        <translation>ھەممىسى تېخى ئىككى دىسكىدا ئەمەس، مەركىزىي ئىشخانىمۇ جەزملىمىدى.</translation>
+    </message>
+    <message>
+        <source>Export to two sticks and read both back here, or read in the acknowledgement.</source>
+        <translation>ئىككى دىسكىغا چىقىرىپ ھەر ئىككىسىنى بۇ يەردە قايتا ئوقۇتۇڭ ياكى جەزملەش خېتىنى ئوقۇتۇڭ.</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted (%1).</source>
+        <translation>ھەممىسىنى ئۆچۈرگىلى بولمىدى (%1).</translation>
+    </message>
+    <message>
+        <source>This petition is over: its names were to be deleted by %1.</source>
+        <translation>بۇ ئىمزا توپلاش ئاخىرلاشتى: ئىسىملىرى %1 گىچە ئۆچۈرۈلۈشى كېرەك ئىدى.</translation>
+    </message>
+    <message>
+        <source>The pack does not offer the language %1.</source>
+        <translation>بولاقتا %1 تىلى يوق.</translation>
+    </message>
+    <message>
+        <source>Choose one of %1.</source>
+        <translation>بۇلاردىن بىرنى تاللاڭ: %1</translation>
+    </message>
+    <message>
+        <source>The event&apos;s country is no country.</source>
+        <translation>پائالىيەتنىڭ دۆلىتى دۆلەت ئەمەس.</translation>
+    </message>
+    <message>
+        <source>Give its two capital letters.</source>
+        <translation>ئۇنىڭ ئىككى چوڭ لاتىن ھەرپىنى بېرىڭ.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s size of text is none that the screens have.</source>
+        <translation>پائالىيەتنىڭ خەت چوڭلۇقى ئېكرانلاردا يوق.</translation>
+    </message>
+    <message>
+        <source>Choose %1 to %2.</source>
+        <translation>%1 دىن %2 غىچە تاللاڭ.</translation>
+    </message>
+    <message>
+        <source>A rehearsal has no event.</source>
+        <translation>مەشىقنىڭ پائالىيىتى بولمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Go live first.</source>
+        <translation>ئاۋۋال رەسمىي باشلاڭ.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the signatures are still on this computer. Try again.</source>
+        <translation>ھېچنېمە يوقالمىدى: ئىمزالار يەنىلا بۇ كومپيۇتېردا. قايتا سىناڭ.</translation>
+    </message>
+    <message>
+        <source>A campaign key lies there (%1): key and signatures never travel together.</source>
+        <translation>ئۇ يەردە ھەرىكەت ئاچقۇچى بار (%1): ئاچقۇچ بىلەن ئىمزالار ھەرگىز بىللە يۈرمەيدۇ.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Use another stick.</source>
+        <translation>ھېچنېمە يېزىلمىدى. باشقا دىسكا ئىشلىتىڭ.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be written (%2).</source>
+        <translation>%1 سانلىق مەلۇمات قىسقۇچىغا يازغىلى بولمىدى (%2).</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another data folder.</source>
+        <translation>ئورۇن بوشىتىڭ ياكى باشقا سانلىق مەلۇمات قىسقۇچى تاللاڭ.</translation>
+    </message>
+    <message>
+        <source>The PIN&apos;s file cannot be written (%1).</source>
+        <translation>مەخپىي نومۇر ھۆججىتىگە يازغىلى بولمىدى (%1).</translation>
+    </message>
+    <message>
+        <source>The volunteers&apos; stick still opens the panel. Nothing is lost.</source>
+        <translation>پىدائىيلار دىسكىسى باشقۇرۇش بېتىنى يەنىلا ئاچىدۇ. ھېچنېمە يوقالمىدى.</translation>
+    </message>
+    <message>
+        <source>The PIN&apos;s file cannot be read (%1).</source>
+        <translation>مەخپىي نومۇر ھۆججىتىنى ئوقۇغىلى بولمىدى (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, and what was signed can be carried home. Somebody who knows this computer deletes the PIN&apos;s file in the data folder; then set a new PIN.</source>
+        <translation>ھېچنېمە يوقالمىدى، ئىمزالارنى ئېلىپ كەتكىلى بولىدۇ. بۇ كومپيۇتېرنى بىلىدىغان بىرسى سانلىق مەلۇمات قىسقۇچىدىكى مەخپىي نومۇر ھۆججىتىنى ئۆچۈرسۇن؛ ئاندىن يېڭى مەخپىي نومۇر بېكىتىڭ.</translation>
+    </message>
+    <message>
+        <source>Copy the key to another stick and try both copies, or add a second key to the pack.</source>
+        <translation>ئاچقۇچنى باشقا دىسكىغا كۆچۈرۈپ ئىككى نۇسخىنى سىناڭ ياكى بولاققا ئىككىنچى ئاچقۇچ قوشۇڭ.</translation>
+    </message>
+    <message>
+        <source>Say which day it is.</source>
+        <translation>قايسى كۈن ئىكەنلىكىنى ئېيتىڭ.</translation>
+    </message>
+    <message>
+        <source>Set one, or anybody can leave the kiosk.</source>
+        <translation>بىرنى بېكىتىڭ، بولمىسا ھەركىم پروگراممىدىن چىقالايدۇ.</translation>
+    </message>
+    <message>
+        <source>This stand comes from another computer and cannot begin anew (%1).</source>
+        <translation>بۇ يەر باشقا كومپيۇتېردىن كەلگەن، يېڭىدىن باشلىيالمىدى (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Make room, then start the kiosk again.</source>
+        <translation>ھېچنېمە يوقالمىدى. ئورۇن بوشىتىپ، پروگراممىنى قايتا قوزغىتىڭ.</translation>
+    </message>
+    <message>
+        <source>That pack is another petition&apos;s.</source>
+        <translation>بۇ بولاق باشقا ئىمزا توپلاشنىڭ.</translation>
+    </message>
+    <message>
+        <source>Export, close this stand, and set it up again for another petition.</source>
+        <translation>چىقىرىڭ، بۇ يەرنى تاقاڭ، ئاندىن باشقا ئىمزا توپلاش ئۈچۈن قايتا تەييارلاڭ.</translation>
+    </message>
+    <message>
+        <source>That pack is version %1, and this stand has %2.</source>
+        <translation>بۇ بولاق %1-نەشرى، بۇ يەردە %2-نەشرى بار.</translation>
+    </message>
+    <message>
+        <source>Take a later version.</source>
+        <translation>كېيىنكى نەشرىنى ئېلىڭ.</translation>
+    </message>
+    <message>
+        <source>That pack asks for more or less, so that its records would have another size.</source>
+        <translation>بۇ بولاق كۆپ ياكى ئاز سورايدۇ، شۇڭا خاتىرىلەرنىڭ چوڭلۇقى باشقىچە بولىدۇ.</translation>
+    </message>
+    <message>
+        <source>Export, close this stand, and set it up again with the new pack.</source>
+        <translation>چىقىرىڭ، بۇ يەرنى تاقاڭ، ئاندىن يېڭى بولاق بىلەن قايتا تەييارلاڭ.</translation>
+    </message>
+    <message>
+        <source>That pack lets another office make this stand clear, and nobody confirmed it.</source>
+        <translation>بۇ بولاق باشقا ئىشخانىنىڭ بۇ يەرنى تازىلىشىغا يول قويىدۇ، بۇنى ھېچكىم جەزملىمىدى.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the words of its office key, and compare them.</source>
+        <translation>مەركىزىي ئىشخانىدىن ئاچقۇچىنىڭ سۆزلىرىنى سوراپ، سېلىشتۇرۇڭ.</translation>
+    </message>
+    <message>
+        <source>The new pack cannot be put in place (%1).</source>
+        <translation>يېڭى بولاقنى ئورنىغا قويغىلى بولمىدى (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Make room, start the kiosk again, and take the pack again.</source>
+        <translation>ھېچنېمە يوقالمىدى. ئورۇن بوشىتىپ، پروگراممىنى قايتا قوزغىتىپ، بولاقنى قايتا ئېلىڭ.</translation>
+    </message>
+    <message>
+        <source>The pack changed while it was copied.</source>
+        <translation>كۆچۈرۈۋاتقاندا بولاق ئۆزگىرىپ كەتتى.</translation>
+    </message>
+    <message>
+        <source>Take the stick in anew.</source>
+        <translation>دىسكىنى يېڭىدىن چېتىڭ.</translation>
+    </message>
+    <message>
+        <source>That pack seals to other keys, and signatures here are not exported yet.</source>
+        <translation>بۇ بولاق باشقا ئاچقۇچلارغا پېچەتلەيدۇ، بۇ يەردىكى ئىمزالار تېخى چىقىرىلمىدى.</translation>
+    </message>
+    <message>
+        <source>Export to a stick first, then take the pack again.</source>
+        <translation>ئاۋۋال دىسكىغا چىقىرىڭ، ئاندىن بولاقنى قايتا ئېلىڭ.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Keep the file as it is, and carry home what is intact.</source>
+        <translation>ھېچنېمە ئۆزگەرمىدى. ھۆججەتنى ئۆز پېتى قالدۇرۇپ، ساغلام قالغىنىنى ئېلىپ كېتىڭ.</translation>
+    </message>
+    <message>
+        <source>There is no ledger in %1.</source>
+        <translation>%1 دا خاتىرە دەپتىرى يوق.</translation>
+    </message>
+    <message>
+        <source>Look whether this is the right data folder.</source>
+        <translation>بۇنىڭ توغرا قىسقۇچ ئىكەنلىكىنى تەكشۈرۈڭ.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be read (%1).</source>
+        <translation>خاتىرە دەپتىرىنى ئوقۇغىلى بولمىدى (%1).</translation>
+    </message>
+    <message>
+        <source>Keep the disk as it is.</source>
+        <translation>دىسكىنى ئۆز پېتى قالدۇرۇڭ.</translation>
+    </message>
+    <message>
+        <source>There is no ledger in %1 that can be read (%2).</source>
+        <translation>%1 دا ئوقۇغىلى بولىدىغان خاتىرە دەپتىرى يوق (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing of this ledger can be read any more.</source>
+        <translation>بۇ خاتىرە دەپتىرىدىن ھېچنېمىنى ئوقۇغىلى بولمايدۇ.</translation>
+    </message>
+    <message>
+        <source>This ledger was written by a newer version of Petition Kiosk.</source>
+        <translation>بۇ خاتىرە دەپتىرىنى پروگراممىنىڭ يېڭىراق نەشرى يازغان.</translation>
+    </message>
+    <message>
+        <source>Install the newer version here. Nothing was changed. Keep the file as it is, and carry home what is intact.</source>
+        <translation>بۇ يەرگە يېڭىراق نەشرىنى ئورنىتىڭ. ھېچنېمە ئۆزگەرمىدى. ھۆججەتنى ئۆز پېتى قالدۇرۇپ، ساغلام قالغىنىنى ئېلىپ كېتىڭ.</translation>
+    </message>
+    <message>
+        <source>It cannot be told any more whose records these are.</source>
+        <translation>بۇ خاتىرىلەرنىڭ كىمنىڭ ئىكەنلىكىنى ئەمدى بىلگىلى بولمايدۇ.</translation>
+    </message>
+    <message>
+        <source>The stand&apos;s folder lacks pack and device key. Nothing was changed. Keep the file as it is, and carry home what is intact.</source>
+        <translation>قىسقۇچتا بولاق ۋە ئۈسكۈنە ئاچقۇچى يوق. ھېچنېمە ئۆزگەرمىدى. ھۆججەتنى ئۆز پېتى قالدۇرۇپ، ساغلام قالغىنىنى ئېلىپ كېتىڭ.</translation>
+    </message>
+    <message>
+        <source>This stand is live already.</source>
+        <translation>بۇ يەر ئاللىقاچان رەسمىي ئىشلەۋاتىدۇ.</translation>
+    </message>
+    <message>
+        <source>Export and close it first.</source>
+        <translation>ئاۋۋال چىقىرىپ، ئۇنى تاقاڭ.</translation>
+    </message>
+    <message>
+        <source>The campaign pack is another than the one whose words were compared.</source>
+        <translation>بۇ ھەرىكەت بولىقى سۆزلىرى سېلىشتۇرۇلغان بولاق ئەمەس.</translation>
+    </message>
+    <message>
+        <source>Compare the words again.</source>
+        <translation>سۆزلەرنى قايتا سېلىشتۇرۇڭ.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s name or place is too long.</source>
+        <translation>پائالىيەتنىڭ نامى ياكى ئورنى بەك ئۇزۇن.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>قىسقارتىڭ.</translation>
+    </message>
+    <message>
+        <source>The campaign pack in the data folder was changed after going live.</source>
+        <translation>رەسمىي باشلىغاندىن كېيىن قىسقۇچتىكى ھەرىكەت بولىقى ئۆزگەرتىلگەن.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Put back the pack that this stand went live with.</source>
+        <translation>ھېچنېمە يوقالمىدى. بۇ يەر باشلانغاندىكى بولاقنى قايتۇرۇپ قويۇڭ.</translation>
+    </message>
+    <message>
+        <source>The practice key %1 is damaged.</source>
+        <translation>مەشىق ئاچقۇچى %1 بۇزۇلغان.</translation>
+    </message>
+    <message>
+        <source>Delete the folder %1: nothing in it is real.</source>
+        <translation>%1 قىسقۇچىنى ئۆچۈرۈڭ: ئۇنىڭدا راست نەرسە يوق.</translation>
+    </message>
+    <message>
+        <source>This data folder rehearses another campaign pack.</source>
+        <translation>بۇ قىسقۇچ باشقا ھەرىكەتنى مەشىق قىلىۋاتىدۇ.</translation>
+    </message>
+    <message>
+        <source>Choose another data folder.</source>
+        <translation>باشقا سانلىق مەلۇمات قىسقۇچى تاللاڭ.</translation>
+    </message>
+    <message>
+        <source>No second copy of the campaign&apos;s key was tried, so no kiosk could go live with this.</source>
+        <translation>ھەرىكەت ئاچقۇچىنىڭ ئىككىنچى نۇسخىسى سىنالمىدى، شۇڭا بۇنىڭ بىلەن ھېچقانداق ئۈسكۈنە رەسمىي باشلىيالمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Try two copies of the key, or add a second key to the pack.</source>
+        <translation>ئاچقۇچنىڭ ئىككى نۇسخىسىنى سىناڭ ياكى بولاققا ئىككىنچى ئاچقۇچ قوشۇڭ.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written (%1).</source>
+        <translation>دىسكىغا يازغىلى بولمىدى (%1).</translation>
+    </message>
+    <message>
+        <source>The event&apos;s name or place holds what no screen shows.</source>
+        <translation>پائالىيەتنىڭ نامى ياكى ئورنىدا ئېكراندا كۆرۈنمەيدىغان ھەرپ بار.</translation>
+    </message>
+    <message>
+        <source>Type it anew.</source>
+        <translation>قايتا كىرگۈزۈڭ.</translation>
+    </message>
+    <message>
+        <source>The stick&apos;s folder petition-kiosk-setup cannot be used: %1.</source>
+        <translation>دىسكىدىكى تەييارلاش قىسقۇچىنى ئىشلەتكىلى بولمىدى: %1</translation>
+    </message>
+    <message>
+        <source>Write the set-up stick again.</source>
+        <translation>تەييارلاش دىسكىسىنى قايتا يېزىڭ.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Make it writable, then start again.</source>
+        <translation>ھېچنېمە يوقالمىدى. ئۇنى يازغىلى بولىدىغان قىلىپ، قايتا باشلاڭ.</translation>
+    </message>
+    <message>
+        <source>That is not a receipt&apos;s code: a letter is wrong or missing.</source>
+        <translation>بۇ تالون كودى ئەمەس: بىر ھەرپ خاتا ياكى كەم.</translation>
+    </message>
+    <message>
+        <source>Nothing was withdrawn. Compare it with the receipt and type it again.</source>
+        <translation>ھېچنېمە قايتۇرۇۋېلىنمىدى. تالون بىلەن سېلىشتۇرۇپ قايتا كىرگۈزۈڭ.</translation>
+    </message>
+    <message>
+        <source>The words are not those of headquarters.</source>
+        <translation>بۇ سۆزلەر مەركىزىي ئىشخانىنىڭ ئەمەس.</translation>
+    </message>
+    <message>
+        <source>Do not take this wording: somebody may have changed it. Ask the organiser.</source>
+        <translation>بۇ تېكىستنى ئالماڭ: بىرسى ئۇنى ئۆزگەرتكەن بولۇشى مۇمكىن. تەشكىللىگۈچىدىن سوراڭ.</translation>
+    </message>
+    <message>
+        <source>That key lies under a passphrase.</source>
+        <translation>بۇ ئاچقۇچ مەخپىي سۆزلەر بىلەن قۇلۇپلانغان.</translation>
+    </message>
+    <message>
+        <source>Type its words, then tap the stick.</source>
+        <translation>ئۇنىڭ سۆزلىرىنى كىرگۈزۈپ، دىسكىنى بېسىڭ.</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>بۇ كۈن ئەمەس.</translation>
+    </message>
+    <message>
+        <source>Write it as year-month-day.</source>
+        <translation>يىل-ئاي-كۈن شەكلىدە يېزىڭ.</translation>
+    </message>
+    <message>
+        <source>This practice is full.</source>
+        <translation>بۇ مەشىق توشتى.</translation>
+    </message>
+    <message>
+        <source>Practise again tomorrow, or go live to collect names.</source>
+        <translation>ئەتە يەنە مەشىق قىلىڭ ياكى ئىسىم توپلاش ئۈچۈن رەسمىي باشلاڭ.</translation>
+    </message>
+    <message>
+        <source>This petition is over.</source>
+        <translation>بۇ ئىمزا توپلاش ئاخىرلاشتى.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for 500 more signatures.</source>
+        <translation>دىسكىدا يەنە 500 ئىمزا ئۈچۈن ئورۇن يوق.</translation>
+    </message>
+    <message>
+        <source>Make room; signing goes on by itself.</source>
+        <translation>ئورۇن بوشىتىڭ؛ ئىمزا قويۇش ئۆزى داۋاملىشىدۇ.</translation>
+    </message>
+    <message>
+        <source>The disk takes no more writing.</source>
+        <translation>دىسكىغا ئەمدى يازغىلى بولمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Export what is there, and use another computer.</source>
+        <translation>بارىنى چىقىرىپ، باشقا كومپيۇتېر ئىشلىتىڭ.</translation>
+    </message>
+    <message>
+        <source>The signatures&apos; disk cannot be reached.</source>
+        <translation>ئىمزالار دىسكىسىغا يەتكىلى بولمىدى.</translation>
+    </message>
+    <message>
+        <source>Start the computer again.</source>
+        <translation>كومپيۇتېرنى قايتا قوزغىتىڭ.</translation>
+    </message>
+    <message>
+        <source>The stick is gone.</source>
+        <translation>دىسكا يوق.</translation>
+    </message>
+    <message>
+        <source>Plug it in again.</source>
+        <translation>ئۇنى قايتا چېتىڭ.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be made in %1 (%2).</source>
+        <translation>%1 دا خاتىرە دەپتىرىنى قۇرغىلى بولمىدى (%2).</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer&apos;s own disk that can be written.</source>
+        <translation>بۇ كومپيۇتېرنىڭ ئۆز دىسكىسىدا يازغىلى بولىدىغان قىسقۇچ تاللاڭ.</translation>
+    </message>
+    <message>
+        <source>What was signed before is safe.</source>
+        <translation>ئىلگىرى قويۇلغان ئىمزالار ساق.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>دىسكا توشتى.</translation>
+    </message>
+    <message>
+        <source>What was signed before is safe. Make room, then go on.</source>
+        <translation>ئىلگىرى قويۇلغان ئىمزالار ساق. ئورۇن بوشىتىپ، داۋاملاشتۇرۇڭ.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be written: its disk or folder is read-only, or away.</source>
+        <translation>خاتىرە دەپتىرىگە يازغىلى بولمىدى: دىسكا ياكى قىسقۇچنى ئوقۇشقىلا بولىدۇ ياكى ئۇ يوق.</translation>
+    </message>
+    <message>
+        <source>Another program holds the ledger.</source>
+        <translation>خاتىرە دەپتىرىنى باشقا پروگرامما ئىگىلىۋالغان.</translation>
+    </message>
+    <message>
+        <source>What was signed before is safe. Close it, then go on.</source>
+        <translation>ئىلگىرى قويۇلغان ئىمزالار ساق. ئۇنى تاقاپ، داۋاملاشتۇرۇڭ.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Keep the file as it is.</source>
+        <translation>ھېچنېمە ئۆزگەرمىدى. ھۆججەتنى ئۆز پېتى قالدۇرۇڭ.</translation>
+    </message>
+    <message>
+        <source>The ledger is damaged.</source>
+        <translation>خاتىرە دەپتىرى بۇزۇلغان.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be used (%1).</source>
+        <translation>خاتىرە دەپتىرىنى ئىشلەتكىلى بولمىدى (%1).</translation>
+    </message>
+    <message>
+        <source>What was signed before is safe. Nothing new was stored.</source>
+        <translation>ئىلگىرى قويۇلغان ئىمزالار ساق. يېڭى ھېچنېمە ساقلانمىدى.</translation>
+    </message>
+    <message>
+        <source>That file is no ledger.</source>
+        <translation>بۇ ھۆججەت خاتىرە دەپتىرى ئەمەس.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Name another file.</source>
+        <translation>ھېچنېمە ئۆزگەرمىدى. باشقا ھۆججەت كۆرسىتىڭ.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed and nothing is lost. Install the newer version here.</source>
+        <translation>ھېچنېمە ئۆزگەرمىدى ۋە يوقالمىدى. بۇ يەرگە يېڭىراق نەشرىنى ئورنىتىڭ.</translation>
+    </message>
+    <message>
+        <source>That is no acknowledgement that a stand would read.</source>
+        <translation>بۇ ئۈسكۈنە ئوقۇيالايدىغان جەزملەش خېتى ئەمەس.</translation>
+    </message>
+    <message>
+        <source>It is not an acknowledgement of Petition Kiosk.</source>
+        <translation>بۇ مۇشۇ پروگراممىنىڭ جەزملەش خېتى ئەمەس.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version.</source>
+        <translation>بۇنى يېڭىراق نەشرى يازغان.</translation>
+    </message>
+    <message>
+        <source>Update the program on this stand.</source>
+        <translation>بۇ يەردىكى پروگراممىنى يېڭىلاڭ.</translation>
+    </message>
+    <message>
+        <source>It was signed by an office that this campaign&apos;s pack does not name.</source>
+        <translation>ئۇنىڭغا بۇ ھەرىكەت بولىقىدا يوق ئىشخانا ئىمزا قويغان.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask the organiser who wrote it.</source>
+        <translation>ھېچنېمە ئۆزگەرمىدى. ئۇنى كىم يازغانلىقىنى تەشكىللىگۈچىدىن سوراڭ.</translation>
+    </message>
+    <message>
+        <source>Its office signature does not hold: it was changed, or is forged.</source>
+        <translation>ئىشخانا ئىمزاسى توغرا ئەمەس: ئۇ ئۆزگەرتىلگەن ياكى ساختا.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask headquarters to write it again.</source>
+        <translation>ھېچنېمە ئۆزگەرمىدى. مەركىزىي ئىشخانىدىن قايتا يېزىپ بېرىشنى سوراڭ.</translation>
+    </message>
+    <message>
+        <source>It lacks a field or holds a wrong one.</source>
+        <translation>ئۇنىڭدا بىر ئورۇن كەم ياكى خاتا.</translation>
+    </message>
+    <message>
+        <source>Its bundles are none, too many or out of order.</source>
+        <translation>ئۇنىڭ باغلاملىرى يوق، بەك كۆپ ياكى تەرتىپسىز.</translation>
+    </message>
+    <message>
+        <source>It is not in canonical form.</source>
+        <translation>ئۇ بېكىتىلگەن شەكىلدە ئەمەس.</translation>
+    </message>
+    <message>
+        <source>It is not a file.</source>
+        <translation>ئۇ ھۆججەت ئەمەس.</translation>
+    </message>
+    <message>
+        <source>It cannot be read (%1).</source>
+        <translation>ئۇنى ئوقۇغىلى بولمىدى (%1).</translation>
+    </message>
+    <message>
+        <source>Try again, or copy it anew.</source>
+        <translation>قايتا سىناڭ ياكى يېڭىدىن كۆچۈرۈڭ.</translation>
+    </message>
+    <message>
+        <source>It is larger than any acknowledgement.</source>
+        <translation>ئۇ ھەرقانداق جەزملەش خېتىدىن چوڭ.</translation>
+    </message>
+    <message>
+        <source>It was cut short, or has bytes too many.</source>
+        <translation>ئۇ چالا ياكى ئارتۇق.</translation>
+    </message>
+    <message>
+        <source>Copy it anew.</source>
+        <translation>يېڭىدىن كۆچۈرۈڭ.</translation>
+    </message>
+    <message>
+        <source>Plug in the stick, or make the folder first.</source>
+        <translation>دىسكىنى چېتىڭ ياكى ئاۋۋال قىسقۇچ قۇرۇڭ.</translation>
+    </message>
+    <message>
+        <source>%1 did not read back as it was written.</source>
+        <translation>%1 يېزىلغاندەك قايتا ئوقۇلمىدى.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. The stick may be broken: use another one.</source>
+        <translation>ھېچنېمە يوقالمىدى. دىسكا بۇزۇلغان بولۇشى مۇمكىن: باشقىسىنى ئىشلىتىڭ.</translation>
+    </message>
+    <message>
+        <source>There is no room for %1.</source>
+        <translation>%1 ئۈچۈن ئورۇن يوق.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the signatures are still on this computer. Make room or use another stick.</source>
+        <translation>ھېچنېمە يوقالمىدى: ئىمزالار يەنىلا بۇ كومپيۇتېردا. ئورۇن بوشىتىڭ ياكى باشقا دىسكا ئىشلىتىڭ.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the folder is read-only.</source>
+        <translation>%1 نى يازغىلى بولمىدى: قىسقۇچنى ئوقۇشقىلا بولىدۇ.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the signatures are still on this computer. Use a folder or stick that can be written.</source>
+        <translation>ھېچنېمە يوقالمىدى: ئىمزالار يەنىلا بۇ كومپيۇتېردا. يازغىلى بولىدىغان دىسكا ياكى قىسقۇچ ئىشلىتىڭ.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2).</source>
+        <translation>%1 نى يازغىلى بولمىدى (%2).</translation>
+    </message>
+    <message>
+        <source>This computer does not tell which sticks are plugged in.</source>
+        <translation>بۇ كومپيۇتېر قايسى دىسكىلار چېتىلغانلىقىنى دېمىدى.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who knows this computer to export with a command.</source>
+        <translation>بۇ كومپيۇتېرنى بىلىدىغان بىرسىنىڭ بۇيرۇق بىلەن چىقىرىشىنى سوراڭ.</translation>
+    </message>
+    <message>
+        <source>The stick is still in use. Do not pull it yet.</source>
+        <translation>دىسكا تېخى ئىشلىتىلىۋاتىدۇ. ھازىرچە سۇغۇرماڭ.</translation>
+    </message>
+    <message>
+        <source>Close what else shows its files, wait a moment, and try again.</source>
+        <translation>ئۇنىڭ ھۆججەتلىرىنى كۆرسىتىۋاتقان باشقا نەرسىلەرنى تاقاپ، بىردەم كۈتۈپ، قايتا سىناڭ.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be opened.</source>
+        <translation>دىسكىنى ئاچقىلى بولمىدى.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Pull it, plug it in again, or use another.</source>
+        <translation>ھېچنېمە يوقالمىدى. سۇغۇرۇپ قايتا چېتىڭ ياكى باشقىسىنى ئىشلىتىڭ.</translation>
+    </message>
+    <message>
+        <source>This stand&apos;s device key is gone, damaged or another stand&apos;s.</source>
+        <translation>بۇ يەرنىڭ ئۈسكۈنە ئاچقۇچى يوق، بۇزۇلغان ياكى باشقا يەرنىڭ.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Put back the file device.key of this stand.</source>
+        <translation>ھېچنېمە يوقالمىدى. بۇ يەرنىڭ ئاچقۇچ ھۆججىتىنى قايتۇرۇپ قويۇڭ.</translation>
+    </message>
+    <message>
+        <source>There is no key to seal to.</source>
+        <translation>پېچەتلەيدىغان ئاچقۇچ يوق.</translation>
+    </message>
+    <message>
+        <source>Name the campaign&apos;s key in the pack.</source>
+        <translation>بولاققا ھەرىكەت ئاچقۇچىنى كىرگۈزۈڭ.</translation>
+    </message>
+    <message>
+        <source>A key in the pack is no key to seal to.</source>
+        <translation>بولاقتىكى بىر ئاچقۇچقا پېچەتلىگىلى بولمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Copy it again from whoever made it.</source>
+        <translation>ئۇنى ياسىغان كىشىدىن قايتا كۆچۈرۈڭ.</translation>
+    </message>
+    <message>
+        <source>That file holds no age key.</source>
+        <translation>بۇ ھۆججەتتە ئاچقۇچ يوق.</translation>
+    </message>
+    <message>
+        <source>Give the campaign&apos;s key file, made by key new.</source>
+        <translation>ھەرىكەت ئاچقۇچىنىڭ ھۆججىتىنى بېرىڭ.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open that key.</source>
+        <translation>بۇ سۆزلەر ئۇ ئاچقۇچنى ئاچالمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Type it as it was printed, with spaces.</source>
+        <translation>بېسىلغاندەك، بوشلۇقلىرى بىلەن كىرگۈزۈڭ.</translation>
+    </message>
+    <message>
+        <source>Give the campaign&apos;s key file.</source>
+        <translation>ھەرىكەت ئاچقۇچىنىڭ ھۆججىتىنى بېرىڭ.</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be read (%2).</source>
+        <translation>%1 ئاچقۇچ ھۆججىتىنى ئوقۇغىلى بولمىدى (%2).</translation>
+    </message>
+    <message>
+        <source>Check its path and that the stick is in.</source>
+        <translation>دىسكا چېتىقلىق ئىكەنلىكىنى تەكشۈرۈڭ.</translation>
+    </message>
+    <message>
+        <source>%1 is a key, and it opens nothing of this campaign.</source>
+        <translation>%1 ئاچقۇچ، لېكىن بۇ ھەرىكەتنىڭ ھېچنېمىسىنى ئاچالمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Look for the key whose words stand on the campaign&apos;s card.</source>
+        <translation>سۆزلىرى ھەرىكەت كارتىسىدا بار ئاچقۇچنى ئىزدەڭ.</translation>
+    </message>
+    <message>
+        <source>Another kiosk is open over this data folder.</source>
+        <translation>بۇ سانلىق مەلۇمات قىسقۇچىدا پروگرامما ئاللىقاچان ئوچۇق.</translation>
+    </message>
+    <message>
+        <source>Use that one, or leave it first.</source>
+        <translation>شۇنى ئىشلىتىڭ ياكى ئاۋۋال ئۇنىڭدىن چىقىڭ.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be written.</source>
+        <translation>%1 سانلىق مەلۇمات قىسقۇچىغا يازغىلى بولمىدى.</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>ئورۇن قالمىدى</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>دىسكا خاتالىقى</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>دىسكا خاتالىقى</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>ئوقۇشقىلا بولىدۇ</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>ئىجازەت يوق</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>يوق</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>بۇزۇلغان</translation>
     </message>
     <message>
         <source>Nothing can be written on that stick.</source>
@@ -860,7 +1632,7 @@
     </message>
     <message>
         <source>Start the kiosk again: it goes on from there.</source>
-        <translation>پروگراممىنى قايتا باشلاڭ: ئۇ شۇ يەردىن داۋام قىلىدۇ.</translation>
+        <translation>پروگراممىنى قايتا قوزغىتىڭ: شۇ يەردىن داۋاملىشىدۇ.</translation>
     </message>
 </context>
 <context>
@@ -902,6 +1674,10 @@
         <translation>بۇ ئۈسكۈنە ھازىر ئۇنى ساقلىيالمايدۇ. ھېچنېمە قايتۇرۇۋېلىنمىدى.</translation>
     </message>
     <message>
+        <source>This stand cannot take signatures now. What was signed before is safe.</source>
+        <translation>بۇ ئۈسكۈنە ھازىر ئىمزا ئالالمايدۇ. ئىلگىرى قويۇلغان ئىمزالار ساق.</translation>
+    </message>
+    <message>
         <source>What you typed is still here. Please tell a volunteer, then go back and try again.</source>
         <translation>يازغانلىرىڭىز تېخى تۇرۇۋاتىدۇ. بىر پىدائىيغا ئېيتىڭ، ئاندىن قايتىپ يەنە سىناپ كۆرۈڭ.</translation>
     </message>
@@ -916,6 +1692,10 @@
     <message>
         <source>Finish and clear</source>
         <translation>تۈگىتىپ ئۆچۈرۈش</translation>
+    </message>
+    <message>
+        <source>For volunteers: go on</source>
+        <translation>پىدائىيلار ئۈچۈن: داۋاملاشتۇرۇش</translation>
     </message>
 </context>
 <context>
@@ -1146,6 +1926,37 @@
     </message>
 </context>
 <context>
+    <name>GuideOfficePage</name>
+    <message>
+        <source>Another office may clear this stand</source>
+        <translation>باشقا ئىشخانا بۇ يەرنى تازىلىيالايدۇ</translation>
+    </message>
+    <message>
+        <source>Yes, headquarters says the same words</source>
+        <translation>ھەئە، مەركىزىي ئىشخانا ئوخشاش سۆزلەرنى ئېيتتى</translation>
+    </message>
+    <message>
+        <source>none: nothing is cleared</source>
+        <translation>يوق: ھېچنېمە تازىلانمايدۇ</translation>
+    </message>
+    <message>
+        <source>Whoever holds the office&apos;s key says which signatures are safe at headquarters; those can be deleted here. Ask headquarters by telephone for the words of its key.</source>
+        <translation>ئىشخانا ئاچقۇچى بار كىشى قايسى ئىمزالارنىڭ مەركىزىي ئىشخانىدا ساق ئىكەنلىكىنى ئېيتىدۇ؛ ئۇلارنى بۇ يەردىن ئۆچۈرگىلى بولىدۇ. مەركىزىي ئىشخانىدىن تېلېفوندا ئاچقۇچىنىڭ سۆزلىرىنى سوراڭ.</translation>
+    </message>
+    <message>
+        <source>With the new wording:</source>
+        <translation>يېڭى تېكىست بىلەن:</translation>
+    </message>
+    <message>
+        <source>Until now:</source>
+        <translation>ھازىرغىچە:</translation>
+    </message>
+    <message>
+        <source>No, something differs</source>
+        <translation>ياق، پەرق بار</translation>
+    </message>
+</context>
+<context>
     <name>GuidePinPage</name>
     <message>
         <source>The same six digits once more</source>
@@ -1364,6 +2175,41 @@
     </message>
 </context>
 <context>
+    <name>MovedPage</name>
+    <message>
+        <source>This stand comes from another computer</source>
+        <translation>بۇ يەر باشقا كومپيۇتېردىن كەلگەن</translation>
+    </message>
+    <message>
+        <source>A stand&apos;s key belongs to one computer, so a new one was made here and counting began anew. Nothing is lost.</source>
+        <translation>ئۈسكۈنە ئاچقۇچى بىرلا كومپيۇتېرغا تەۋە، شۇڭا بۇ يەردە يېڭىسى ياسىلىپ، ساناش باشتىن باشلاندى. ھېچنېمە يوقالمىدى.</translation>
+    </message>
+    <message>
+        <source>Signed on the other computer, kept here, and exported with the rest: %1</source>
+        <translation>باشقا كومپيۇتېردا قويۇلغان، بۇ يەردە ساقلانغان، قالغانلىرى بىلەن چىقىرىلىدىغان ئىمزا: %1</translation>
+    </message>
+    <message>
+        <source>The stand&apos;s words there:</source>
+        <translation>ئۇ يەردىكى سۆزلىرى:</translation>
+    </message>
+    <message>
+        <source>Its words here, by which headquarters accepts it. Tell headquarters by telephone:</source>
+        <translation>بۇ يەردىكى سۆزلىرى، مەركىزىي ئىشخانا شۇنىڭ بىلەن تونۇيدۇ. مەركىزىي ئىشخانىغا تېلېفوندا ئېيتىڭ:</translation>
+    </message>
+    <message>
+        <source>If the other computer still stands somewhere with the same signatures, tell headquarters that too.</source>
+        <translation>ئەگەر باشقا كومپيۇتېر ئوخشاش ئىمزالار بىلەن يەنە بىر يەردە تۇرغان بولسا، بۇنىمۇ مەركىزىي ئىشخانىغا ئېيتىڭ.</translation>
+    </message>
+    <message>
+        <source>I have noted it</source>
+        <translation>خاتىرىلەپ قويدۇم</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>كېيىن</translation>
+    </message>
+</context>
+<context>
     <name>NewPinPage</name>
     <message>
         <source>The same six digits once more</source>
@@ -1394,6 +2240,17 @@
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>The kiosk does not open</source>
+        <translation>پروگرامما ئېچىلمىدى</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>تاقاش</translation>
+    </message>
+</context>
+<context>
     <name>NoticePage</name>
     <message>
         <source>This did not work</source>
@@ -1406,6 +2263,10 @@
     <message>
         <source>Back to the panel</source>
         <translation>باشقۇرۇش بېتىگە قايتىش</translation>
+    </message>
+    <message>
+        <source>Carry home what is intact</source>
+        <translation>ساغلام قالغىنىنى ئېلىپ كېتىش</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +2629,136 @@
     <message>
         <source>Back to the panel</source>
         <translation>باشقۇرۇش بېتىگە قايتىش</translation>
+    </message>
+</context>
+<context>
+    <name>RescuePage</name>
+    <message>
+        <source>This stand cannot go on</source>
+        <translation>بۇ ئۈسكۈنە داۋاملاشتۇرالمايدۇ</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: everything signed here is intact.</source>
+        <translation>ھېچنېمە يوقالمىدى: بۇ يەردە قويۇلغان ئىمزالارنىڭ ھەممىسى ساق.</translation>
+    </message>
+    <message>
+        <source>No signature of this computer can be read any more.</source>
+        <translation>بۇ كومپيۇتېردىكى ھېچقانداق ئىمزانى ئەمدى ئوقۇغىلى بولمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Intact and sealed on this computer: %1</source>
+        <translation>بۇ كومپيۇتېردا ساق ھەم پېچەتلەكلىك: %1</translation>
+    </message>
+    <message>
+        <source>It cannot be told how many are missing.</source>
+        <translation>قانچىسى كەم ئىكەنلىكىنى بىلگىلى بولمايدۇ.</translation>
+    </message>
+    <message>
+        <source>As far as can be told, none is missing.</source>
+        <translation>بىلگىلى بولغىنىچە، ھېچقايسىسى كەم ئەمەس.</translation>
+    </message>
+    <message>
+        <source>Missing at least: %1. What was exported before is safe on its stick.</source>
+        <translation>ئاز دېگەندە كەم: %1. ئىلگىرى چىقىرىلغىنى ئۆز دىسكىسىدا ساق.</translation>
+    </message>
+    <message>
+        <source>Writing and reading back. Do not pull the stick.</source>
+        <translation>يېزىلىپ، قايتا ئوقۇلۇپ تەكشۈرۈلۈۋاتىدۇ. دىسكىنى سۇغۇرماڭ.</translation>
+    </message>
+    <message>
+        <source>Looking at what is there. One moment.</source>
+        <translation>نېمە بارلىقى تەكشۈرۈلۈۋاتىدۇ. بىردەم كۈتۈڭ.</translation>
+    </message>
+    <message>
+        <source>Plug in a stick. It appears here.</source>
+        <translation>كۆچمە دىسكىنى چېتىڭ. ئۇ مۇشۇ يەردە كۆرۈنىدۇ.</translation>
+    </message>
+    <message>
+        <source>Tap a stick: all that is intact goes onto it, still sealed, with a report of what is missing. Nothing is changed or deleted here.</source>
+        <translation>بىر دىسكىنى بېسىڭ: ساغلام قالغىنىنىڭ ھەممىسى پېچەتلەكلىك پېتى، كەم بولغىنىنىڭ دوكلاتى بىلەن ئۇنىڭغا يېزىلىدۇ. بۇ يەردە ھېچنېمە ئۆزگەرتىلمەيدۇ ۋە ئۆچۈرۈلمەيدۇ.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>جەريان</translation>
+    </message>
+    <message>
+        <source>Stick without a name</source>
+        <translation>نامسىز دىسكا</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>ئوقۇشقىلا بولىدۇ</translation>
+    </message>
+    <message>
+        <source>Nobody can sign here until this is mended. Use another computer, or the paper sheets.</source>
+        <translation>بۇ ئوڭشالغۇچە، بۇ يەردە ھېچكىم ئىمزا قويالمايدۇ. باشقا كومپيۇتېر ياكى قەغەز جەدۋەل ئىشلىتىڭ.</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>باشقۇرۇش بېتىنى تاقاش</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>قايتا سىناش</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>پروگراممىدىن چىقىش</translation>
+    </message>
+</context>
+<context>
+    <name>RescuedPage</name>
+    <message>
+        <source>Safe to remove</source>
+        <translation>ئەمدى سۇغۇرسىڭىز بولىدۇ</translation>
+    </message>
+    <message>
+        <source>Written and checked</source>
+        <translation>يېزىلدى ۋە تەكشۈرۈلدى</translation>
+    </message>
+    <message>
+        <source>Carried home, checked: %1</source>
+        <translation>ئېلىندى، تەكشۈرۈلدى: %1</translation>
+    </message>
+    <message>
+        <source>Everything that headquarters has not confirmed is on the stick.</source>
+        <translation>مەركىزىي ئىشخانا تېخى جەزملىمىگەن ھەممە نەرسە دىسكىدا.</translation>
+    </message>
+    <message>
+        <source>There was nothing new to export.</source>
+        <translation>چىقىرىدىغان يېڭى نەرسە يوق ئىكەن.</translation>
+    </message>
+    <message>
+        <source>It cannot be told how many are missing.</source>
+        <translation>قانچىسى كەم ئىكەنلىكىنى بىلگىلى بولمايدۇ.</translation>
+    </message>
+    <message>
+        <source>As far as can be told, none is missing.</source>
+        <translation>بىلگىلى بولغىنىچە، ھېچقايسىسى كەم ئەمەس.</translation>
+    </message>
+    <message>
+        <source>Missing at least: %1. The report on the stick says what is known of them.</source>
+        <translation>ئاز دېگەندە كەم: %1. ئۇلار ھەققىدە مەلۇم بولغىنى دىسكىدىكى دوكلاتتا.</translation>
+    </message>
+    <message>
+        <source>Tell headquarters both lines of words, by telephone. Until it accepts them, these signatures wait.</source>
+        <translation>مەركىزىي ئىشخانىغا تېلېفوندا ئىككى قۇر سۆزنى ئېيتىڭ. ئۇ قوبۇل قىلغۇچە، بۇ ئىمزالار كۈتۈپ تۇرىدۇ.</translation>
+    </message>
+    <message>
+        <source>The stick can be pulled. Leave this computer as it is: somebody may still find more on it.</source>
+        <translation>دىسكىنى سۇغۇرۇشقا بولىدۇ. بۇ كومپيۇتېرنى ئۆز پېتى قالدۇرۇڭ: ئۇنىڭدىن يەنە تېپىلىشى مۇمكىن.</translation>
+    </message>
+    <message>
+        <source>Do not pull the stick yet.</source>
+        <translation>دىسكىنى تېخى سۇغۇرماڭ.</translation>
+    </message>
+    <message>
+        <source>Let go of the stick</source>
+        <translation>دىسكىنى ئاجرىتىش</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>باشقۇرۇش بېتىنى تاقاش</translation>
     </message>
 </context>
 <context>

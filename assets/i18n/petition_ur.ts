@@ -824,7 +824,779 @@
     </message>
     <message>
         <source>Make room, or use another stick.</source>
-        <translation>جگہ بنائیے، یا دوسری یو ایس بی لیجیے۔</translation>
+        <translation>جگہ بنائیے، یا دوسری یو ایس بی استعمال کیجیے۔</translation>
+    </message>
+    <message>
+        <source>Set one in the panel.</source>
+        <translation>پینل میں مقرر کیجیے۔</translation>
+    </message>
+    <message>
+        <source>There are %1 volunteers&apos; sticks already.</source>
+        <translation>رضاکاروں کی %1 یو ایس بی پہلے سے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Make a new one that ends all others.</source>
+        <translation>ایک نئی بنائیے جو باقی سب کو بند کر دے۔</translation>
+    </message>
+    <message>
+        <source>Type six digits and nothing else.</source>
+        <translation>صرف چھ ہندسے لکھیے، اور کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>This campaign&apos;s pack names no office key, so nothing can be confirmed or cleared here.</source>
+        <translation>اس مہم میں دفتر کی کوئی کلید درج نہیں، اس لیے یہاں نہ تصدیق ہو سکتی ہے نہ صفائی۔</translation>
+    </message>
+    <message>
+        <source>Ask the organiser for a pack that names the key of its office.</source>
+        <translation>منتظمین سے مہم کی ایسی فائلیں مانگیے جن میں دفتر کی کلید درج ہو۔</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>فولڈر %1 موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>Plug in the stick, or name another.</source>
+        <translation>یو ایس بی لگائیے، یا کوئی اور بتائیے۔</translation>
+    </message>
+    <message>
+        <source>The stick cannot be read (%1).</source>
+        <translation>یو ایس بی پڑھی نہیں جا سکتی (%1)۔</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again.</source>
+        <translation>کچھ نہیں بدلا۔ دوبارہ کوشش کیجیے۔</translation>
+    </message>
+    <message>
+        <source>It is of another campaign (%1).</source>
+        <translation>یہ کسی اور مہم کی ہے (%1)۔</translation>
+    </message>
+    <message>
+        <source>It is of a practice, and this stand is live.</source>
+        <translation>یہ مشق کی ہے، جبکہ یہ اسٹال اصل کام پر ہے۔</translation>
+    </message>
+    <message>
+        <source>It is of live signatures, and this stand practises.</source>
+        <translation>یہ اصل دستخطوں کی ہے، جبکہ یہ اسٹال مشق پر ہے۔</translation>
+    </message>
+    <message>
+        <source>It names a bundle %1 that this stand did not write, so none of it is taken.</source>
+        <translation>اس میں پلندہ %1 درج ہے جو اس اسٹال نے نہیں لکھا، اس لیے اس میں سے کچھ نہیں لیا گیا۔</translation>
+    </message>
+    <message>
+        <source>It is older than what is confirmed here already.</source>
+        <translation>یہ اس سے پرانی ہے جس کی تصدیق یہاں ہو چکی۔</translation>
+    </message>
+    <message>
+        <source>That is the same stick: a copy there is lost with it.</source>
+        <translation>یہ وہی یو ایس بی ہے: اس پر رکھی نقل بھی اسی کے ساتھ کھو جائے گی۔</translation>
+    </message>
+    <message>
+        <source>Plug in another one.</source>
+        <translation>کوئی اور لگائیے۔</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a key.</source>
+        <translation>%1 کلید کے لیے بہت بڑی ہے۔</translation>
+    </message>
+    <message>
+        <source>Take the first stick again.</source>
+        <translation>پہلی یو ایس بی دوبارہ لیجیے۔</translation>
+    </message>
+    <message>
+        <source>The key cannot be read (%1).</source>
+        <translation>کلید پڑھی نہیں جا سکتی (%1)۔</translation>
+    </message>
+    <message>
+        <source>Leave both sticks in and try again.</source>
+        <translation>دونوں یو ایس بی لگی رہنے دیجیے اور دوبارہ کوشش کیجیے۔</translation>
+    </message>
+    <message>
+        <source>The pack cannot be copied (%1).</source>
+        <translation>مہم کی فائلیں نقل نہیں ہو سکتیں (%1)۔</translation>
+    </message>
+    <message>
+        <source>Make room, or take a new folder.</source>
+        <translation>جگہ بنائیے، یا نیا فولڈر لیجیے۔</translation>
+    </message>
+    <message>
+        <source>The key could not be put into the pack.</source>
+        <translation>کلید مہم کی فائلوں میں درج نہ ہو سکی۔</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Take another pack.</source>
+        <translation>کچھ ضائع نہیں ہوا۔ دوسری مہم کی فائلیں لیجیے۔</translation>
+    </message>
+    <message>
+        <source>Plug it in and try again.</source>
+        <translation>اسے لگائیے اور دوبارہ کوشش کیجیے۔</translation>
+    </message>
+    <message>
+        <source>That folder lies on this computer&apos;s own disk, where no campaign key may ever lie.</source>
+        <translation>یہ فولڈر اسی کمپیوٹر کی ڈسک پر ہے، جہاں مہم کی کلید کبھی نہیں رکھی جا سکتی۔</translation>
+    </message>
+    <message>
+        <source>Plug in a stick and choose it.</source>
+        <translation>یو ایس بی لگائیے اور اسے چنیے۔</translation>
+    </message>
+    <message>
+        <source>A campaign key lies on that stick already, and none is ever overwritten.</source>
+        <translation>اس یو ایس بی پر مہم کی کلید پہلے سے ہے، اور کوئی کلید کبھی نہیں مٹائی جاتی۔</translation>
+    </message>
+    <message>
+        <source>Take an empty stick.</source>
+        <translation>خالی یو ایس بی لیجیے۔</translation>
+    </message>
+    <message>
+        <source>The key cannot be written (%1).</source>
+        <translation>کلید لکھی نہیں جا سکتی (%1)۔</translation>
+    </message>
+    <message>
+        <source>Use another stick.</source>
+        <translation>دوسری یو ایس بی استعمال کیجیے۔</translation>
+    </message>
+    <message>
+        <source>Not everything lies on two sticks yet, and headquarters has not confirmed it.</source>
+        <translation>ابھی سب کچھ دو یو ایس بی پر نہیں، اور مرکزی دفتر نے تصدیق نہیں کی۔</translation>
+    </message>
+    <message>
+        <source>Export to two sticks and read both back here, or read in the acknowledgement.</source>
+        <translation>دو یو ایس بی پر منتقل کر کے دونوں یہاں پڑھوائیے، یا دفتر کا تصدیق نامہ پڑھوائیے۔</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted (%1).</source>
+        <translation>سب کچھ مٹایا نہ جا سکا (%1)۔</translation>
+    </message>
+    <message>
+        <source>This petition is over: its names were to be deleted by %1.</source>
+        <translation>یہ درخواست ختم ہو چکی: اس کے نام %1 تک مٹائے جانے تھے۔</translation>
+    </message>
+    <message>
+        <source>The pack does not offer the language %1.</source>
+        <translation>اس مہم میں زبان %1 نہیں۔</translation>
+    </message>
+    <message>
+        <source>Choose one of %1.</source>
+        <translation>ان میں سے ایک چنیے: %1</translation>
+    </message>
+    <message>
+        <source>The event&apos;s country is no country.</source>
+        <translation>تقریب کا ملک کوئی ملک نہیں۔</translation>
+    </message>
+    <message>
+        <source>Give its two capital letters.</source>
+        <translation>اس کے دو بڑے لاطینی حروف دیجیے۔</translation>
+    </message>
+    <message>
+        <source>The event&apos;s size of text is none that the screens have.</source>
+        <translation>تقریب کے متن کا سائز اسکرینوں پر موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>Choose %1 to %2.</source>
+        <translation>%1 سے %2 تک چنیے۔</translation>
+    </message>
+    <message>
+        <source>A rehearsal has no event.</source>
+        <translation>مشق کی کوئی تقریب نہیں ہوتی۔</translation>
+    </message>
+    <message>
+        <source>Go live first.</source>
+        <translation>پہلے اصل کام شروع کیجیے۔</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the signatures are still on this computer. Try again.</source>
+        <translation>کچھ ضائع نہیں ہوا: دستخط اب بھی اس کمپیوٹر پر ہیں۔ دوبارہ کوشش کیجیے۔</translation>
+    </message>
+    <message>
+        <source>A campaign key lies there (%1): key and signatures never travel together.</source>
+        <translation>وہاں مہم کی کلید ہے (%1): کلید اور دستخط کبھی ساتھ سفر نہیں کرتے۔</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Use another stick.</source>
+        <translation>کچھ نہیں لکھا گیا۔ دوسری یو ایس بی استعمال کیجیے۔</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be written (%2).</source>
+        <translation>ڈیٹا فولڈر %1 میں لکھا نہیں جا سکتا (%2)۔</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another data folder.</source>
+        <translation>جگہ بنائیے، یا دوسرا ڈیٹا فولڈر چنیے۔</translation>
+    </message>
+    <message>
+        <source>The PIN&apos;s file cannot be written (%1).</source>
+        <translation>خفیہ نمبر کی فائل لکھی نہیں جا سکتی (%1)۔</translation>
+    </message>
+    <message>
+        <source>The volunteers&apos; stick still opens the panel. Nothing is lost.</source>
+        <translation>رضاکاروں کی یو ایس بی سے پینل اب بھی کھلتا ہے۔ کچھ ضائع نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>The PIN&apos;s file cannot be read (%1).</source>
+        <translation>خفیہ نمبر کی فائل پڑھی نہیں جا سکتی (%1)۔</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, and what was signed can be carried home. Somebody who knows this computer deletes the PIN&apos;s file in the data folder; then set a new PIN.</source>
+        <translation>کچھ ضائع نہیں ہوا، اور دستخط ساتھ لے جائے جا سکتے ہیں۔ کوئی جو یہ کمپیوٹر جانتا ہو، ڈیٹا فولڈر سے خفیہ نمبر کی فائل مٹا دے؛ پھر نیا خفیہ نمبر مقرر کیجیے۔</translation>
+    </message>
+    <message>
+        <source>Copy the key to another stick and try both copies, or add a second key to the pack.</source>
+        <translation>کلید دوسری یو ایس بی پر نقل کر کے دونوں نقلیں آزمائیے، یا مہم میں دوسری کلید درج کیجیے۔</translation>
+    </message>
+    <message>
+        <source>Say which day it is.</source>
+        <translation>بتائیے آج کون سا دن ہے۔</translation>
+    </message>
+    <message>
+        <source>Set one, or anybody can leave the kiosk.</source>
+        <translation>ایک مقرر کیجیے، ورنہ کوئی بھی پروگرام سے باہر جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>This stand comes from another computer and cannot begin anew (%1).</source>
+        <translation>یہ اسٹال دوسرے کمپیوٹر سے آیا ہے اور نئے سرے سے شروع نہیں ہو سکتا (%1)۔</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Make room, then start the kiosk again.</source>
+        <translation>کچھ ضائع نہیں ہوا۔ جگہ بنائیے، پھر پروگرام دوبارہ چلائیے۔</translation>
+    </message>
+    <message>
+        <source>That pack is another petition&apos;s.</source>
+        <translation>یہ فائلیں کسی اور درخواست کی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Export, close this stand, and set it up again for another petition.</source>
+        <translation>منتقلی کیجیے، یہ اسٹال بند کیجیے، اور دوسری درخواست کے لیے نئے سرے سے تیار کیجیے۔</translation>
+    </message>
+    <message>
+        <source>That pack is version %1, and this stand has %2.</source>
+        <translation>یہ فائلیں نسخہ %1 ہیں، اور اس اسٹال کے پاس %2 ہے۔</translation>
+    </message>
+    <message>
+        <source>Take a later version.</source>
+        <translation>بعد کا نسخہ لیجیے۔</translation>
+    </message>
+    <message>
+        <source>That pack asks for more or less, so that its records would have another size.</source>
+        <translation>یہ فائلیں کم یا زیادہ باتیں پوچھتی ہیں، اس لیے اندراج کا سائز بدل جائے گا۔</translation>
+    </message>
+    <message>
+        <source>Export, close this stand, and set it up again with the new pack.</source>
+        <translation>منتقلی کیجیے، یہ اسٹال بند کیجیے، اور نئی فائلوں سے دوبارہ تیار کیجیے۔</translation>
+    </message>
+    <message>
+        <source>That pack lets another office make this stand clear, and nobody confirmed it.</source>
+        <translation>ان فائلوں سے کوئی اور دفتر یہ اسٹال خالی کروا سکے گا، اور اس کی تصدیق کسی نے نہیں کی۔</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the words of its office key, and compare them.</source>
+        <translation>مرکزی دفتر سے اس کی کلید کے الفاظ پوچھیے اور ملائیے۔</translation>
+    </message>
+    <message>
+        <source>The new pack cannot be put in place (%1).</source>
+        <translation>نئی فائلیں اپنی جگہ رکھی نہیں جا سکتیں (%1)۔</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Make room, start the kiosk again, and take the pack again.</source>
+        <translation>کچھ ضائع نہیں ہوا۔ جگہ بنائیے، پروگرام دوبارہ چلائیے، اور فائلیں پھر سے لیجیے۔</translation>
+    </message>
+    <message>
+        <source>The pack changed while it was copied.</source>
+        <translation>نقل کے دوران مہم کی فائلیں بدل گئیں۔</translation>
+    </message>
+    <message>
+        <source>Take the stick in anew.</source>
+        <translation>یو ایس بی دوبارہ لگائیے۔</translation>
+    </message>
+    <message>
+        <source>That pack seals to other keys, and signatures here are not exported yet.</source>
+        <translation>یہ فائلیں دوسری کلیدوں سے مہر لگاتی ہیں، اور یہاں کے دستخط ابھی منتقل نہیں ہوئے۔</translation>
+    </message>
+    <message>
+        <source>Export to a stick first, then take the pack again.</source>
+        <translation>پہلے یو ایس بی پر منتقل کیجیے، پھر فائلیں دوبارہ لیجیے۔</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Keep the file as it is, and carry home what is intact.</source>
+        <translation>کچھ نہیں بدلا۔ فائل جیسی ہے ویسی رہنے دیجیے، اور جو سلامت ہے اسے ساتھ لے جائیے۔</translation>
+    </message>
+    <message>
+        <source>There is no ledger in %1.</source>
+        <translation>%1 میں کوئی رجسٹر نہیں۔</translation>
+    </message>
+    <message>
+        <source>Look whether this is the right data folder.</source>
+        <translation>دیکھیے کہ یہی صحیح ڈیٹا فولڈر ہے یا نہیں۔</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be read (%1).</source>
+        <translation>رجسٹر پڑھا نہیں جا سکتا (%1)۔</translation>
+    </message>
+    <message>
+        <source>Keep the disk as it is.</source>
+        <translation>ڈسک جیسی ہے ویسی رہنے دیجیے۔</translation>
+    </message>
+    <message>
+        <source>There is no ledger in %1 that can be read (%2).</source>
+        <translation>%1 میں کوئی رجسٹر نہیں جو پڑھا جا سکے (%2)۔</translation>
+    </message>
+    <message>
+        <source>Nothing of this ledger can be read any more.</source>
+        <translation>اس رجسٹر کا اب کچھ بھی پڑھا نہیں جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>This ledger was written by a newer version of Petition Kiosk.</source>
+        <translation>یہ رجسٹر اس پروگرام کے نئے نسخے نے لکھا ہے۔</translation>
+    </message>
+    <message>
+        <source>Install the newer version here. Nothing was changed. Keep the file as it is, and carry home what is intact.</source>
+        <translation>یہاں نیا نسخہ نصب کیجیے۔ کچھ نہیں بدلا۔ فائل جیسی ہے ویسی رہنے دیجیے، اور جو سلامت ہے اسے ساتھ لے جائیے۔</translation>
+    </message>
+    <message>
+        <source>It cannot be told any more whose records these are.</source>
+        <translation>اب یہ نہیں بتایا جا سکتا کہ یہ اندراج کس کے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The stand&apos;s folder lacks pack and device key. Nothing was changed. Keep the file as it is, and carry home what is intact.</source>
+        <translation>اسٹال کے فولڈر میں مہم کی فائلیں اور آلے کی کلید نہیں۔ کچھ نہیں بدلا۔ فائل جیسی ہے ویسی رہنے دیجیے، اور جو سلامت ہے اسے ساتھ لے جائیے۔</translation>
+    </message>
+    <message>
+        <source>This stand is live already.</source>
+        <translation>یہ اسٹال پہلے ہی اصل کام پر ہے۔</translation>
+    </message>
+    <message>
+        <source>Export and close it first.</source>
+        <translation>پہلے منتقلی کر کے اسے بند کیجیے۔</translation>
+    </message>
+    <message>
+        <source>The campaign pack is another than the one whose words were compared.</source>
+        <translation>مہم کی فائلیں وہ نہیں جن کے الفاظ ملائے گئے تھے۔</translation>
+    </message>
+    <message>
+        <source>Compare the words again.</source>
+        <translation>الفاظ دوبارہ ملائیے۔</translation>
+    </message>
+    <message>
+        <source>The event&apos;s name or place is too long.</source>
+        <translation>تقریب کا نام یا جگہ بہت لمبی ہے۔</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>اسے مختصر کیجیے۔</translation>
+    </message>
+    <message>
+        <source>The campaign pack in the data folder was changed after going live.</source>
+        <translation>ڈیٹا فولڈر میں مہم کی فائلیں اصل کام شروع ہونے کے بعد بدلی گئیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Put back the pack that this stand went live with.</source>
+        <translation>کچھ ضائع نہیں ہوا۔ وہی فائلیں واپس رکھیے جن سے یہ اسٹال شروع ہوا تھا۔</translation>
+    </message>
+    <message>
+        <source>The practice key %1 is damaged.</source>
+        <translation>مشق کی کلید %1 خراب ہے۔</translation>
+    </message>
+    <message>
+        <source>Delete the folder %1: nothing in it is real.</source>
+        <translation>فولڈر %1 مٹا دیجیے: اس میں کچھ اصل نہیں۔</translation>
+    </message>
+    <message>
+        <source>This data folder rehearses another campaign pack.</source>
+        <translation>یہ ڈیٹا فولڈر کسی اور مہم کی مشق کر رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>Choose another data folder.</source>
+        <translation>دوسرا ڈیٹا فولڈر چنیے۔</translation>
+    </message>
+    <message>
+        <source>No second copy of the campaign&apos;s key was tried, so no kiosk could go live with this.</source>
+        <translation>مہم کی کلید کی دوسری نقل نہیں آزمائی گئی، اس لیے اس سے کوئی مشین اصل کام شروع نہیں کر سکے گی۔</translation>
+    </message>
+    <message>
+        <source>Try two copies of the key, or add a second key to the pack.</source>
+        <translation>کلید کی دو نقلیں آزمائیے، یا مہم میں دوسری کلید درج کیجیے۔</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written (%1).</source>
+        <translation>یو ایس بی پر لکھا نہیں جا سکتا (%1)۔</translation>
+    </message>
+    <message>
+        <source>The event&apos;s name or place holds what no screen shows.</source>
+        <translation>تقریب کے نام یا جگہ میں ایسا حرف ہے جو کوئی اسکرین نہیں دکھاتی۔</translation>
+    </message>
+    <message>
+        <source>Type it anew.</source>
+        <translation>دوبارہ لکھیے۔</translation>
+    </message>
+    <message>
+        <source>The stick&apos;s folder petition-kiosk-setup cannot be used: %1.</source>
+        <translation>یو ایس بی کا تیاری والا فولڈر کام نہیں آ سکتا: %1</translation>
+    </message>
+    <message>
+        <source>Write the set-up stick again.</source>
+        <translation>تیاری کی یو ایس بی دوبارہ لکھیے۔</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Make it writable, then start again.</source>
+        <translation>کچھ ضائع نہیں ہوا۔ اسے لکھنے کے قابل بنائیے، پھر دوبارہ شروع کیجیے۔</translation>
+    </message>
+    <message>
+        <source>That is not a receipt&apos;s code: a letter is wrong or missing.</source>
+        <translation>یہ رسید کا کوڈ نہیں: کوئی حرف غلط ہے یا رہ گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing was withdrawn. Compare it with the receipt and type it again.</source>
+        <translation>کچھ واپس نہیں لیا گیا۔ رسید سے ملائیے اور دوبارہ لکھیے۔</translation>
+    </message>
+    <message>
+        <source>The words are not those of headquarters.</source>
+        <translation>یہ الفاظ مرکزی دفتر کے نہیں ہیں۔</translation>
+    </message>
+    <message>
+        <source>Do not take this wording: somebody may have changed it. Ask the organiser.</source>
+        <translation>یہ متن نہ لیجیے: ممکن ہے کسی نے بدل دیا ہو۔ منتظمین سے پوچھیے۔</translation>
+    </message>
+    <message>
+        <source>That key lies under a passphrase.</source>
+        <translation>یہ کلید خفیہ الفاظ سے بند ہے۔</translation>
+    </message>
+    <message>
+        <source>Type its words, then tap the stick.</source>
+        <translation>اس کے الفاظ لکھیے، پھر یو ایس بی کو چھوئیے۔</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>یہ کوئی تاریخ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Write it as year-month-day.</source>
+        <translation>اسے سال-مہینہ-دن کی صورت میں لکھیے۔</translation>
+    </message>
+    <message>
+        <source>This practice is full.</source>
+        <translation>یہ مشق پوری ہو چکی ہے۔</translation>
+    </message>
+    <message>
+        <source>Practise again tomorrow, or go live to collect names.</source>
+        <translation>کل پھر مشق کیجیے، یا نام جمع کرنے کے لیے اصل کام شروع کیجیے۔</translation>
+    </message>
+    <message>
+        <source>This petition is over.</source>
+        <translation>یہ درخواست ختم ہو چکی ہے۔</translation>
+    </message>
+    <message>
+        <source>The disk has no room for 500 more signatures.</source>
+        <translation>ڈسک پر مزید ۵۰۰ دستخطوں کی جگہ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Make room; signing goes on by itself.</source>
+        <translation>جگہ بنائیے؛ دستخط خود ہی دوبارہ شروع ہو جائیں گے۔</translation>
+    </message>
+    <message>
+        <source>The disk takes no more writing.</source>
+        <translation>ڈسک پر اب کچھ لکھا نہیں جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>Export what is there, and use another computer.</source>
+        <translation>جو موجود ہے اسے منتقل کیجیے، اور دوسرا کمپیوٹر استعمال کیجیے۔</translation>
+    </message>
+    <message>
+        <source>The signatures&apos; disk cannot be reached.</source>
+        <translation>دستخطوں کی ڈسک تک رسائی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Start the computer again.</source>
+        <translation>کمپیوٹر دوبارہ چلائیے۔</translation>
+    </message>
+    <message>
+        <source>The stick is gone.</source>
+        <translation>یو ایس بی موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>Plug it in again.</source>
+        <translation>اسے دوبارہ لگائیے۔</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be made in %1 (%2).</source>
+        <translation>%1 میں رجسٹر نہیں بن سکتا (%2)۔</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer&apos;s own disk that can be written.</source>
+        <translation>اسی کمپیوٹر کی ڈسک پر ایسا فولڈر چنیے جس میں لکھا جا سکے۔</translation>
+    </message>
+    <message>
+        <source>What was signed before is safe.</source>
+        <translation>پہلے کے دستخط محفوظ ہیں۔</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>ڈسک بھر گئی ہے۔</translation>
+    </message>
+    <message>
+        <source>What was signed before is safe. Make room, then go on.</source>
+        <translation>پہلے کے دستخط محفوظ ہیں۔ جگہ بنائیے، پھر جاری رکھیے۔</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be written: its disk or folder is read-only, or away.</source>
+        <translation>رجسٹر میں لکھا نہیں جا سکتا: ڈسک یا فولڈر صرف پڑھنے کے لیے ہے، یا موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>Another program holds the ledger.</source>
+        <translation>رجسٹر کسی اور پروگرام کے قبضے میں ہے۔</translation>
+    </message>
+    <message>
+        <source>What was signed before is safe. Close it, then go on.</source>
+        <translation>پہلے کے دستخط محفوظ ہیں۔ اسے بند کیجیے، پھر جاری رکھیے۔</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Keep the file as it is.</source>
+        <translation>کچھ نہیں بدلا۔ فائل جیسی ہے ویسی رہنے دیجیے۔</translation>
+    </message>
+    <message>
+        <source>The ledger is damaged.</source>
+        <translation>رجسٹر خراب ہو گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be used (%1).</source>
+        <translation>رجسٹر کام نہیں کر سکتا (%1)۔</translation>
+    </message>
+    <message>
+        <source>What was signed before is safe. Nothing new was stored.</source>
+        <translation>پہلے کے دستخط محفوظ ہیں۔ کچھ نیا محفوظ نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>That file is no ledger.</source>
+        <translation>یہ فائل رجسٹر نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Name another file.</source>
+        <translation>کچھ نہیں بدلا۔ دوسری فائل بتائیے۔</translation>
+    </message>
+    <message>
+        <source>Nothing was changed and nothing is lost. Install the newer version here.</source>
+        <translation>کچھ نہیں بدلا اور کچھ ضائع نہیں ہوا۔ یہاں نیا نسخہ نصب کیجیے۔</translation>
+    </message>
+    <message>
+        <source>That is no acknowledgement that a stand would read.</source>
+        <translation>یہ ایسا تصدیق نامہ نہیں جسے اسٹال پڑھ سکے۔</translation>
+    </message>
+    <message>
+        <source>It is not an acknowledgement of Petition Kiosk.</source>
+        <translation>یہ اس پروگرام کا تصدیق نامہ نہیں۔</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version.</source>
+        <translation>یہ نئے نسخے نے لکھا ہے۔</translation>
+    </message>
+    <message>
+        <source>Update the program on this stand.</source>
+        <translation>اس اسٹال کا پروگرام تازہ کیجیے۔</translation>
+    </message>
+    <message>
+        <source>It was signed by an office that this campaign&apos;s pack does not name.</source>
+        <translation>اس پر ایسے دفتر کے دستخط ہیں جو اس مہم میں درج نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask the organiser who wrote it.</source>
+        <translation>کچھ نہیں بدلا۔ منتظمین سے پوچھیے کہ یہ کس نے لکھا۔</translation>
+    </message>
+    <message>
+        <source>Its office signature does not hold: it was changed, or is forged.</source>
+        <translation>دفتر کے دستخط درست نہیں: اسے بدلا گیا ہے یا یہ جعلی ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask headquarters to write it again.</source>
+        <translation>کچھ نہیں بدلا۔ مرکزی دفتر سے کہیے کہ دوبارہ لکھے۔</translation>
+    </message>
+    <message>
+        <source>It lacks a field or holds a wrong one.</source>
+        <translation>اس میں کوئی خانہ کم یا غلط ہے۔</translation>
+    </message>
+    <message>
+        <source>Its bundles are none, too many or out of order.</source>
+        <translation>اس کے پلندے نہیں، بہت زیادہ ہیں، یا بے ترتیب ہیں۔</translation>
+    </message>
+    <message>
+        <source>It is not in canonical form.</source>
+        <translation>یہ مقررہ صورت میں نہیں۔</translation>
+    </message>
+    <message>
+        <source>It is not a file.</source>
+        <translation>یہ فائل نہیں۔</translation>
+    </message>
+    <message>
+        <source>It cannot be read (%1).</source>
+        <translation>اسے پڑھا نہیں جا سکتا (%1)۔</translation>
+    </message>
+    <message>
+        <source>Try again, or copy it anew.</source>
+        <translation>دوبارہ کوشش کیجیے، یا پھر سے نقل کیجیے۔</translation>
+    </message>
+    <message>
+        <source>It is larger than any acknowledgement.</source>
+        <translation>یہ کسی بھی تصدیق نامے سے بڑا ہے۔</translation>
+    </message>
+    <message>
+        <source>It was cut short, or has bytes too many.</source>
+        <translation>یہ ادھورا ہے، یا اس میں کچھ زائد ہے۔</translation>
+    </message>
+    <message>
+        <source>Copy it anew.</source>
+        <translation>پھر سے نقل کیجیے۔</translation>
+    </message>
+    <message>
+        <source>Plug in the stick, or make the folder first.</source>
+        <translation>یو ایس بی لگائیے، یا پہلے فولڈر بنائیے۔</translation>
+    </message>
+    <message>
+        <source>%1 did not read back as it was written.</source>
+        <translation>%1 ویسی نہیں پڑھی گئی جیسی لکھی گئی تھی۔</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. The stick may be broken: use another one.</source>
+        <translation>کچھ ضائع نہیں ہوا۔ یو ایس بی شاید خراب ہے: دوسری استعمال کیجیے۔</translation>
+    </message>
+    <message>
+        <source>There is no room for %1.</source>
+        <translation>%1 کے لیے جگہ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the signatures are still on this computer. Make room or use another stick.</source>
+        <translation>کچھ ضائع نہیں ہوا: دستخط اب بھی اس کمپیوٹر پر ہیں۔ جگہ بنائیے یا دوسری یو ایس بی استعمال کیجیے۔</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the folder is read-only.</source>
+        <translation>%1 لکھی نہیں جا سکتی: فولڈر صرف پڑھنے کے لیے ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the signatures are still on this computer. Use a folder or stick that can be written.</source>
+        <translation>کچھ ضائع نہیں ہوا: دستخط اب بھی اس کمپیوٹر پر ہیں۔ ایسی یو ایس بی یا فولڈر لیجیے جس میں لکھا جا سکے۔</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2).</source>
+        <translation>%1 لکھی نہ جا سکی (%2)۔</translation>
+    </message>
+    <message>
+        <source>This computer does not tell which sticks are plugged in.</source>
+        <translation>یہ کمپیوٹر نہیں بتاتا کہ کون سی یو ایس بی لگی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Ask somebody who knows this computer to export with a command.</source>
+        <translation>اس کمپیوٹر کے کسی جاننے والے سے کہیے کہ حکم لکھ کر منتقلی کرے۔</translation>
+    </message>
+    <message>
+        <source>The stick is still in use. Do not pull it yet.</source>
+        <translation>یو ایس بی ابھی استعمال میں ہے۔ ابھی مت نکالیے۔</translation>
+    </message>
+    <message>
+        <source>Close what else shows its files, wait a moment, and try again.</source>
+        <translation>جو اور کچھ اس کی فائلیں دکھا رہا ہو بند کیجیے، ذرا ٹھہریے، اور دوبارہ کوشش کیجیے۔</translation>
+    </message>
+    <message>
+        <source>The stick cannot be opened.</source>
+        <translation>یو ایس بی نہیں کھل سکتی۔</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Pull it, plug it in again, or use another.</source>
+        <translation>کچھ ضائع نہیں ہوا۔ نکال کر دوبارہ لگائیے، یا دوسری استعمال کیجیے۔</translation>
+    </message>
+    <message>
+        <source>This stand&apos;s device key is gone, damaged or another stand&apos;s.</source>
+        <translation>اس اسٹال کے آلے کی کلید غائب یا خراب ہے، یا کسی اور اسٹال کی ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Put back the file device.key of this stand.</source>
+        <translation>کچھ ضائع نہیں ہوا۔ اس اسٹال کی کلید کی فائل واپس رکھیے۔</translation>
+    </message>
+    <message>
+        <source>There is no key to seal to.</source>
+        <translation>مہر لگانے کے لیے کوئی کلید نہیں۔</translation>
+    </message>
+    <message>
+        <source>Name the campaign&apos;s key in the pack.</source>
+        <translation>مہم کی فائلوں میں اس کی کلید درج کیجیے۔</translation>
+    </message>
+    <message>
+        <source>A key in the pack is no key to seal to.</source>
+        <translation>مہم میں درج ایک کلید سے مہر نہیں لگ سکتی۔</translation>
+    </message>
+    <message>
+        <source>Copy it again from whoever made it.</source>
+        <translation>بنانے والے سے دوبارہ نقل کیجیے۔</translation>
+    </message>
+    <message>
+        <source>That file holds no age key.</source>
+        <translation>اس فائل میں کوئی کلید نہیں۔</translation>
+    </message>
+    <message>
+        <source>Give the campaign&apos;s key file, made by key new.</source>
+        <translation>مہم کی کلید کی فائل دیجیے۔</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open that key.</source>
+        <translation>ان الفاظ سے یہ کلید نہیں کھلتی۔</translation>
+    </message>
+    <message>
+        <source>Type it as it was printed, with spaces.</source>
+        <translation>جیسے چھپے تھے ویسے ہی، فاصلوں کے ساتھ لکھیے۔</translation>
+    </message>
+    <message>
+        <source>Give the campaign&apos;s key file.</source>
+        <translation>مہم کی کلید کی فائل دیجیے۔</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be read (%2).</source>
+        <translation>کلید کی فائل %1 پڑھی نہیں جا سکتی (%2)۔</translation>
+    </message>
+    <message>
+        <source>Check its path and that the stick is in.</source>
+        <translation>دیکھیے کہ یو ایس بی لگی ہوئی ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 is a key, and it opens nothing of this campaign.</source>
+        <translation>%1 ایک کلید ہے، مگر اس مہم کا کچھ نہیں کھولتی۔</translation>
+    </message>
+    <message>
+        <source>Look for the key whose words stand on the campaign&apos;s card.</source>
+        <translation>وہ کلید ڈھونڈیے جس کے الفاظ مہم کے کارڈ پر ہیں۔</translation>
+    </message>
+    <message>
+        <source>Another kiosk is open over this data folder.</source>
+        <translation>اس ڈیٹا فولڈر پر یہ پروگرام پہلے سے کھلا ہے۔</translation>
+    </message>
+    <message>
+        <source>Use that one, or leave it first.</source>
+        <translation>وہی استعمال کیجیے، یا پہلے اسے بند کیجیے۔</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be written.</source>
+        <translation>ڈیٹا فولڈر %1 میں لکھا نہیں جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>جگہ نہیں رہی</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>ڈسک کی خرابی</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>ڈسک کی خرابی</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>صرف پڑھنے کے لیے</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>اجازت نہیں</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>موجود نہیں</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>خراب</translation>
     </message>
     <message>
         <source>Nothing can be written on that stick.</source>
@@ -860,7 +1632,7 @@
     </message>
     <message>
         <source>Start the kiosk again: it goes on from there.</source>
-        <translation>پروگرام دوبارہ چلائیے: وہ وہیں سے آگے بڑھے گا۔</translation>
+        <translation>پروگرام دوبارہ چلائیے: وہیں سے آگے بڑھے گا۔</translation>
     </message>
 </context>
 <context>
@@ -902,6 +1674,10 @@
         <translation>یہ اسٹال اس وقت اسے محفوظ نہیں کر سکتا۔ کچھ واپس نہیں لیا گیا۔</translation>
     </message>
     <message>
+        <source>This stand cannot take signatures now. What was signed before is safe.</source>
+        <translation>یہ اسٹال اس وقت دستخط نہیں لے سکتا۔ پہلے کے دستخط محفوظ ہیں۔</translation>
+    </message>
+    <message>
         <source>What you typed is still here. Please tell a volunteer, then go back and try again.</source>
         <translation>جو کچھ آپ نے لکھا وہ ابھی موجود ہے۔ کسی رضاکار کو بتائیے، پھر واپس جا کر دوبارہ کوشش کیجیے۔</translation>
     </message>
@@ -916,6 +1692,10 @@
     <message>
         <source>Finish and clear</source>
         <translation>ختم کر کے مٹائیے</translation>
+    </message>
+    <message>
+        <source>For volunteers: go on</source>
+        <translation>رضاکاروں کے لیے: جاری رکھیے</translation>
     </message>
 </context>
 <context>
@@ -1146,6 +1926,37 @@
     </message>
 </context>
 <context>
+    <name>GuideOfficePage</name>
+    <message>
+        <source>Another office may clear this stand</source>
+        <translation>کوئی اور دفتر یہ اسٹال خالی کروا سکے گا</translation>
+    </message>
+    <message>
+        <source>Yes, headquarters says the same words</source>
+        <translation>جی ہاں، مرکزی دفتر یہی الفاظ بتاتا ہے</translation>
+    </message>
+    <message>
+        <source>none: nothing is cleared</source>
+        <translation>کوئی نہیں: کچھ خالی نہیں ہوتا</translation>
+    </message>
+    <message>
+        <source>Whoever holds the office&apos;s key says which signatures are safe at headquarters; those can be deleted here. Ask headquarters by telephone for the words of its key.</source>
+        <translation>جس کے پاس دفتر کی کلید ہے وہ بتاتا ہے کہ کون سے دستخط مرکزی دفتر میں محفوظ ہیں؛ وہ یہاں سے مٹائے جا سکتے ہیں۔ مرکزی دفتر سے فون پر اس کی کلید کے الفاظ پوچھیے۔</translation>
+    </message>
+    <message>
+        <source>With the new wording:</source>
+        <translation>نئے متن کے ساتھ:</translation>
+    </message>
+    <message>
+        <source>Until now:</source>
+        <translation>اب تک:</translation>
+    </message>
+    <message>
+        <source>No, something differs</source>
+        <translation>جی نہیں، کچھ فرق ہے</translation>
+    </message>
+</context>
+<context>
     <name>GuidePinPage</name>
     <message>
         <source>The same six digits once more</source>
@@ -1364,6 +2175,41 @@
     </message>
 </context>
 <context>
+    <name>MovedPage</name>
+    <message>
+        <source>This stand comes from another computer</source>
+        <translation>یہ اسٹال دوسرے کمپیوٹر سے آیا ہے</translation>
+    </message>
+    <message>
+        <source>A stand&apos;s key belongs to one computer, so a new one was made here and counting began anew. Nothing is lost.</source>
+        <translation>اسٹال کی کلید ایک ہی کمپیوٹر کی ہوتی ہے، اس لیے یہاں نئی بنی اور گنتی نئے سرے سے شروع ہوئی۔ کچھ ضائع نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Signed on the other computer, kept here, and exported with the rest: %1</source>
+        <translation>دوسرے کمپیوٹر پر ہوئے، یہاں محفوظ، اور باقی کے ساتھ منتقل ہوتے ہیں: %1</translation>
+    </message>
+    <message>
+        <source>The stand&apos;s words there:</source>
+        <translation>وہاں اسٹال کے الفاظ:</translation>
+    </message>
+    <message>
+        <source>Its words here, by which headquarters accepts it. Tell headquarters by telephone:</source>
+        <translation>یہاں اس کے الفاظ، جن سے مرکزی دفتر اسے پہچانتا ہے۔ مرکزی دفتر کو فون پر بتائیے:</translation>
+    </message>
+    <message>
+        <source>If the other computer still stands somewhere with the same signatures, tell headquarters that too.</source>
+        <translation>اگر دوسرا کمپیوٹر انہی دستخطوں کے ساتھ کہیں موجود ہو تو مرکزی دفتر کو یہ بھی بتائیے۔</translation>
+    </message>
+    <message>
+        <source>I have noted it</source>
+        <translation>میں نے لکھ لیا ہے</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>بعد میں</translation>
+    </message>
+</context>
+<context>
     <name>NewPinPage</name>
     <message>
         <source>The same six digits once more</source>
@@ -1394,6 +2240,17 @@
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>The kiosk does not open</source>
+        <translation>پروگرام نہیں کھلتا</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کیجیے</translation>
+    </message>
+</context>
+<context>
     <name>NoticePage</name>
     <message>
         <source>This did not work</source>
@@ -1406,6 +2263,10 @@
     <message>
         <source>Back to the panel</source>
         <translation>واپس پینل پر</translation>
+    </message>
+    <message>
+        <source>Carry home what is intact</source>
+        <translation>جو سلامت ہے ساتھ لے جائیے</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +2629,136 @@
     <message>
         <source>Back to the panel</source>
         <translation>واپس پینل پر</translation>
+    </message>
+</context>
+<context>
+    <name>RescuePage</name>
+    <message>
+        <source>This stand cannot go on</source>
+        <translation>یہ اسٹال آگے نہیں چل سکتا</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: everything signed here is intact.</source>
+        <translation>کچھ ضائع نہیں ہوا: یہاں کے سب دستخط سلامت ہیں۔</translation>
+    </message>
+    <message>
+        <source>No signature of this computer can be read any more.</source>
+        <translation>اس کمپیوٹر کا کوئی دستخط اب پڑھا نہیں جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>Intact and sealed on this computer: %1</source>
+        <translation>اس کمپیوٹر پر سلامت اور مہر بند: %1</translation>
+    </message>
+    <message>
+        <source>It cannot be told how many are missing.</source>
+        <translation>یہ نہیں بتایا جا سکتا کہ کتنے غائب ہیں۔</translation>
+    </message>
+    <message>
+        <source>As far as can be told, none is missing.</source>
+        <translation>جہاں تک معلوم ہو سکتا ہے، کوئی غائب نہیں۔</translation>
+    </message>
+    <message>
+        <source>Missing at least: %1. What was exported before is safe on its stick.</source>
+        <translation>کم از کم اتنے غائب ہیں: %1۔ جو پہلے منتقل ہوا وہ اپنی یو ایس بی پر محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>Writing and reading back. Do not pull the stick.</source>
+        <translation>لکھا اور پڑھ کر جانچا جا رہا ہے۔ یو ایس بی مت نکالیے۔</translation>
+    </message>
+    <message>
+        <source>Looking at what is there. One moment.</source>
+        <translation>دیکھا جا رہا ہے کہ کیا موجود ہے۔ ذرا ٹھہریے۔</translation>
+    </message>
+    <message>
+        <source>Plug in a stick. It appears here.</source>
+        <translation>یو ایس بی لگائیے۔ وہ یہاں نظر آئے گی۔</translation>
+    </message>
+    <message>
+        <source>Tap a stick: all that is intact goes onto it, still sealed, with a report of what is missing. Nothing is changed or deleted here.</source>
+        <translation>یو ایس بی کو چھوئیے: جو کچھ سلامت ہے مہر بند ہی اس پر جائے گا، اور غائب کی رپورٹ بھی۔ یہاں کچھ نہیں بدلتا، کچھ نہیں مٹتا۔</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>پیش رفت</translation>
+    </message>
+    <message>
+        <source>Stick without a name</source>
+        <translation>بے نام یو ایس بی</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>صرف پڑھنے کے لیے</translation>
+    </message>
+    <message>
+        <source>Nobody can sign here until this is mended. Use another computer, or the paper sheets.</source>
+        <translation>جب تک یہ ٹھیک نہ ہو، یہاں کوئی دستخط نہیں کر سکتا۔ دوسرا کمپیوٹر یا کاغذی فارم استعمال کیجیے۔</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>پینل بند کیجیے</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوبارہ کوشش کیجیے</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>پروگرام سے باہر جائیے</translation>
+    </message>
+</context>
+<context>
+    <name>RescuedPage</name>
+    <message>
+        <source>Safe to remove</source>
+        <translation>اب نکالی جا سکتی ہے</translation>
+    </message>
+    <message>
+        <source>Written and checked</source>
+        <translation>لکھا اور جانچا گیا</translation>
+    </message>
+    <message>
+        <source>Carried home, checked: %1</source>
+        <translation>ساتھ لیے گئے، جانچے ہوئے: %1</translation>
+    </message>
+    <message>
+        <source>Everything that headquarters has not confirmed is on the stick.</source>
+        <translation>مرکزی دفتر نے جس کی تصدیق نہیں کی، وہ سب یو ایس بی پر ہے۔</translation>
+    </message>
+    <message>
+        <source>There was nothing new to export.</source>
+        <translation>منتقل کرنے کو کچھ نیا نہیں تھا۔</translation>
+    </message>
+    <message>
+        <source>It cannot be told how many are missing.</source>
+        <translation>یہ نہیں بتایا جا سکتا کہ کتنے غائب ہیں۔</translation>
+    </message>
+    <message>
+        <source>As far as can be told, none is missing.</source>
+        <translation>جہاں تک معلوم ہو سکتا ہے، کوئی غائب نہیں۔</translation>
+    </message>
+    <message>
+        <source>Missing at least: %1. The report on the stick says what is known of them.</source>
+        <translation>کم از کم اتنے غائب ہیں: %1۔ جو معلوم ہے وہ یو ایس بی پر رپورٹ میں ہے۔</translation>
+    </message>
+    <message>
+        <source>Tell headquarters both lines of words, by telephone. Until it accepts them, these signatures wait.</source>
+        <translation>مرکزی دفتر کو فون پر الفاظ کی دونوں سطریں بتائیے۔ جب تک وہ قبول نہ کرے، یہ دستخط انتظار میں رہیں گے۔</translation>
+    </message>
+    <message>
+        <source>The stick can be pulled. Leave this computer as it is: somebody may still find more on it.</source>
+        <translation>یو ایس بی نکالی جا سکتی ہے۔ یہ کمپیوٹر جیسا ہے ویسا رہنے دیجیے: شاید اس پر سے اور بھی مل سکے۔</translation>
+    </message>
+    <message>
+        <source>Do not pull the stick yet.</source>
+        <translation>یو ایس بی ابھی مت نکالیے۔</translation>
+    </message>
+    <message>
+        <source>Let go of the stick</source>
+        <translation>یو ایس بی الگ کیجیے</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>پینل بند کیجیے</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,7 @@ def list_blocks() -> str:
     except (OSError, subprocess.SubprocessError) as error:
         raise KioskError(
             "This computer does not tell which sticks are plugged in.",
-            "Mount the stick by hand and use the command petition-kiosk export.",
+            "Ask somebody who knows this computer to export with a command.",
         ) from error
     return done.stdout
 

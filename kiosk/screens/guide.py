@@ -25,6 +25,7 @@ from kiosk.screens.guide_steps import (
     LANGUAGE,
     LIVE,
     NEW_KEY,
+    OFFICE,
     PIN,
     SETUP,
     WORDS,
@@ -32,11 +33,13 @@ from kiosk.screens.guide_steps import (
     read_day,
 )
 from kiosk.screens.stick_work import Found, StickWork
+from kiosk.screens.volunteer import PANEL_SECONDS
 from kiosk.stand.access import Access, read_pin, refuse_weak
 
 if TYPE_CHECKING:  # what works with packs and the ledger is imported when somebody begins
     from kiosk.stand.campaign_key import MadeKey
     from kiosk.stand.guide import Plan
+    from kiosk.stand.setup import Stand
 
 QML_IMPORT_NAME = "Petition.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -86,12 +89,20 @@ class GuideScreen(QObject):
             self._go(CLOSED)
             self._around.greet()
 
+    def grow_quiet(self, seconds: float) -> None:
+        """Nobody has touched anything for so long: the guide closes behind a volunteer.
+
+        Not while a new passphrase stands there: whoever writes it down would lose the key with it.
+        """
+        if self._page not in {CLOSED, KEY_WORDS} and seconds >= PANEL_SECONDS:
+            self.close()
+
     @Slot()
     def back(self) -> None:
         """One step back; nothing that was answered is lost."""
         self._first_pin = ""
         if self._renewing:
-            if self._page in {LIVE, COPIES, WORDS}:
+            if self._page in {LIVE, COPIES, OFFICE, WORDS}:
                 self._go(CAMPAIGN if self._page == WORDS else WORDS)
         elif self._page == EVENT:
             alone = self._plan is not None and len(self._plan.pack.sealed_to) < 2
@@ -170,6 +181,24 @@ class GuideScreen(QObject):
         sentence, hint = tell(Lack.WORDS)
         self._go(self._page, sentence=sentence, hint=hint)
 
+    @Slot()
+    def sameOffice(self) -> None:
+        """Headquarters says the same words of its office key."""
+        from kiosk.stand.guide import agree_office
+
+        if self._plan is not None and self._page == OFFICE:
+            self._set(agree_office(self._plan))
+            self._go(LIVE)
+
+    @Slot()
+    def otherOffice(self) -> None:
+        """Headquarters says other words: the new wording is not taken."""
+        self._go(
+            OFFICE,
+            sentence="The words are not those of headquarters.",
+            hint="Do not take this wording: somebody may have changed it. Ask the organiser.",
+        )
+
     @Slot(str, str)
     def tryCopy(self, stick: str, passphrase: str) -> None:
         """Opens a test record with the key on a stick."""
@@ -178,11 +207,18 @@ class GuideScreen(QObject):
 
         if self._plan is not None:
             sealed_to = self._plan.pack.sealed_to
-            words = " ".join(passphrase.split()) or None
+            words = " ".join(passphrase.split())
+
+            def ask() -> str:
+                if not words:
+                    raise KioskError(
+                        "That key lies under a passphrase.", "Type its words, then tap the stick."
+                    )
+                return words
 
             def opened(at: Path) -> object:
                 self._key = key_on(at)
-                return check_key(self._key, lambda: words, sealed_to, stick)
+                return check_key(self._key, ask, sealed_to, stick)
 
             self._sticks.on_stick(stick, opened, self._after_copy)
 
@@ -248,6 +284,14 @@ class GuideScreen(QObject):
             for one in self._sticks.found.volumes
         ]
 
+    def _shown_office(self) -> dict[str, Any]:
+        live = self._around.live() if self._page == OFFICE else None
+        if self._plan is None or live is None:
+            return {}
+        from kiosk.stand.guide import tell_office
+
+        return tell_office(self._plan, live)
+
     def _shown_plan(self) -> dict[str, Any]:
         if self._plan is None:
             return {}
@@ -257,9 +301,10 @@ class GuideScreen(QObject):
 
     page = Property(str, lambda self: self._page, notify=pageChanged)
     said = Property(dict, lambda self: self._said, notify=pageChanged)
-    guarded = Property(bool, lambda self: self._access.guarded(), notify=guardedChanged)
+    guarded = Property(bool, lambda self: self._access.closed(), notify=guardedChanged)
     again = Property(bool, lambda self: bool(self._first_pin), notify=pageChanged)
     plan = Property(dict, _shown_plan, notify=planChanged)
+    office = Property(dict, _shown_office, notify=pageChanged)
     offers = Property(list, _offers, notify=sticksChanged)
     sticks = Property(list, _shown_sticks, notify=sticksChanged)
     renewing = Property(bool, lambda self: self._renewing, notify=pageChanged)
@@ -327,7 +372,9 @@ class GuideScreen(QObject):
         live = self._around.live()
         if self._plan is not None and live is not None:
             plan = self._plan
-            self._around.go_on(repack(self._around.data, live, plan.folder, plan.words, plan.tests))
+            self._around.go_on(
+                repack(self._around.data, live, plan.folder, plan.words, plan.tests, plan.office)
+            )
             self.close()
 
     def _take_pack(self, folder: Path) -> None:
@@ -369,14 +416,21 @@ class GuideScreen(QObject):
 
     def _after_words(self) -> None:
         """To the copies of the key where they are to be tried, and then on."""
-        from kiosk.stand.guide import other_keys
-
         if self._plan is None:
             return
         live = self._around.live() if self._renewing else None
-        same = live is not None and not other_keys(self._plan, live)
-        on = LIVE if self._renewing else EVENT
-        self._go(on if same or self._plan.tested() else COPIES)
+        if live is not None:
+            self._after_new_wording(self._plan, live)
+        else:
+            self._go(EVENT if self._plan.tested() else COPIES)
+
+    def _after_new_wording(self, plan: Plan, live: Stand) -> None:
+        from kiosk.stand.guide import other_keys, other_office
+
+        if other_keys(plan, live) and not plan.tested():
+            self._go(COPIES)
+        else:
+            self._go(OFFICE if other_office(plan, live) else LIVE)
 
     def _keep_event(
         self, name: str, place: str, day: str, language: str, step: int, then: str = EVENT

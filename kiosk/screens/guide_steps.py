@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 CLOSED, LANGUAGE, PIN, CAMPAIGN, SETUP = "", "language", "pin", "campaign", "setup"
 NEW_KEY, KEY_WORDS, KEY_COPY, WORDS = "newKey", "keyWords", "keyCopy", "words"
-COPIES, EVENT, LIVE, DONE = "copies", "event", "live", "done"
+COPIES, OFFICE, EVENT, LIVE, DONE = "copies", "office", "event", "live", "done"
 BACK = {
     PIN: LANGUAGE,
     CAMPAIGN: PIN,

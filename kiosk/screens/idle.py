@@ -28,6 +28,7 @@ class IdleWatch(QObject):
     Args:
         stand: is told of each touch, and asked whether its patience is over.
         is_playing: whether something can be heard.
+        sets_up: whether a volunteer sets the stand up, so that no signer is waited for.
         grow_quiet: is told how many seconds nobody has touched anything.
     """
 
@@ -35,12 +36,14 @@ class IdleWatch(QObject):
         self,
         stand: StandScreen,
         is_playing: Callable[[], bool],
+        sets_up: Callable[[], bool],
         grow_quiet: Callable[[float], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._stand = stand
         self._is_playing = is_playing
+        self._sets_up = sets_up
         self._grow_quiet = grow_quiet
         self._timer = QTimer(self, interval=EVERY_MILLISECONDS)
         self._timer.timeout.connect(self.look)
@@ -58,7 +61,8 @@ class IdleWatch(QObject):
         """Somebody who listens is there."""
         if self._is_playing():
             self._stand.touched()
-        self._stand.tick()
+        if not self._sets_up():
+            self._stand.tick()
         self._grow_quiet(self._stand.quiet_for())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

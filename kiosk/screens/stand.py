@@ -131,6 +131,7 @@ class StandScreen(QObject):
         self._leave = leave
         self._clock = clock
         self._stand: OpenStand | None = None
+        self._broken = False
         self._defaults = pack_defaults(pack)
         self._state: session.State = session.start(self._defaults.language)
         self._look = _look(self._defaults)
@@ -201,12 +202,14 @@ class StandScreen(QObject):
     def back(self) -> None:
         """One step back, with what was typed."""
         self._go(session.back(self._state))
+        self._open_again()
 
     @Slot()
     def finish(self) -> None:
         """Drops everything and goes home; the next person finds the event's language and look."""
         self._go(session.start(self._defaults.language))
         self._see(_look(self._defaults))
+        self._open_again()
         if self._stand is not None:
             self._try(self._stand.settle)
 
@@ -396,9 +399,16 @@ class StandScreen(QObject):
 
     # --- how ---------------------------------------------------------------------------------
 
+    def _open_again(self) -> None:
+        """A stand that could not be opened shows no appeal that nobody could sign."""
+        if self._broken:
+            self._try(self._opened)
+
     def _opened(self) -> OpenStand:
         if self._stand is None:
+            self._broken = True
             self._stand = self._open_stand()
+            self._broken = False
             self._count = self._stand.count()
             self._take(self._stand.defaults())
             self.countChanged.emit()

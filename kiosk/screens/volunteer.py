@@ -16,7 +16,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk import __version__
-from kiosk.errors import KioskError
+from kiosk.errors import Kind, KioskError
 from kiosk.petition.signature import Event
 from kiosk.screens.jobs import Job, Progress
 from kiosk.stand.access import Access, Opened, Waiting, Wrong
@@ -24,6 +24,7 @@ from kiosk.stand.surroundings import Power, Sticks, Volume
 
 if TYPE_CHECKING:  # what works with the ledger is imported when somebody opens the panel
     from kiosk.stand.export import Exported
+    from kiosk.stand.moved import Moved
     from kiosk.stand.panel import PanelFacts
     from kiosk.stand.setup import Stand
 
@@ -32,11 +33,21 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 CLOSED, PIN, PANEL, EXPORT, EXPORTED = "", "pin", "panel", "export", "exported"
 EVENT, PAUSE, FAULT = "event", "pause", "fault"
+MOVED, RESCUE = "moved", "rescue"
 PANEL_SECONDS = 120
 """So long an open panel waits for a touch before it closes."""
 
-OF_THE_PANEL = {EXPORT, EVENT, PAUSE}
+OF_THE_PANEL = {EXPORT, EVENT, PAUSE, RESCUE}
 """Pages that one tap on the panel opens."""
+
+BROKEN = {
+    Kind.STORAGE,
+    Kind.STORAGE_FULL,
+    Kind.STORAGE_READ_ONLY,
+    Kind.STORAGE_DAMAGED,
+    Kind.NEWER_VERSION,
+}
+"""Faults of the disk or of what lies on it, after which there may be something to rescue."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +97,9 @@ class VolunteerScreen(QObject):
         self._job: Job | None = None
         self._progress = (0, 0)
         self._exported: Exported | None = None
+        self._moved: tuple[Moved, ...] = ()
+        self.outside = False
+        """The door's own file cannot be used, so nobody was let in: only sealed bytes leave."""
 
     # --- the door ----------------------------------------------------------------------------
 
@@ -93,33 +107,30 @@ class VolunteerScreen(QObject):
     def open(self) -> None:
         """Somebody held the corner: asks for the PIN, or opens where none is set yet."""
         self.around.finish()
-        if not self._access.guarded():
-            self.panel()
-        elif any(self._access.opens(one) for one in self.folders()):
-            self.open_by_stick()
-        else:
-            self.go(PIN, wait=self._access.wait())
+        self.outside = False
+        self._at_door(self._knock)
 
     @Slot(str)
     def tryPin(self, typed: str) -> None:
         """Tries a PIN; a wrong one says how many tries or how long a wait are left."""
-        self.attempt(lambda: self._tried(typed))
+        self._at_door(lambda: self._tried(typed))
 
     @Slot()
     def lookForStick(self) -> None:
         """A volunteers' stick opens the panel whatever the lock-out says."""
-        if self._page == PIN and any(self._access.opens(one) for one in self.folders()):
-            self.open_by_stick()
+        if self._page == PIN:
+            self._at_door(self._look_for_stick)
 
     def open_by_stick(self) -> None:
         """A volunteers' stick of this stand is there: opens, and offers a new PIN."""
         self.around.finish()
-        self.attempt(lambda: self._show_panel(stick=True, wrong=self._access.wrong()))
+        self._enter(stick=True, wrong=self._access.wrong())
 
     @Slot()
     def close(self) -> None:
         """Back to the appeal."""
         self._exported = None
+        self.outside = False
         self.go(CLOSED)
 
     def grow_quiet(self, seconds: float) -> None:
@@ -130,13 +141,14 @@ class VolunteerScreen(QObject):
 
     @Slot()
     def panel(self) -> None:
-        """The panel, with everything looked up anew."""
-        self.attempt(self._show_panel)
+        """The panel, with everything looked up anew; where it cannot be, the way to a rescue."""
+        if not self.outside:
+            self._enter()
 
     @Slot(str)
     def show(self, page: str) -> None:
         """Opens a page of the panel."""
-        if page in OF_THE_PANEL and self._page != PIN:
+        if page in OF_THE_PANEL and self._page != PIN and not self.outside:
             if page == EXPORT:
                 self.findSticks()
             self.go(page)
@@ -157,9 +169,8 @@ class VolunteerScreen(QObject):
     @Slot(str)
     def exportTo(self, volume: str) -> None:
         """Carries the signatures to a stick, in a thread of its own."""
-        chosen = next((one for one in self._volumes if one.id == volume), None)
-        if chosen is not None and self._job is None:
-            self._used = chosen
+        chosen = self.chosen(volume)
+        if chosen is not None:
             stand = self.around.stand()
             self.run(lambda told: self._export(chosen, stand.rehearsal, told), self._after_export)
 
@@ -176,8 +187,13 @@ class VolunteerScreen(QObject):
     @Slot()
     def leaveKiosk(self) -> None:
         """Leaves the kiosk."""
-        if self._page not in {CLOSED, PIN}:
+        if self._page not in {CLOSED, PIN} and not self.outside:
             self.around.leave()
+
+    @Slot()
+    def noteMoved(self) -> None:
+        """A volunteer has read that the stand came from another computer."""
+        self.attempt(self._note_moved)
 
     # --- facts -------------------------------------------------------------------------------
 
@@ -204,7 +220,7 @@ class VolunteerScreen(QObject):
 
     page = Property(str, lambda self: self._page, notify=pageChanged)
     said = Property(dict, lambda self: self._said, notify=pageChanged)
-    guarded = Property(bool, lambda self: self._access.guarded(), notify=pageChanged)
+    guarded = Property(bool, lambda self: self._access.closed(), notify=pageChanged)
     today = Property(int, lambda self: self._fact("today"), notify=factsChanged)
     total = Property(int, lambda self: self._fact("total"), notify=factsChanged)
     waiting = Property(int, lambda self: self._fact("waiting"), notify=factsChanged)
@@ -258,18 +274,61 @@ class VolunteerScreen(QObject):
     def _tried(self, typed: str) -> None:
         match self._access.try_pin(typed):
             case Opened(wrong):
-                self._show_panel(wrong=wrong)
+                self._enter(wrong=wrong)
             case Wrong(tries, wait):
                 self.go(PIN, wrong=True, tries=tries, wait=wait)
             case Waiting(seconds):
                 self.go(PIN, wait=seconds)
 
+    def _knock(self) -> None:
+        if not self._access.guarded():
+            self.panel()
+        elif any(self._access.opens(one) for one in self.folders()):
+            self.open_by_stick()
+        else:
+            self.go(PIN, wait=self._access.wait())
+
+    def _look_for_stick(self) -> None:
+        if any(self._access.opens(one) for one in self.folders()):
+            self.open_by_stick()
+
+    def _at_door(self, act: Callable[[], None]) -> None:
+        """Where the door's own file fails, nobody gets in, and what is sealed can be carried out.
+
+        A thief who copies the disk has no less.
+        """
+        try:
+            act()
+        except KioskError as error:
+            if error.kind in BROKEN:
+                self.outside = True
+                told = {"sentence": error.sentence, "hint": error.hint}
+                self.go(RESCUE, **told, outside=True, first=True)
+            else:
+                self._fail(error)
+
+    def _enter(self, **said: object) -> None:
+        try:
+            self._show_panel(**said)
+        except KioskError as error:
+            self.go(RESCUE, sentence=error.sentence, hint=error.hint)
+
     def _show_panel(self, **said: object) -> None:
+        from kiosk.stand.moved import unread
         from kiosk.stand.panel import panel_facts
 
-        self._facts = panel_facts(self.around.stand())
+        stand = self.around.stand()
+        self._facts = panel_facts(stand)
         self.factsChanged.emit()
-        self.go(PANEL, **said)
+        self._moved = unread(self.around.data, stand)
+        told = [{"words": one.words, "kept": one.kept} for one in self._moved]
+        self.go(MOVED, moved=told) if told else self.go(PANEL, **said)
+
+    def _note_moved(self) -> None:
+        from kiosk.stand.moved import note_read
+
+        note_read(self.around.stand(), self._moved)
+        self._show_panel()
 
     def _export(self, volume: Volume, rehearsal: bool, told: Progress) -> Exported:
         from kiosk.stand.export import export
@@ -292,9 +351,8 @@ class VolunteerScreen(QObject):
         self.go(EXPORTED, count=count, files=len(exported.files), safe=False, statements=told)
 
     def _remove(self) -> None:
-        if self._used is not None:
-            off = self.around.sticks().remove(self._used)
-            self.go(EXPORTED, **self._said | {"safe": True, "off": off})
+        off = self.let_go()
+        self.go(EXPORTED, **self._said | {"safe": True, "off": off})
 
     def _start_event(self, name: str, place: str, day: str) -> None:
         from kiosk.stand.event import start_event
@@ -307,6 +365,23 @@ class VolunteerScreen(QObject):
         self.around.replace(start_event(self.around.stand(), event))
         self.dayConfirmed.emit()
         self._show_panel()
+
+    def chosen(self, stick: str) -> Volume | None:
+        """The stick that was tapped, to work on; None where it is gone or other work goes on."""
+        found = self.stick(stick)
+        if found is not None:
+            self._used = found
+        return found
+
+    def let_go(self) -> bool:
+        """Lets go of the stick that was worked on; whether it was switched off too.
+
+        Raises:
+            KioskError: it is still in use, or none was worked on.
+        """
+        if self._used is None:
+            raise KioskError("The stick is gone.", "Plug it in again.")
+        return self.around.sticks().remove(self._used)
 
     def run(self, work: Callable[[Progress], object], then: Callable[[object], None]) -> None:
         """Works in a thread of its own, and gives `then` the answer; a fault is told."""
@@ -336,8 +411,9 @@ class VolunteerScreen(QObject):
 
     def _fail(self, error: object) -> None:
         if isinstance(error, KioskError):
-            stays = self._page if self._page in {PIN, EVENT} else FAULT
-            self.go(stays, sentence=error.sentence, hint=error.hint)
+            stays = self._page if self._page in {PIN, EVENT, RESCUE} else FAULT
+            told = {"outside": self.outside, "broken": error.kind in BROKEN, "first": True}
+            self.go(stays, sentence=error.sentence, hint=error.hint, **told)
 
     def go(self, page: str, **said: object) -> None:
         """Shows a page of the panel, which reads what is said."""

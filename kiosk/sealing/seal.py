@@ -22,15 +22,13 @@ class Sealer:
 
     def __init__(self, sealed_to: Sequence[str]) -> None:
         if not sealed_to:
-            raise KioskError(
-                "There is no key to seal to.", "Add the campaign's key to sealed_to in the pack."
-            )
+            raise KioskError("There is no key to seal to.", "Name the campaign's key in the pack.")
         try:
             self._keys = [pyrage.x25519.Recipient.from_str(key) for key in sealed_to]
         except pyrage.RecipientError:
             raise KioskError(
-                "A key in sealed_to is not an age public key.",
-                "It begins with age1; copy it again.",
+                "A key in the pack is no key to seal to.",
+                "Copy it again from whoever made it.",
             ) from None
 
     def seal(self, plaintext: bytes) -> bytes:

@@ -138,6 +138,13 @@ class Access:
         """Whether a PIN is set; until then the panel stands open."""
         return bool(read_guard(self._data).pin)
 
+    def closed(self) -> bool:
+        """Whether a PIN is set, or may be: a file that cannot be read opens to nobody."""
+        try:
+            return self.guarded()
+        except KioskError:
+            return True
+
     def set_pin(self, pin: str) -> None:
         """Sets the PIN, the first or a new one, and ends a lock-out. The panel must be open.
 

@@ -31,7 +31,7 @@ MOST_FILES = 500
 
 NO_OFFICE = (
     "This campaign's pack names no office key, so nothing can be confirmed or cleared here.",
-    "The organiser makes one with key new --kind office and names it in office_keys.",
+    "Ask the organiser for a pack that names the key of its office.",
 )
 
 

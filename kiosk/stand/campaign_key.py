@@ -95,7 +95,7 @@ def pack_for_key(pack_folder: Path, target: Path, public: str) -> CampaignPack:
     made = read_pack(target)
     if made.sealed_to != (public,):
         raise KioskError(
-            "The key could not be put into campaign.toml.", "Write it under sealed_to by hand."
+            "The key could not be put into the pack.", "Nothing is lost. Take another pack."
         )
     return made
 

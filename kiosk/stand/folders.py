@@ -27,7 +27,7 @@ def make_folder(folder: Path) -> None:
     except OSError as error:
         raise KioskError(
             f"The data folder {folder} cannot be written ({error.strerror}).",
-            "Make room, or choose another with --data DIR.",
+            "Make room, or choose another data folder.",
         ) from error
 
 

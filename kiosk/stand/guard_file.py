@@ -125,7 +125,7 @@ def _decode(place: bytes) -> Guard | None:
 def _unreadable(why: str) -> KioskError:
     return KioskError(
         f"The PIN's file cannot be read ({why}).",
-        f"Nothing is lost: petition-kiosk export still works. Delete {FILE} in the data folder,"
-        " then set a new PIN.",
+        "Nothing is lost, and what was signed can be carried home. Somebody who knows this computer"
+        " deletes the PIN's file in the data folder; then set a new PIN.",
         Kind.STORAGE_DAMAGED,
     )

@@ -17,7 +17,7 @@ from kiosk.stand.access import STICK_FILE
 from kiosk.stand.campaign_key import KEY_FILE, MadeKey, make_key, pack_for_key
 from kiosk.stand.defaults import Defaults, pack_defaults
 from kiosk.stand.live import Going, Lack, lacks, tell
-from kiosk.stand.repack import compare
+from kiosk.stand.repack import compare, office_words
 from kiosk.stand.setup import Stand
 from kiosk.stand.setup_stick import FOLDER, PACK_FOLDER, Setup
 
@@ -36,6 +36,8 @@ class Plan:
         event: where this is and when.
         day_confirmed: whether a person said that the day is right.
         defaults: how the event greets each signer, None for the pack's own way.
+        office: the words of the office keys that somebody confirmed, where a new wording changes
+            them.
     """
 
     folder: Path
@@ -45,6 +47,7 @@ class Plan:
     tests: tuple[KeyTest, ...] = ()
     day_confirmed: bool = False
     defaults: Defaults | None = None
+    office: tuple[str, ...] = ()
 
     def going(self, guarded: bool) -> Going:
         """As going live asks for it."""
@@ -86,6 +89,21 @@ def choose_next(folder: Path, live: Stand) -> Plan:
 def other_keys(plan: Plan, live: Stand) -> bool:
     """Whether other keys open what is signed from then on, so that they are to be tried."""
     return set(plan.pack.sealed_to) != set(live.pack.sealed_to)
+
+
+def other_office(plan: Plan, live: Stand) -> bool:
+    """Whether another office could make the stand clear from then on."""
+    return set(plan.pack.office_keys) != set(live.pack.office_keys)
+
+
+def tell_office(plan: Plan, live: Stand) -> dict[str, list[str]]:
+    """The words of the office keys before and after."""
+    return {"before": list(office_words(live.pack)), "after": list(office_words(plan.pack))}
+
+
+def agree_office(plan: Plan) -> Plan:
+    """Somebody compared the new office keys' words with what headquarters says."""
+    return replace(plan, office=office_words(plan.pack))
 
 
 def take(setup: Setup) -> Plan:

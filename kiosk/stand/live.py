@@ -41,7 +41,7 @@ _TOLD = {
     Lack.TEST: (
         "The campaign has a single key, and no second copy of it was tried: one lost stick would"
         " lose every name.",
-        "Copy the key to another stick and try both copies, or add a second key to sealed_to.",
+        "Copy the key to another stick and try both copies, or add a second key to the pack.",
     ),
     Lack.DAY: ("Nobody confirmed the day.", "Say which day it is."),
     Lack.PIN: ("No PIN is set.", "Set one, or anybody can leave the kiosk."),

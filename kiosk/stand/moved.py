@@ -11,10 +11,16 @@ from pathlib import Path
 
 from kiosk.bundle.volume import sync_folder
 from kiosk.errors import KioskError
+from kiosk.ledger import FILE
+from kiosk.ledger.store import Ledger
+from kiosk.sealing.keys import key_fingerprint
 from kiosk.stand.export import close_open
 from kiosk.stand.folders import LIVE, PACK, make_folder
 from kiosk.stand.setup import Stand, make_live, open_live
-from kiosk.stand.unfinished import MOVED, NEXT_LIVE, discard
+from kiosk.stand.unfinished import MOVED, NEXT_LIVE, discard, moved_stands
+
+READ = "moved_read"
+"""The setting that names the moved stands which a volunteer has read of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +36,53 @@ class Here:
 
     stand: Stand
     kept: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A stand that came to this computer from another.
+
+    Args:
+        name: of its folder under `moved`.
+        words: its device's words, under which its signatures go to headquarters.
+        kept: how many signatures were made on the other computer.
+    """
+
+    name: str
+    words: str
+    kept: int
+
+
+def unread(data: Path, stand: Stand) -> tuple[Moved, ...]:
+    """The stands that were moved here, and of which no volunteer has read it yet.
+
+    Raises:
+        KioskError: the ledger of one cannot be read.
+    """
+    if stand.rehearsal:
+        return ()
+    read = (stand.ledger.setting(READ) or "").split()
+    return tuple(_moved(one) for one in moved_stands(data) if one.name not in read)
+
+
+def note_read(stand: Stand, moved: tuple[Moved, ...]) -> None:
+    """A volunteer has read of these; they are not told again.
+
+    Raises:
+        KioskError: it cannot be noted.
+    """
+    read = (stand.ledger.setting(READ) or "").split()
+    stand.ledger.set_settings(**{READ: " ".join([*read, *(one.name for one in moved)])})
+    stand.ledger.journal(stand.event.day, "read of another computer", f"stands: {len(moved)}")
+
+
+def _moved(folder: Path) -> Moved:
+    ledger = Ledger(folder / LIVE / FILE, make=False)
+    try:
+        device = bytes.fromhex(ledger.setting("device") or "")
+        return Moved(folder.name, str(key_fingerprint(device)), ledger.count())
+    finally:
+        ledger.close()
 
 
 def open_here(data: Path, machine: str) -> Here:

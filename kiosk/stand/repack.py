@@ -10,7 +10,7 @@ from kiosk.errors import KioskError
 from kiosk.pack.read import read_pack
 from kiosk.petition.campaign import CampaignPack
 from kiosk.petition.record import padded_size
-from kiosk.sealing.keys import pack_fingerprint
+from kiosk.sealing.keys import key_fingerprint, pack_fingerprint
 from kiosk.sealing.seal import Sealer
 from kiosk.sealing.tested import KeyTest, tested_well
 from kiosk.stand.export import close_open
@@ -30,6 +30,7 @@ class Change:
     old: CampaignPack
     new: CampaignPack
     other_keys: bool
+    other_office: bool
     languages: tuple[str, ...]
 
 
@@ -61,11 +62,22 @@ def compare(stand: Stand, pack_folder: Path) -> Change:
         for one in new.languages
         if spoken.get(one.code) != (one.appeal.digest, one.consent.digest)
     )
-    return Change(old, new, set(new.sealed_to) != set(old.sealed_to), differ)
+    other_keys = set(new.sealed_to) != set(old.sealed_to)
+    return Change(old, new, other_keys, set(new.office_keys) != set(old.office_keys), differ)
+
+
+def office_words(pack: CampaignPack) -> tuple[str, ...]:
+    """The words of each office key that a pack names: who may make a stand clear."""
+    return tuple(str(key_fingerprint(key)) for key in sorted(pack.office_keys))
 
 
 def repack(
-    data: Path, stand: Stand, pack_folder: Path, words: str, tests: tuple[KeyTest, ...] = ()
+    data: Path,
+    stand: Stand,
+    pack_folder: Path,
+    words: str,
+    tests: tuple[KeyTest, ...] = (),
+    office: tuple[str, ...] = (),
 ) -> Stand:
     """Closes the bundle and goes on with a later version of the pack.
 
@@ -75,19 +87,25 @@ def repack(
         pack_folder: the later version.
         words: its fingerprint words as they stand on the new card.
         tests: where keys change, the copies of the new key that opened a test record.
+        office: where the office keys change, the words of the new ones as somebody confirmed them.
 
     Returns:
         The stand to go on with.
 
     Raises:
-        KioskError: the words differ, the keys change while signatures are not exported, or the
-            disk refuses; the stand goes on as it was then.
+        KioskError: the words differ, the keys change while signatures are not exported, nobody
+            confirmed new office keys, or the disk refuses; the stand goes on as it was then.
     """
     change = compare(stand, pack_folder)
     if not same_words(words, pack_fingerprint(change.new)):
         raise KioskError(*tell(Lack.WORDS))
     if change.other_keys:
         _refuse_other_keys(stand, change.new, tests)
+    if change.other_office and office != office_words(change.new):
+        raise KioskError(
+            "That pack lets another office make this stand clear, and nobody confirmed it.",
+            "Ask headquarters for the words of its office key, and compare them.",
+        )
     try:
         _swap(stand, pack_folder, change)
     except OSError as error:

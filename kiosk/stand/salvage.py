@@ -32,7 +32,8 @@ from kiosk.sealing.keys import SigningKey, key_fingerprint
 from kiosk.stand.export import records_that_fit, refuse_key_beside
 from kiosk.stand.folders import DEVICE_KEY, PACK, mode_folder
 
-SAFE = "Nothing was changed. Keep the file as it is, and carry home what is intact: salvage."
+SAFE = "Nothing was changed. Keep the file as it is, and carry home what is intact."
+WHICH = "Look whether this is the right data folder."
 DAMAGED = "database disk image is malformed"
 
 Progress = Callable[[int, int], None]
@@ -83,7 +84,7 @@ def diagnose(folder: Path) -> Diagnosis:
         return _diagnose(folder, reach(folder / FILE, record_digest))
     except FileNotFoundError:
         sentence = f"There is no ledger in {folder}."
-        return Diagnosis(Kind.STORAGE, sentence, "Check --data.", 0, None)
+        return Diagnosis(Kind.STORAGE, sentence, WHICH, 0, None)
     except OSError as error:
         sentence = f"The ledger cannot be read ({error.strerror})."
         return Diagnosis(Kind.STORAGE, sentence, "Keep the disk as it is.", 0, None)
@@ -95,6 +96,8 @@ def salvage(
     rehearsal: bool,
     today: date,
     progress: Progress = lambda _done, _all: None,
+    *,
+    despite: str = "",
 ) -> Salvaged:
     """Writes every record that can still be read to a stick, and a report of what is missing.
 
@@ -107,6 +110,7 @@ def salvage(
         rehearsal: whether to salvage the practice ledger.
         today: stands in the manifest only where the ledger cannot tell the event's day.
         progress: told of bundles done and bundles in all.
+        despite: why a ledger that is sound cannot be exported; empty refuses a sound one.
 
     Raises:
         KioskError: the ledger is sound or not there, nothing can be read, or the stick refuses.
@@ -117,11 +121,14 @@ def salvage(
         reached = reach(folder / FILE, record_digest)
     except OSError as error:
         raise KioskError(
-            f"There is no ledger in {folder} that can be read ({error.strerror}).", "Check --data."
+            f"There is no ledger in {folder} that can be read ({error.strerror}).",
+            WHICH,
         ) from error
     found = _diagnose(folder, reached)
-    if found.sound:
+    if found.sound and not despite:
         raise KioskError("This ledger is sound.", "Nothing is to be salvaged: use export.")
+    if found.sound:
+        found = replace(found, sentence=despite)
     if not reached.records:
         raise KioskError("Nothing of this ledger can be read any more.", SAFE)
     key = SigningKey.new()

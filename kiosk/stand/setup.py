@@ -161,7 +161,7 @@ def open_rehearsal(data: Path, pack: CampaignPack, today: date, *, anew: bool) -
     except OSError as error:
         raise KioskError(
             f"The data folder {data} cannot be written ({error.strerror}).",
-            "Make room, or choose another with --data DIR.",
+            "Make room, or choose another data folder.",
         ) from error
     event = Event("", "", today)
     stand = Stand(folder, pack, ledger, event, True, device, Sealer([public]))
@@ -353,5 +353,5 @@ def _bind(stand: Stand, sealed_to: tuple[str, ...]) -> None:
         stand.ledger.close()
         raise KioskError(
             "This data folder rehearses another campaign pack.",
-            "Choose another folder with --data DIR.",
+            "Choose another data folder.",
         )

@@ -74,7 +74,7 @@ def write_setup(
     if not tested_well(pack.sealed_to, tests):
         raise KioskError(
             "No second copy of the campaign's key was tried, so no kiosk could go live with this.",
-            "Try two copies with petition-kiosk key check, or add a second key to sealed_to.",
+            "Try two copies of the key, or add a second key to the pack.",
         )
     folder = stick / FOLDER
     try:

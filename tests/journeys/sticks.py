@@ -71,10 +71,15 @@ class Volunteer(Driver):
 
 @contextmanager
 def at_stand(
-    qtbot, data: Path, monkeypatch, sticks: FolderSticks, place: Place | None = None
+    qtbot,
+    data: Path,
+    monkeypatch,
+    sticks: FolderSticks,
+    place: Place | None = None,
+    first: str = "appeal",
 ) -> Iterator[Volunteer]:
     """The kiosk over a data folder, with sticks that are folders."""
     monkeypatch.setattr("kiosk.app._sticks", lambda: sticks)
-    with opened(qtbot, data, place=place, driver_of=Volunteer, still=True) as driver:
+    with opened(qtbot, data, place=place, driver_of=Volunteer, still=True, first=first) as driver:
         assert isinstance(driver, Volunteer)
         yield driver

@@ -162,8 +162,9 @@ def opened(
     still: bool = False,
     clock: Callable[[], float] = time.monotonic,
     driver_of: type[Driver] = Driver,
+    first: str = "appeal",
 ) -> Iterator[Driver]:
-    """The kiosk's own window over a data folder.
+    """The kiosk's own window over a data folder; `first` is the page that it opens with.
 
     Leaving is counted in `left`, and what should follow the window in `followed`.
     """
@@ -180,7 +181,7 @@ def opened(
     window.open()
     driver = driver_of(qtbot, window)
     driver.left, driver.followed = left, followed
-    driver.arrived("appeal")
+    driver.arrived(first)
     try:
         yield driver
     finally:

@@ -13,7 +13,9 @@ from kiosk.petition.receipt import show_code
 from kiosk.resources import assets
 from tests.screens.bars import named
 from tests.screens.items import controls, inside, is_key, texts, uncovered, written
+from tests.screens.panel_ways import STICKS
 from tests.screens.ways import GIVEN, SLIP, WRONG, Shown
+from tests.support import EVENT
 
 FONTS = {
     ("Noto Nastaliq Urdu", False): "NotoNastaliqUrdu_400Regular.ttf",
@@ -24,8 +26,12 @@ FONTS = {
 # Marks that steer the direction or the joining and are never drawn.
 UNDRAWN = {*range(0x200B, 0x2010), *range(0x2028, 0x202F), *range(0x2060, 0x2070), 0x0A}
 LATIN = re.compile(r"[A-Za-z][A-Za-z@.']*")
+# Fingerprint words, sizes, statements, the names of events: what keeps its own direction.
+SET_APART = re.compile("[\u2066\u2068][^\u2069]*\u2069")
 # The key that leaves, the organiser's short name, a language's and a script's name for itself.
 ALLOWED = {"Esc", "YAM", "English", "ABC"}
+EVENT_TYPED = (EVENT.name, EVENT.place)
+PACK_FOLDERS = ("pack-1", "pack-2")
 ROLES = {
     "QQuickTextField": {QAccessible.Role.EditableText},
     "QQuickAbstractButton": {
@@ -103,6 +109,7 @@ def english(shown: Shown) -> list[str]:
 
 
 def _latin(text: str, given: list[str]) -> list[str]:
+    text = SET_APART.sub(" ", text)
     for known in given:
         text = text.replace(known, " ")
     return [word for word in LATIN.findall(text) if word not in ALLOWED]
@@ -129,7 +136,9 @@ def _not_ours(shown: Shown) -> list[str]:
     typed = [str(value) for values in (GIVEN, WRONG) for value in values.values() if value]
     typed += [show_code(SLIP), " ".join(SLIP)]
     addresses = [campaign.property("onlineAddress"), campaign.property("onlineShort")]
-    return sorted(filter(None, [*reports, *stand, *typed, *addresses]), key=len, reverse=True)
+    volunteer = [*STICKS, *EVENT_TYPED, *PACK_FOLDERS]
+    known = [*reports, *stand, *typed, *addresses, *volunteer]
+    return sorted(filter(None, known), key=len, reverse=True)
 
 
 # --- letters ----------------------------------------------------------------------------------

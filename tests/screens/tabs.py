@@ -45,7 +45,9 @@ def sorted_as_read(shown: Shown, found: list[QQuickItem]) -> list[QQuickItem]:
         while left:
             first = min(left, key=lambda one: box(one).top())
             line = [one for one in left if _same_line(first, one)]
-            ordered += sorted(line, key=lambda one: box(one).center().x(), reverse=rtl)
+            # Digits run from left to right in every language.
+            backwards = rtl and not first.objectName().startswith("pin_")
+            ordered += sorted(line, key=lambda one: box(one).center().x(), reverse=backwards)
             left = [one for one in left if one not in line]
     return ordered
 

@@ -1,12 +1,14 @@
-"""Every screen of the signer's way against its bars: targets, letters, contrast, speech."""
+"""Every screen of the signer's way, and every page of the panel, against its bars."""
 
 import pytest
 
 from tests.screens import bars, speech
-from tests.screens.ways import DEFAULT_STEP, LANGUAGES, SIZES, STEPS, WAYS, Look, Shown, shown
+from tests.screens.panel_ways import PANEL
+from tests.screens.ways import DEFAULT_STEP, LANGUAGES, SCREENS, SIZES, STEPS, Look, Shown, shown
 
 SMALL, TALL = SIZES[0], SIZES[-1]
 BEFORE_THE_VALLEY = {"thanks", "receipt", "question"}
+FEW = BEFORE_THE_VALLEY | PANEL.keys()
 DENSE = 141.0  # pixels to the inch of a laptop's screen
 DENSE_SIZES = ((1280, 800), (1920, 1080))
 NOTED = 4
@@ -18,21 +20,19 @@ def looks(screen: str) -> list[Look]:
     """Every language and size, at the default step and the largest; the smallest screens at all.
 
     The valley is slow to draw anew, so that what lies before it besides the appeal is looked at on
-    the two screens where room is shortest.
+    the two screens where room is shortest; and so are the panel's pages, which are many.
     """
     return [
         Look(language, size, step)
-        for size in ((SMALL, TALL) if screen in BEFORE_THE_VALLEY else SIZES)
+        for size in ((SMALL, TALL) if screen in FEW else SIZES)
         for step in (
-            STEPS
-            if size in (SMALL, TALL) and screen not in BEFORE_THE_VALLEY
-            else (DEFAULT_STEP, STEPS[-1])
+            STEPS if size in (SMALL, TALL) and screen not in FEW else (DEFAULT_STEP, STEPS[-1])
         )
         for language in LANGUAGES
     ]
 
 
-@pytest.fixture(scope="module", params=list(WAYS))
+@pytest.fixture(scope="module", params=SCREENS)
 def found(request, tmp_path_factory, qapp) -> Found:
     """What falls short on one screen, by bar, and the looks in which it does."""
     gathered: Found = {}

@@ -1,4 +1,7 @@
-"""Every screen of the signer's way, reached straight through the screens' own acts."""
+"""Every screen of the signer's way, reached straight through the screens' own acts.
+
+The panel's pages are in `panel_ways.PANEL`; whoever adds one adds it there.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.petition.receipt import new_code
 from tests.journeys.window import PPI, WAIT, Driver, opened
+from tests.screens.panel_ways import PANEL, Page, plugged
 
 SIZES = ((1024, 600), (1280, 800), (1920, 1080), (800, 1280))
 LANGUAGES = ("en", "ur", "ug")
@@ -240,11 +244,21 @@ WAYS: dict[str, Callable[[Driver], None]] = {
 }
 
 
+SCREENS = [*WAYS, *PANEL]
+"""Everything that is measured and drawn."""
+
+
 @contextmanager
 def shown(data: Path, screen: str, look: Look | None = None, still: bool = True) -> Iterator[Shown]:
     """One screen, where nothing moves unless it is asked to."""
-    window: AbstractContextManager[Driver] = opened(Patience(), data)
-    with window as driver:
-        driver.window.setProperty("still", still)
-        WAYS[screen](driver)
-        yield Shown(driver, screen).seen_as(look or Look())
+    page = PANEL.get(screen, Page(screen, WAYS.get(screen, to_appeal)))
+    with plugged(data):
+        page.prepare(data)
+        window: AbstractContextManager[Driver] = opened(Patience(), data, first=page.first)
+        with window as driver:
+            driver.window.setProperty("still", still)
+            page.go(driver)
+            if screen in PANEL:
+                driver.item(page.name)
+            driver.qtbot.waitUntil(lambda: not driver.items("settling"), timeout=WAIT)
+            yield Shown(driver, screen).seen_as(look or Look())

@@ -248,7 +248,7 @@ def test_without_an_office_key_there_is_no_clear_and_the_reason_is_told(tmp_path
     for act in (lambda: clear(bare), lambda: confirm(bare, tmp_path)):
         with pytest.raises(KioskError, match="names no office key") as caught:
             act()
-        assert "office_keys" in caught.value.hint
+        assert "the key of its office" in caught.value.hint
     bare.close()
 
 

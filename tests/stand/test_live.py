@@ -15,7 +15,7 @@ from kiosk.headquarters.key import check_key
 from kiosk.pack.read import read_pack
 from kiosk.petition.record import decode
 from kiosk.petition.signature import Event
-from kiosk.sealing.keys import new_campaign_key, pack_fingerprint
+from kiosk.sealing.keys import key_fingerprint, new_campaign_key, pack_fingerprint
 from kiosk.sealing.tested import KeyTest
 from kiosk.sealing.unseal import Unsealer
 from kiosk.stand import repack as repacking
@@ -26,7 +26,7 @@ from kiosk.stand.event import start_event
 from kiosk.stand.export import export
 from kiosk.stand.folders import PACK, is_live
 from kiosk.stand.live import Going, Lack, go, lacks, same_words
-from kiosk.stand.repack import OLD_PACKS, compare, repack
+from kiosk.stand.repack import OLD_PACKS, compare, office_words, repack
 from kiosk.stand.setup import open_live
 from kiosk.stand.setup_stick import EVENT_FILE, FOLDER, read_setup, write_setup
 from kiosk.stand.unfinished import finish
@@ -372,6 +372,23 @@ def test_other_keys_wait_until_everything_is_exported(tmp_path, reworded):
     assert len(newest.sealed_to) == 2
     (sealed,) = read_records(target / newest.file_name)
     assert decode(Unsealer(fresh[1].identity_file()).unseal(sealed)).name == "Bibi Jan"
+
+
+def test_another_office_is_taken_only_once_its_words_were_confirmed(tmp_path, reworded):
+    stand, key, data, _newer = reworded
+    named = 'office_keys = ["ed25519:' + "ab" * 32 + '"]'
+    changes = {"version = 1": "version = 2", "office_keys = []": named}
+    other = live_pack_folder(tmp_path / "office", key, **changes)
+    change = compare(stand, other)
+    assert (change.other_office, change.other_keys) == (True, False)
+    for wrong in ((), office_words(stand.pack), ("six words of some other office key",)):
+        with pytest.raises(KioskError, match="another office"):
+            repack(data, stand, other, words_of(other), office=wrong)
+    assert read_pack(stand.folder / PACK) == stand.pack
+    new = office_words(read_pack(other))
+    assert new == (str(key_fingerprint("ed25519:" + "ab" * 32)),), "as `key words` prints them"
+    stand = repack(data, stand, other, words_of(other), office=new)
+    assert stand.pack.office_keys == ("ed25519:" + "ab" * 32,)
 
 
 class Cut(Exception):

@@ -22,6 +22,7 @@ Window {
     required property JournalScreen journal
     required property NewPinScreen newPin
     required property LooksScreen looks
+    required property RescueScreen rescue
     required property bool windowed
     required property real ppi
     required property bool still
@@ -105,6 +106,8 @@ Window {
                 };
                 if (window.stand.screen === "details")
                     given.keyboard = window.keyboard;
+                if (window.stand.screen === "fault")
+                    given.volunteer = window.volunteer;
                 if (window.stand.screen === "read" || window.stand.screen === "consent")
                     given.listening = window.listening;
                 if (window.stand.screen === "withdraw")
@@ -225,7 +228,10 @@ Window {
             fault: "Volunteer/NoticePage.qml",
             journal: "Volunteer/JournalPage.qml",
             newPin: "Volunteer/NewPinPage.qml",
-            looks: "Volunteer/LooksPage.qml"
+            looks: "Volunteer/LooksPage.qml",
+            moved: "Volunteer/MovedPage.qml",
+            rescue: "Volunteer/RescuePage.qml",
+            rescued: "Volunteer/RescuedPage.qml"
         }[window.volunteer.page])
 
         // What a page of the panel needs beside the volunteer's screen.
@@ -247,7 +253,9 @@ Window {
                 rehearse: ["practising"],
                 journal: ["journal"],
                 newPin: ["newPin"],
-                looks: ["looks"]
+                looks: ["looks"],
+                rescue: ["rescue"],
+                rescued: ["rescue"]
             })
 
         function make() {
@@ -289,6 +297,7 @@ Window {
             keyCopy: "Volunteer/GuideNewKeyPage.qml",
             words: "Volunteer/GuideWordsPage.qml",
             copies: "Volunteer/GuideCopiesPage.qml",
+            office: "Volunteer/GuideOfficePage.qml",
             event: "Volunteer/GuideEventPage.qml",
             setup: "Volunteer/GuideLivePage.qml",
             live: "Volunteer/GuideLivePage.qml",

@@ -824,7 +824,779 @@
     </message>
     <message>
         <source>Make room, or use another stick.</source>
-        <translation>جا باز کنید یا فلش دیگری بردارید.</translation>
+        <translation>جا باز کنید، یا از فلش دیگری استفاده کنید.</translation>
+    </message>
+    <message>
+        <source>Set one in the panel.</source>
+        <translation>در صفحهٔ مدیریت یکی بگذارید.</translation>
+    </message>
+    <message>
+        <source>There are %1 volunteers&apos; sticks already.</source>
+        <translation>هم‌اکنون %1 فلش داوطلبان هست.</translation>
+    </message>
+    <message>
+        <source>Make a new one that ends all others.</source>
+        <translation>یکی تازه بسازید که همهٔ دیگران را از کار بیندازد.</translation>
+    </message>
+    <message>
+        <source>Type six digits and nothing else.</source>
+        <translation>شش رقم بنویسید و نه چیز دیگر.</translation>
+    </message>
+    <message>
+        <source>This campaign&apos;s pack names no office key, so nothing can be confirmed or cleared here.</source>
+        <translation>بستهٔ این کارزار کلید دفتری ندارد، پس اینجا چیزی را نمی‌توان تأیید یا پاک کرد.</translation>
+    </message>
+    <message>
+        <source>Ask the organiser for a pack that names the key of its office.</source>
+        <translation>از برگزارکننده بسته‌ای بخواهید که کلید دفترش در آن باشد.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>پوشهٔ %1 وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>Plug in the stick, or name another.</source>
+        <translation>فلش را وصل کنید، یا دیگری را نام ببرید.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be read (%1).</source>
+        <translation>فلش خوانده نمی‌شود (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again.</source>
+        <translation>چیزی دگرگون نشد. دوباره بیازمایید.</translation>
+    </message>
+    <message>
+        <source>It is of another campaign (%1).</source>
+        <translation>از کارزار دیگری است (%1).</translation>
+    </message>
+    <message>
+        <source>It is of a practice, and this stand is live.</source>
+        <translation>از یک تمرین است، و این غرفه به‌راستی کار می‌کند.</translation>
+    </message>
+    <message>
+        <source>It is of live signatures, and this stand practises.</source>
+        <translation>از امضاهای راستین است، و این غرفه تمرین می‌کند.</translation>
+    </message>
+    <message>
+        <source>It names a bundle %1 that this stand did not write, so none of it is taken.</source>
+        <translation>از دستهٔ %1 نام می‌برد که این غرفه ننوشته است، پس هیچ‌چیز آن پذیرفته نشد.</translation>
+    </message>
+    <message>
+        <source>It is older than what is confirmed here already.</source>
+        <translation>از آنچه اینجا تأیید شده کهنه‌تر است.</translation>
+    </message>
+    <message>
+        <source>That is the same stick: a copy there is lost with it.</source>
+        <translation>این همان فلش است: نسخهٔ روی آن هم با آن گم می‌شود.</translation>
+    </message>
+    <message>
+        <source>Plug in another one.</source>
+        <translation>فلش دیگری وصل کنید.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a key.</source>
+        <translation>%1 برای یک کلید بیش از اندازه بزرگ است.</translation>
+    </message>
+    <message>
+        <source>Take the first stick again.</source>
+        <translation>فلش نخست را دوباره بردارید.</translation>
+    </message>
+    <message>
+        <source>The key cannot be read (%1).</source>
+        <translation>کلید خوانده نمی‌شود (%1).</translation>
+    </message>
+    <message>
+        <source>Leave both sticks in and try again.</source>
+        <translation>هر دو فلش را وصل نگه دارید و دوباره بیازمایید.</translation>
+    </message>
+    <message>
+        <source>The pack cannot be copied (%1).</source>
+        <translation>بسته رونوشت نمی‌شود (%1).</translation>
+    </message>
+    <message>
+        <source>Make room, or take a new folder.</source>
+        <translation>جا باز کنید، یا پوشهٔ تازه‌ای بردارید.</translation>
+    </message>
+    <message>
+        <source>The key could not be put into the pack.</source>
+        <translation>کلید در بسته گذاشته نشد.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Take another pack.</source>
+        <translation>چیزی از دست نرفته است. بستهٔ دیگری بردارید.</translation>
+    </message>
+    <message>
+        <source>Plug it in and try again.</source>
+        <translation>آن را وصل کنید و دوباره بیازمایید.</translation>
+    </message>
+    <message>
+        <source>That folder lies on this computer&apos;s own disk, where no campaign key may ever lie.</source>
+        <translation>این پوشه روی دیسک خود این رایانه است، که کلید کارزار هرگز نباید آنجا باشد.</translation>
+    </message>
+    <message>
+        <source>Plug in a stick and choose it.</source>
+        <translation>فلشی وصل کنید و آن را برگزینید.</translation>
+    </message>
+    <message>
+        <source>A campaign key lies on that stick already, and none is ever overwritten.</source>
+        <translation>روی این فلش کلید کارزاری هست، و هیچ کلیدی هرگز رونویسی نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Take an empty stick.</source>
+        <translation>فلش خالی بردارید.</translation>
+    </message>
+    <message>
+        <source>The key cannot be written (%1).</source>
+        <translation>کلید نوشته نمی‌شود (%1).</translation>
+    </message>
+    <message>
+        <source>Use another stick.</source>
+        <translation>از فلش دیگری استفاده کنید.</translation>
+    </message>
+    <message>
+        <source>Not everything lies on two sticks yet, and headquarters has not confirmed it.</source>
+        <translation>هنوز همه‌چیز روی دو فلش نیست، و دفتر مرکزی تأیید نکرده است.</translation>
+    </message>
+    <message>
+        <source>Export to two sticks and read both back here, or read in the acknowledgement.</source>
+        <translation>به دو فلش انتقال دهید و هر دو را اینجا بازبخوانید، یا تأییدنامه را بخوانید.</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted (%1).</source>
+        <translation>همه‌چیز پاک نشد (%1).</translation>
+    </message>
+    <message>
+        <source>This petition is over: its names were to be deleted by %1.</source>
+        <translation>این دادخواست پایان یافته است: نام‌هایش باید تا %1 پاک می‌شد.</translation>
+    </message>
+    <message>
+        <source>The pack does not offer the language %1.</source>
+        <translation>این بسته زبان %1 را ندارد.</translation>
+    </message>
+    <message>
+        <source>Choose one of %1.</source>
+        <translation>یکی از این‌ها را برگزینید: %1</translation>
+    </message>
+    <message>
+        <source>The event&apos;s country is no country.</source>
+        <translation>کشور رویداد، کشوری نیست.</translation>
+    </message>
+    <message>
+        <source>Give its two capital letters.</source>
+        <translation>دو حرف بزرگ لاتین آن را بدهید.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s size of text is none that the screens have.</source>
+        <translation>اندازهٔ نوشتهٔ رویداد در صفحه‌ها نیست.</translation>
+    </message>
+    <message>
+        <source>Choose %1 to %2.</source>
+        <translation>از %1 تا %2 برگزینید.</translation>
+    </message>
+    <message>
+        <source>A rehearsal has no event.</source>
+        <translation>تمرین رویدادی ندارد.</translation>
+    </message>
+    <message>
+        <source>Go live first.</source>
+        <translation>نخست به‌راستی آغاز کنید.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the signatures are still on this computer. Try again.</source>
+        <translation>چیزی از دست نرفته است: امضاها هنوز در این رایانه‌اند. دوباره بیازمایید.</translation>
+    </message>
+    <message>
+        <source>A campaign key lies there (%1): key and signatures never travel together.</source>
+        <translation>کلید کارزار آنجاست (%1): کلید و امضاها هرگز با هم سفر نمی‌کنند.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Use another stick.</source>
+        <translation>چیزی نوشته نشد. از فلش دیگری استفاده کنید.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be written (%2).</source>
+        <translation>در پوشهٔ داده‌های %1 نمی‌توان نوشت (%2).</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another data folder.</source>
+        <translation>جا باز کنید، یا پوشهٔ داده‌های دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>The PIN&apos;s file cannot be written (%1).</source>
+        <translation>پروندهٔ رمز نوشته نمی‌شود (%1).</translation>
+    </message>
+    <message>
+        <source>The volunteers&apos; stick still opens the panel. Nothing is lost.</source>
+        <translation>فلش داوطلبان هنوز صفحهٔ مدیریت را باز می‌کند. چیزی از دست نرفته است.</translation>
+    </message>
+    <message>
+        <source>The PIN&apos;s file cannot be read (%1).</source>
+        <translation>پروندهٔ رمز خوانده نمی‌شود (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, and what was signed can be carried home. Somebody who knows this computer deletes the PIN&apos;s file in the data folder; then set a new PIN.</source>
+        <translation>چیزی از دست نرفته است و امضاها را می‌توان برد. کسی که این رایانه را می‌شناسد پروندهٔ رمز را در پوشهٔ داده‌ها پاک کند؛ سپس رمز تازه‌ای بگذارید.</translation>
+    </message>
+    <message>
+        <source>Copy the key to another stick and try both copies, or add a second key to the pack.</source>
+        <translation>کلید را به فلش دیگری رونوشت کنید و هر دو نسخه را بیازمایید، یا کلید دومی به بسته بیفزایید.</translation>
+    </message>
+    <message>
+        <source>Say which day it is.</source>
+        <translation>بگویید چه روزی است.</translation>
+    </message>
+    <message>
+        <source>Set one, or anybody can leave the kiosk.</source>
+        <translation>یکی بگذارید، وگرنه هر کسی می‌تواند از برنامه بیرون رود.</translation>
+    </message>
+    <message>
+        <source>This stand comes from another computer and cannot begin anew (%1).</source>
+        <translation>این غرفه از رایانهٔ دیگری آمده و نمی‌تواند از نو آغاز کند (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Make room, then start the kiosk again.</source>
+        <translation>چیزی از دست نرفته است. جا باز کنید، سپس برنامه را دوباره باز کنید.</translation>
+    </message>
+    <message>
+        <source>That pack is another petition&apos;s.</source>
+        <translation>این بسته از دادخواست دیگری است.</translation>
+    </message>
+    <message>
+        <source>Export, close this stand, and set it up again for another petition.</source>
+        <translation>انتقال دهید، این غرفه را ببندید و برای دادخواست دیگر از نو آماده کنید.</translation>
+    </message>
+    <message>
+        <source>That pack is version %1, and this stand has %2.</source>
+        <translation>این بسته نسخهٔ %1 است، و این غرفه %2 را دارد.</translation>
+    </message>
+    <message>
+        <source>Take a later version.</source>
+        <translation>نسخهٔ تازه‌تری بردارید.</translation>
+    </message>
+    <message>
+        <source>That pack asks for more or less, so that its records would have another size.</source>
+        <translation>این بسته بیشتر یا کمتر می‌پرسد، پس اندازهٔ ثبت‌ها دگرگون می‌شود.</translation>
+    </message>
+    <message>
+        <source>Export, close this stand, and set it up again with the new pack.</source>
+        <translation>انتقال دهید، این غرفه را ببندید و با بستهٔ تازه از نو آماده کنید.</translation>
+    </message>
+    <message>
+        <source>That pack lets another office make this stand clear, and nobody confirmed it.</source>
+        <translation>این بسته به دفتر دیگری اجازه می‌دهد این غرفه را خالی کند، و کسی آن را تأیید نکرده است.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the words of its office key, and compare them.</source>
+        <translation>واژه‌های کلید دفتر را از دفتر مرکزی بپرسید و بسنجید.</translation>
+    </message>
+    <message>
+        <source>The new pack cannot be put in place (%1).</source>
+        <translation>بستهٔ تازه در جای خود گذاشته نمی‌شود (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Make room, start the kiosk again, and take the pack again.</source>
+        <translation>چیزی از دست نرفته است. جا باز کنید، برنامه را دوباره باز کنید و بسته را دوباره بردارید.</translation>
+    </message>
+    <message>
+        <source>The pack changed while it was copied.</source>
+        <translation>بسته هنگام رونوشت دگرگون شد.</translation>
+    </message>
+    <message>
+        <source>Take the stick in anew.</source>
+        <translation>فلش را از نو وصل کنید.</translation>
+    </message>
+    <message>
+        <source>That pack seals to other keys, and signatures here are not exported yet.</source>
+        <translation>این بسته برای کلیدهای دیگری مُهر می‌کند، و امضاهای اینجا هنوز انتقال نیافته‌اند.</translation>
+    </message>
+    <message>
+        <source>Export to a stick first, then take the pack again.</source>
+        <translation>نخست به فلش انتقال دهید، سپس بسته را دوباره بردارید.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Keep the file as it is, and carry home what is intact.</source>
+        <translation>چیزی دگرگون نشد. پرونده را همان‌گونه که هست نگه دارید و آنچه سالم است ببرید.</translation>
+    </message>
+    <message>
+        <source>There is no ledger in %1.</source>
+        <translation>در %1 دفتر ثبتی نیست.</translation>
+    </message>
+    <message>
+        <source>Look whether this is the right data folder.</source>
+        <translation>ببینید که آیا این پوشهٔ درست است.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be read (%1).</source>
+        <translation>دفتر ثبت خوانده نمی‌شود (%1).</translation>
+    </message>
+    <message>
+        <source>Keep the disk as it is.</source>
+        <translation>دیسک را همان‌گونه که هست نگه دارید.</translation>
+    </message>
+    <message>
+        <source>There is no ledger in %1 that can be read (%2).</source>
+        <translation>در %1 دفتر ثبتی که خوانده شود نیست (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing of this ledger can be read any more.</source>
+        <translation>از این دفتر ثبت دیگر هیچ‌چیز خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>This ledger was written by a newer version of Petition Kiosk.</source>
+        <translation>این دفتر ثبت را نسخهٔ تازه‌تری از این برنامه نوشته است.</translation>
+    </message>
+    <message>
+        <source>Install the newer version here. Nothing was changed. Keep the file as it is, and carry home what is intact.</source>
+        <translation>نسخهٔ تازه‌تر را اینجا نصب کنید. چیزی دگرگون نشد. پرونده را همان‌گونه که هست نگه دارید و آنچه سالم است ببرید.</translation>
+    </message>
+    <message>
+        <source>It cannot be told any more whose records these are.</source>
+        <translation>دیگر نمی‌توان گفت این ثبت‌ها از آنِ کیست.</translation>
+    </message>
+    <message>
+        <source>The stand&apos;s folder lacks pack and device key. Nothing was changed. Keep the file as it is, and carry home what is intact.</source>
+        <translation>پوشهٔ غرفه، بسته و کلید دستگاه را ندارد. چیزی دگرگون نشد. پرونده را همان‌گونه که هست نگه دارید و آنچه سالم است ببرید.</translation>
+    </message>
+    <message>
+        <source>This stand is live already.</source>
+        <translation>این غرفه هم‌اکنون به‌راستی کار می‌کند.</translation>
+    </message>
+    <message>
+        <source>Export and close it first.</source>
+        <translation>نخست انتقال دهید و آن را ببندید.</translation>
+    </message>
+    <message>
+        <source>The campaign pack is another than the one whose words were compared.</source>
+        <translation>بستهٔ کارزار آن نیست که واژه‌هایش سنجیده شد.</translation>
+    </message>
+    <message>
+        <source>Compare the words again.</source>
+        <translation>واژه‌ها را دوباره بسنجید.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s name or place is too long.</source>
+        <translation>نام یا جای رویداد بیش از اندازه بلند است.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>کوتاهش کنید.</translation>
+    </message>
+    <message>
+        <source>The campaign pack in the data folder was changed after going live.</source>
+        <translation>بستهٔ کارزار پس از آغاز کار دگرگون شده است.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Put back the pack that this stand went live with.</source>
+        <translation>چیزی از دست نرفته است. بسته‌ای را که این غرفه با آن آغاز کرد بازگردانید.</translation>
+    </message>
+    <message>
+        <source>The practice key %1 is damaged.</source>
+        <translation>کلید تمرین %1 آسیب دیده است.</translation>
+    </message>
+    <message>
+        <source>Delete the folder %1: nothing in it is real.</source>
+        <translation>پوشهٔ %1 را پاک کنید: چیزی در آن راستین نیست.</translation>
+    </message>
+    <message>
+        <source>This data folder rehearses another campaign pack.</source>
+        <translation>این پوشه کارزار دیگری را تمرین می‌کند.</translation>
+    </message>
+    <message>
+        <source>Choose another data folder.</source>
+        <translation>پوشهٔ داده‌های دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>No second copy of the campaign&apos;s key was tried, so no kiosk could go live with this.</source>
+        <translation>نسخهٔ دوم کلید کارزار آزموده نشده است، پس هیچ دستگاهی نمی‌تواند با این آغاز کند.</translation>
+    </message>
+    <message>
+        <source>Try two copies of the key, or add a second key to the pack.</source>
+        <translation>دو نسخه از کلید را بیازمایید، یا کلید دومی به بسته بیفزایید.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written (%1).</source>
+        <translation>روی فلش نمی‌توان نوشت (%1).</translation>
+    </message>
+    <message>
+        <source>The event&apos;s name or place holds what no screen shows.</source>
+        <translation>نام یا جای رویداد چیزی دارد که هیچ صفحه‌ای نشان نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>Type it anew.</source>
+        <translation>از نو بنویسید.</translation>
+    </message>
+    <message>
+        <source>The stick&apos;s folder petition-kiosk-setup cannot be used: %1.</source>
+        <translation>پوشهٔ آماده‌سازی فلش به کار نمی‌آید: %1</translation>
+    </message>
+    <message>
+        <source>Write the set-up stick again.</source>
+        <translation>فلش آماده‌سازی را دوباره بنویسید.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Make it writable, then start again.</source>
+        <translation>چیزی از دست نرفته است. آن را نوشتنی کنید، سپس دوباره آغاز کنید.</translation>
+    </message>
+    <message>
+        <source>That is not a receipt&apos;s code: a letter is wrong or missing.</source>
+        <translation>این کد رسید نیست: حرفی نادرست است یا کم است.</translation>
+    </message>
+    <message>
+        <source>Nothing was withdrawn. Compare it with the receipt and type it again.</source>
+        <translation>چیزی پس گرفته نشد. آن را با رسید بسنجید و دوباره بنویسید.</translation>
+    </message>
+    <message>
+        <source>The words are not those of headquarters.</source>
+        <translation>این واژه‌ها از آنِ دفتر مرکزی نیست.</translation>
+    </message>
+    <message>
+        <source>Do not take this wording: somebody may have changed it. Ask the organiser.</source>
+        <translation>این متن را نگیرید: شاید کسی آن را دگرگون کرده باشد. از برگزارکننده بپرسید.</translation>
+    </message>
+    <message>
+        <source>That key lies under a passphrase.</source>
+        <translation>این کلید با گذرواژه بسته است.</translation>
+    </message>
+    <message>
+        <source>Type its words, then tap the stick.</source>
+        <translation>واژه‌هایش را بنویسید، سپس فلش را لمس کنید.</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>این روزی نیست.</translation>
+    </message>
+    <message>
+        <source>Write it as year-month-day.</source>
+        <translation>به صورت سال-ماه-روز بنویسید.</translation>
+    </message>
+    <message>
+        <source>This practice is full.</source>
+        <translation>این تمرین پر شده است.</translation>
+    </message>
+    <message>
+        <source>Practise again tomorrow, or go live to collect names.</source>
+        <translation>فردا دوباره تمرین کنید، یا برای گردآوری نام‌ها به‌راستی آغاز کنید.</translation>
+    </message>
+    <message>
+        <source>This petition is over.</source>
+        <translation>این دادخواست پایان یافته است.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for 500 more signatures.</source>
+        <translation>دیسک برای ۵۰۰ امضای دیگر جا ندارد.</translation>
+    </message>
+    <message>
+        <source>Make room; signing goes on by itself.</source>
+        <translation>جا باز کنید؛ امضا گرفتن خود ادامه می‌یابد.</translation>
+    </message>
+    <message>
+        <source>The disk takes no more writing.</source>
+        <translation>دیسک دیگر نوشتن نمی‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>Export what is there, and use another computer.</source>
+        <translation>آنچه هست انتقال دهید و از رایانهٔ دیگری استفاده کنید.</translation>
+    </message>
+    <message>
+        <source>The signatures&apos; disk cannot be reached.</source>
+        <translation>به دیسک امضاها دسترسی نیست.</translation>
+    </message>
+    <message>
+        <source>Start the computer again.</source>
+        <translation>رایانه را دوباره روشن کنید.</translation>
+    </message>
+    <message>
+        <source>The stick is gone.</source>
+        <translation>فلش نیست.</translation>
+    </message>
+    <message>
+        <source>Plug it in again.</source>
+        <translation>آن را دوباره وصل کنید.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be made in %1 (%2).</source>
+        <translation>دفتر ثبت در %1 ساخته نمی‌شود (%2).</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer&apos;s own disk that can be written.</source>
+        <translation>پوشه‌ای نوشتنی روی دیسک خود این رایانه برگزینید.</translation>
+    </message>
+    <message>
+        <source>What was signed before is safe.</source>
+        <translation>امضاهای پیشین در امان است.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>دیسک پر است.</translation>
+    </message>
+    <message>
+        <source>What was signed before is safe. Make room, then go on.</source>
+        <translation>امضاهای پیشین در امان است. جا باز کنید، سپس ادامه دهید.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be written: its disk or folder is read-only, or away.</source>
+        <translation>در دفتر ثبت نمی‌توان نوشت: دیسک یا پوشهٔ آن فقط‌خواندنی است، یا نیست.</translation>
+    </message>
+    <message>
+        <source>Another program holds the ledger.</source>
+        <translation>برنامهٔ دیگری دفتر ثبت را در دست دارد.</translation>
+    </message>
+    <message>
+        <source>What was signed before is safe. Close it, then go on.</source>
+        <translation>امضاهای پیشین در امان است. آن را ببندید، سپس ادامه دهید.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Keep the file as it is.</source>
+        <translation>چیزی دگرگون نشد. پرونده را همان‌گونه که هست نگه دارید.</translation>
+    </message>
+    <message>
+        <source>The ledger is damaged.</source>
+        <translation>دفتر ثبت آسیب دیده است.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be used (%1).</source>
+        <translation>دفتر ثبت به کار نمی‌آید (%1).</translation>
+    </message>
+    <message>
+        <source>What was signed before is safe. Nothing new was stored.</source>
+        <translation>امضاهای پیشین در امان است. چیز تازه‌ای ذخیره نشد.</translation>
+    </message>
+    <message>
+        <source>That file is no ledger.</source>
+        <translation>این پرونده دفتر ثبت نیست.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Name another file.</source>
+        <translation>چیزی دگرگون نشد. پروندهٔ دیگری نام ببرید.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed and nothing is lost. Install the newer version here.</source>
+        <translation>چیزی دگرگون نشد و از دست نرفت. نسخهٔ تازه‌تر را اینجا نصب کنید.</translation>
+    </message>
+    <message>
+        <source>That is no acknowledgement that a stand would read.</source>
+        <translation>این تأییدنامه‌ای نیست که غرفه‌ای بخواند.</translation>
+    </message>
+    <message>
+        <source>It is not an acknowledgement of Petition Kiosk.</source>
+        <translation>این تأییدنامهٔ این برنامه نیست.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version.</source>
+        <translation>نسخهٔ تازه‌تری آن را نوشته است.</translation>
+    </message>
+    <message>
+        <source>Update the program on this stand.</source>
+        <translation>برنامهٔ این غرفه را به‌روز کنید.</translation>
+    </message>
+    <message>
+        <source>It was signed by an office that this campaign&apos;s pack does not name.</source>
+        <translation>دفتری آن را امضا کرده که در بستهٔ این کارزار نیست.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask the organiser who wrote it.</source>
+        <translation>چیزی دگرگون نشد. از برگزارکننده بپرسید که چه کسی آن را نوشته است.</translation>
+    </message>
+    <message>
+        <source>Its office signature does not hold: it was changed, or is forged.</source>
+        <translation>امضای دفتر درست نیست: دگرگون شده یا ساختگی است.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask headquarters to write it again.</source>
+        <translation>چیزی دگرگون نشد. از دفتر مرکزی بخواهید دوباره بنویسد.</translation>
+    </message>
+    <message>
+        <source>It lacks a field or holds a wrong one.</source>
+        <translation>خانه‌ای کم دارد یا نادرست است.</translation>
+    </message>
+    <message>
+        <source>Its bundles are none, too many or out of order.</source>
+        <translation>دسته‌هایش نیست، بیش از اندازه است یا بی‌ترتیب است.</translation>
+    </message>
+    <message>
+        <source>It is not in canonical form.</source>
+        <translation>به شکل قراردادی نیست.</translation>
+    </message>
+    <message>
+        <source>It is not a file.</source>
+        <translation>پرونده نیست.</translation>
+    </message>
+    <message>
+        <source>It cannot be read (%1).</source>
+        <translation>خوانده نمی‌شود (%1).</translation>
+    </message>
+    <message>
+        <source>Try again, or copy it anew.</source>
+        <translation>دوباره بیازمایید، یا از نو رونوشت کنید.</translation>
+    </message>
+    <message>
+        <source>It is larger than any acknowledgement.</source>
+        <translation>از هر تأییدنامه‌ای بزرگ‌تر است.</translation>
+    </message>
+    <message>
+        <source>It was cut short, or has bytes too many.</source>
+        <translation>بریده شده یا افزوده دارد.</translation>
+    </message>
+    <message>
+        <source>Copy it anew.</source>
+        <translation>از نو رونوشت کنید.</translation>
+    </message>
+    <message>
+        <source>Plug in the stick, or make the folder first.</source>
+        <translation>فلش را وصل کنید، یا نخست پوشه را بسازید.</translation>
+    </message>
+    <message>
+        <source>%1 did not read back as it was written.</source>
+        <translation>%1 آن‌گونه که نوشته شد بازخوانده نشد.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. The stick may be broken: use another one.</source>
+        <translation>چیزی از دست نرفته است. شاید فلش خراب است: از دیگری استفاده کنید.</translation>
+    </message>
+    <message>
+        <source>There is no room for %1.</source>
+        <translation>برای %1 جا نیست.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the signatures are still on this computer. Make room or use another stick.</source>
+        <translation>چیزی از دست نرفته است: امضاها هنوز در این رایانه‌اند. جا باز کنید یا از فلش دیگری استفاده کنید.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the folder is read-only.</source>
+        <translation>%1 نوشته نمی‌شود: پوشه فقط‌خواندنی است.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the signatures are still on this computer. Use a folder or stick that can be written.</source>
+        <translation>چیزی از دست نرفته است: امضاها هنوز در این رایانه‌اند. از فلش یا پوشه‌ای نوشتنی استفاده کنید.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2).</source>
+        <translation>%1 نوشته نشد (%2).</translation>
+    </message>
+    <message>
+        <source>This computer does not tell which sticks are plugged in.</source>
+        <translation>این رایانه نمی‌گوید کدام فلش‌ها وصل است.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who knows this computer to export with a command.</source>
+        <translation>از کسی که این رایانه را می‌شناسد بخواهید با فرمان انتقال دهد.</translation>
+    </message>
+    <message>
+        <source>The stick is still in use. Do not pull it yet.</source>
+        <translation>فلش هنوز در کار است. هنوز بیرونش نکشید.</translation>
+    </message>
+    <message>
+        <source>Close what else shows its files, wait a moment, and try again.</source>
+        <translation>هر چه پرونده‌هایش را نشان می‌دهد ببندید، کمی درنگ کنید و دوباره بیازمایید.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be opened.</source>
+        <translation>فلش باز نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Pull it, plug it in again, or use another.</source>
+        <translation>چیزی از دست نرفته است. بیرونش بکشید و دوباره وصل کنید، یا از دیگری استفاده کنید.</translation>
+    </message>
+    <message>
+        <source>This stand&apos;s device key is gone, damaged or another stand&apos;s.</source>
+        <translation>کلید دستگاه این غرفه نیست، آسیب دیده یا از غرفهٔ دیگری است.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Put back the file device.key of this stand.</source>
+        <translation>چیزی از دست نرفته است. پروندهٔ کلید این غرفه را بازگردانید.</translation>
+    </message>
+    <message>
+        <source>There is no key to seal to.</source>
+        <translation>کلیدی برای مُهر کردن نیست.</translation>
+    </message>
+    <message>
+        <source>Name the campaign&apos;s key in the pack.</source>
+        <translation>کلید کارزار را در بسته نام ببرید.</translation>
+    </message>
+    <message>
+        <source>A key in the pack is no key to seal to.</source>
+        <translation>کلیدی در بسته برای مُهر کردن نیست.</translation>
+    </message>
+    <message>
+        <source>Copy it again from whoever made it.</source>
+        <translation>دوباره از سازنده‌اش رونوشت کنید.</translation>
+    </message>
+    <message>
+        <source>That file holds no age key.</source>
+        <translation>این پرونده کلیدی ندارد.</translation>
+    </message>
+    <message>
+        <source>Give the campaign&apos;s key file, made by key new.</source>
+        <translation>پروندهٔ کلید کارزار را بدهید.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open that key.</source>
+        <translation>این واژه‌ها آن کلید را باز نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Type it as it was printed, with spaces.</source>
+        <translation>همان‌گونه که چاپ شده، با فاصله‌ها بنویسید.</translation>
+    </message>
+    <message>
+        <source>Give the campaign&apos;s key file.</source>
+        <translation>پروندهٔ کلید کارزار را بدهید.</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be read (%2).</source>
+        <translation>پروندهٔ کلید %1 خوانده نمی‌شود (%2).</translation>
+    </message>
+    <message>
+        <source>Check its path and that the stick is in.</source>
+        <translation>ببینید که فلش وصل است.</translation>
+    </message>
+    <message>
+        <source>%1 is a key, and it opens nothing of this campaign.</source>
+        <translation>%1 کلید است، و چیزی از این کارزار را باز نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Look for the key whose words stand on the campaign&apos;s card.</source>
+        <translation>کلیدی را بجویید که واژه‌هایش روی کارت کارزار است.</translation>
+    </message>
+    <message>
+        <source>Another kiosk is open over this data folder.</source>
+        <translation>برنامهٔ دیگری روی این پوشه باز است.</translation>
+    </message>
+    <message>
+        <source>Use that one, or leave it first.</source>
+        <translation>همان را به کار برید، یا نخست از آن بیرون روید.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be written.</source>
+        <translation>در پوشهٔ داده‌های %1 نمی‌توان نوشت.</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>جایی نمانده است</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>خطای دیسک</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>خطای دیسک</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>فقط‌خواندنی</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>اجازه نیست</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>یافت نشد</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>آسیب‌دیده</translation>
     </message>
     <message>
         <source>Nothing can be written on that stick.</source>
@@ -860,7 +1632,7 @@
     </message>
     <message>
         <source>Start the kiosk again: it goes on from there.</source>
-        <translation>برنامه را از نو آغاز کنید: از همان‌جا ادامه می‌دهد.</translation>
+        <translation>برنامه را دوباره باز کنید: از همان‌جا ادامه می‌دهد.</translation>
     </message>
 </context>
 <context>
@@ -902,6 +1674,10 @@
         <translation>این غرفه اکنون نمی‌تواند آن را ذخیره کند. چیزی پس گرفته نشد.</translation>
     </message>
     <message>
+        <source>This stand cannot take signatures now. What was signed before is safe.</source>
+        <translation>این غرفه اکنون نمی‌تواند امضا بگیرد. امضاهای پیشین در امان است.</translation>
+    </message>
+    <message>
         <source>What you typed is still here. Please tell a volunteer, then go back and try again.</source>
         <translation>آنچه نوشتید هنوز اینجاست. به یک داوطلب بگویید، سپس بازگردید و دوباره امتحان کنید.</translation>
     </message>
@@ -916,6 +1692,10 @@
     <message>
         <source>Finish and clear</source>
         <translation>پایان و پاک کردن</translation>
+    </message>
+    <message>
+        <source>For volunteers: go on</source>
+        <translation>برای داوطلبان: ادامه</translation>
     </message>
 </context>
 <context>
@@ -1146,6 +1926,37 @@
     </message>
 </context>
 <context>
+    <name>GuideOfficePage</name>
+    <message>
+        <source>Another office may clear this stand</source>
+        <translation>دفتر دیگری می‌تواند این غرفه را خالی کند</translation>
+    </message>
+    <message>
+        <source>Yes, headquarters says the same words</source>
+        <translation>بله، دفتر مرکزی همین واژه‌ها را می‌گوید</translation>
+    </message>
+    <message>
+        <source>none: nothing is cleared</source>
+        <translation>هیچ: چیزی پاک نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Whoever holds the office&apos;s key says which signatures are safe at headquarters; those can be deleted here. Ask headquarters by telephone for the words of its key.</source>
+        <translation>هر که کلید دفتر را دارد می‌گوید کدام امضاها در دفتر مرکزی در امان است؛ آن‌ها را می‌توان اینجا پاک کرد. تلفنی واژه‌های کلید دفتر مرکزی را بپرسید.</translation>
+    </message>
+    <message>
+        <source>With the new wording:</source>
+        <translation>با متن تازه:</translation>
+    </message>
+    <message>
+        <source>Until now:</source>
+        <translation>تاکنون:</translation>
+    </message>
+    <message>
+        <source>No, something differs</source>
+        <translation>نه، چیزی فرق دارد</translation>
+    </message>
+</context>
+<context>
     <name>GuidePinPage</name>
     <message>
         <source>The same six digits once more</source>
@@ -1364,6 +2175,41 @@
     </message>
 </context>
 <context>
+    <name>MovedPage</name>
+    <message>
+        <source>This stand comes from another computer</source>
+        <translation>این غرفه از رایانهٔ دیگری آمده است</translation>
+    </message>
+    <message>
+        <source>A stand&apos;s key belongs to one computer, so a new one was made here and counting began anew. Nothing is lost.</source>
+        <translation>کلید غرفه از آنِ یک رایانه است، پس اینجا کلید تازه‌ای ساخته شد و شمارش از نو آغاز شد. چیزی از دست نرفته است.</translation>
+    </message>
+    <message>
+        <source>Signed on the other computer, kept here, and exported with the rest: %1</source>
+        <translation>در رایانهٔ دیگر امضا شده، اینجا نگه داشته و با بقیه انتقال می‌یابد: %1</translation>
+    </message>
+    <message>
+        <source>The stand&apos;s words there:</source>
+        <translation>واژه‌های غرفه در آنجا:</translation>
+    </message>
+    <message>
+        <source>Its words here, by which headquarters accepts it. Tell headquarters by telephone:</source>
+        <translation>واژه‌هایش در اینجا، که دفتر مرکزی با آن‌ها می‌پذیردش. تلفنی به دفتر مرکزی بگویید:</translation>
+    </message>
+    <message>
+        <source>If the other computer still stands somewhere with the same signatures, tell headquarters that too.</source>
+        <translation>اگر رایانهٔ دیگر با همان امضاها هنوز جایی هست، این را هم به دفتر مرکزی بگویید.</translation>
+    </message>
+    <message>
+        <source>I have noted it</source>
+        <translation>یادداشت کردم</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>بعداً</translation>
+    </message>
+</context>
+<context>
     <name>NewPinPage</name>
     <message>
         <source>The same six digits once more</source>
@@ -1394,6 +2240,17 @@
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>The kiosk does not open</source>
+        <translation>برنامه باز نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
     <name>NoticePage</name>
     <message>
         <source>This did not work</source>
@@ -1406,6 +2263,10 @@
     <message>
         <source>Back to the panel</source>
         <translation>بازگشت به صفحهٔ مدیریت</translation>
+    </message>
+    <message>
+        <source>Carry home what is intact</source>
+        <translation>بردن آنچه سالم است</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +2629,136 @@
     <message>
         <source>Back to the panel</source>
         <translation>بازگشت به صفحهٔ مدیریت</translation>
+    </message>
+</context>
+<context>
+    <name>RescuePage</name>
+    <message>
+        <source>This stand cannot go on</source>
+        <translation>این غرفه نمی‌تواند ادامه دهد</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: everything signed here is intact.</source>
+        <translation>چیزی از دست نرفته است: همهٔ امضاهای اینجا سالم است.</translation>
+    </message>
+    <message>
+        <source>No signature of this computer can be read any more.</source>
+        <translation>دیگر هیچ امضایی از این رایانه خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Intact and sealed on this computer: %1</source>
+        <translation>سالم و مُهرشده در این رایانه: %1</translation>
+    </message>
+    <message>
+        <source>It cannot be told how many are missing.</source>
+        <translation>نمی‌توان گفت چند تا کم است.</translation>
+    </message>
+    <message>
+        <source>As far as can be told, none is missing.</source>
+        <translation>تا آنجا که می‌توان گفت، چیزی کم نیست.</translation>
+    </message>
+    <message>
+        <source>Missing at least: %1. What was exported before is safe on its stick.</source>
+        <translation>دست‌کم این تعداد کم است: %1. آنچه پیش‌تر انتقال یافته روی فلش خود در امان است.</translation>
+    </message>
+    <message>
+        <source>Writing and reading back. Do not pull the stick.</source>
+        <translation>در حال نوشتن و بازخوانی. فلش را بیرون نکشید.</translation>
+    </message>
+    <message>
+        <source>Looking at what is there. One moment.</source>
+        <translation>در حال بررسی آنچه هست. یک لحظه.</translation>
+    </message>
+    <message>
+        <source>Plug in a stick. It appears here.</source>
+        <translation>فلش را وصل کنید. همین‌جا دیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Tap a stick: all that is intact goes onto it, still sealed, with a report of what is missing. Nothing is changed or deleted here.</source>
+        <translation>فلشی را لمس کنید: هر آنچه سالم است، همچنان مُهرشده، با گزارشی از آنچه کم است به آن می‌رود. اینجا چیزی دگرگون یا پاک نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>پیشرفت</translation>
+    </message>
+    <message>
+        <source>Stick without a name</source>
+        <translation>فلش بی‌نام</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>فقط‌خواندنی</translation>
+    </message>
+    <message>
+        <source>Nobody can sign here until this is mended. Use another computer, or the paper sheets.</source>
+        <translation>تا درست نشود کسی اینجا نمی‌تواند امضا کند. از رایانهٔ دیگر یا برگه‌های کاغذی استفاده کنید.</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>بستن صفحهٔ مدیریت</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوباره بیازمایید</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>خروج از برنامه</translation>
+    </message>
+</context>
+<context>
+    <name>RescuedPage</name>
+    <message>
+        <source>Safe to remove</source>
+        <translation>می‌توانید بیرون بکشید</translation>
+    </message>
+    <message>
+        <source>Written and checked</source>
+        <translation>نوشته و بررسی شد</translation>
+    </message>
+    <message>
+        <source>Carried home, checked: %1</source>
+        <translation>برده و بررسی شد: %1</translation>
+    </message>
+    <message>
+        <source>Everything that headquarters has not confirmed is on the stick.</source>
+        <translation>هر آنچه دفتر مرکزی هنوز تأیید نکرده روی فلش است.</translation>
+    </message>
+    <message>
+        <source>There was nothing new to export.</source>
+        <translation>چیز تازه‌ای برای انتقال نبود.</translation>
+    </message>
+    <message>
+        <source>It cannot be told how many are missing.</source>
+        <translation>نمی‌توان گفت چند تا کم است.</translation>
+    </message>
+    <message>
+        <source>As far as can be told, none is missing.</source>
+        <translation>تا آنجا که می‌توان گفت، چیزی کم نیست.</translation>
+    </message>
+    <message>
+        <source>Missing at least: %1. The report on the stick says what is known of them.</source>
+        <translation>دست‌کم این تعداد کم است: %1. گزارش روی فلش آنچه را دانسته است می‌گوید.</translation>
+    </message>
+    <message>
+        <source>Tell headquarters both lines of words, by telephone. Until it accepts them, these signatures wait.</source>
+        <translation>هر دو خط واژه‌ها را تلفنی به دفتر مرکزی بگویید. تا آن‌ها را نپذیرد این امضاها در انتظار می‌مانند.</translation>
+    </message>
+    <message>
+        <source>The stick can be pulled. Leave this computer as it is: somebody may still find more on it.</source>
+        <translation>فلش را می‌توان بیرون کشید. این رایانه را همان‌گونه که هست بگذارید: شاید باز هم چیزی در آن یافت شود.</translation>
+    </message>
+    <message>
+        <source>Do not pull the stick yet.</source>
+        <translation>هنوز فلش را بیرون نکشید.</translation>
+    </message>
+    <message>
+        <source>Let go of the stick</source>
+        <translation>جدا کردن فلش</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>بستن صفحهٔ مدیریت</translation>
     </message>
 </context>
 <context>

@@ -824,7 +824,779 @@
     </message>
     <message>
         <source>Make room, or use another stick.</source>
-        <translation>Faites de la place, ou prenez une autre clé USB.</translation>
+        <translation>Faites de la place, ou utilisez une autre clé USB.</translation>
+    </message>
+    <message>
+        <source>Set one in the panel.</source>
+        <translation>Définissez-en un dans le panneau.</translation>
+    </message>
+    <message>
+        <source>There are %1 volunteers&apos; sticks already.</source>
+        <translation>Il y a déjà %1 clés USB de bénévoles.</translation>
+    </message>
+    <message>
+        <source>Make a new one that ends all others.</source>
+        <translation>Faites-en une nouvelle, qui annule toutes les autres.</translation>
+    </message>
+    <message>
+        <source>Type six digits and nothing else.</source>
+        <translation>Tapez six chiffres et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>This campaign&apos;s pack names no office key, so nothing can be confirmed or cleared here.</source>
+        <translation>Le dossier de cette campagne ne nomme aucune clé de bureau : rien ne peut être confirmé ni effacé ici.</translation>
+    </message>
+    <message>
+        <source>Ask the organiser for a pack that names the key of its office.</source>
+        <translation>Demandez à l’organisateur un dossier qui nomme la clé de son bureau.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Il n’y a pas de dossier %1.</translation>
+    </message>
+    <message>
+        <source>Plug in the stick, or name another.</source>
+        <translation>Branchez la clé USB, ou indiquez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be read (%1).</source>
+        <translation>La clé USB ne peut pas être lue (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again.</source>
+        <translation>Rien n’a été changé. Réessayez.</translation>
+    </message>
+    <message>
+        <source>It is of another campaign (%1).</source>
+        <translation>Elle vient d’une autre campagne (%1).</translation>
+    </message>
+    <message>
+        <source>It is of a practice, and this stand is live.</source>
+        <translation>Elle vient d’un exercice, et ce stand est ouvert pour de bon.</translation>
+    </message>
+    <message>
+        <source>It is of live signatures, and this stand practises.</source>
+        <translation>Elle porte sur de vraies signatures, et ce stand s’exerce.</translation>
+    </message>
+    <message>
+        <source>It names a bundle %1 that this stand did not write, so none of it is taken.</source>
+        <translation>Elle nomme un lot %1 que ce stand n’a pas écrit : rien n’en est retenu.</translation>
+    </message>
+    <message>
+        <source>It is older than what is confirmed here already.</source>
+        <translation>Elle est plus ancienne que ce qui est déjà confirmé ici.</translation>
+    </message>
+    <message>
+        <source>That is the same stick: a copy there is lost with it.</source>
+        <translation>C’est la même clé USB : une copie y serait perdue avec elle.</translation>
+    </message>
+    <message>
+        <source>Plug in another one.</source>
+        <translation>Branchez-en une autre.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a key.</source>
+        <translation>%1 est trop grand pour une clé.</translation>
+    </message>
+    <message>
+        <source>Take the first stick again.</source>
+        <translation>Reprenez la première clé USB.</translation>
+    </message>
+    <message>
+        <source>The key cannot be read (%1).</source>
+        <translation>La clé ne peut pas être lue (%1).</translation>
+    </message>
+    <message>
+        <source>Leave both sticks in and try again.</source>
+        <translation>Laissez les deux clés USB branchées et réessayez.</translation>
+    </message>
+    <message>
+        <source>The pack cannot be copied (%1).</source>
+        <translation>Le dossier ne peut pas être copié (%1).</translation>
+    </message>
+    <message>
+        <source>Make room, or take a new folder.</source>
+        <translation>Faites de la place, ou prenez un nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>The key could not be put into the pack.</source>
+        <translation>La clé n’a pas pu être mise dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Take another pack.</source>
+        <translation>Rien n’est perdu. Prenez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Plug it in and try again.</source>
+        <translation>Branchez-la et réessayez.</translation>
+    </message>
+    <message>
+        <source>That folder lies on this computer&apos;s own disk, where no campaign key may ever lie.</source>
+        <translation>Ce dossier est sur le disque de cet ordinateur, où aucune clé de campagne ne doit jamais se trouver.</translation>
+    </message>
+    <message>
+        <source>Plug in a stick and choose it.</source>
+        <translation>Branchez une clé USB et choisissez-la.</translation>
+    </message>
+    <message>
+        <source>A campaign key lies on that stick already, and none is ever overwritten.</source>
+        <translation>Une clé de campagne se trouve déjà sur cette clé USB, et aucune n’est jamais écrasée.</translation>
+    </message>
+    <message>
+        <source>Take an empty stick.</source>
+        <translation>Prenez une clé USB vide.</translation>
+    </message>
+    <message>
+        <source>The key cannot be written (%1).</source>
+        <translation>La clé ne peut pas être écrite (%1).</translation>
+    </message>
+    <message>
+        <source>Use another stick.</source>
+        <translation>Utilisez une autre clé USB.</translation>
+    </message>
+    <message>
+        <source>Not everything lies on two sticks yet, and headquarters has not confirmed it.</source>
+        <translation>Tout n’est pas encore sur deux clés USB, et le siège ne l’a pas confirmé.</translation>
+    </message>
+    <message>
+        <source>Export to two sticks and read both back here, or read in the acknowledgement.</source>
+        <translation>Copiez sur deux clés USB et relisez-les ici, ou faites lire l’accusé du siège.</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted (%1).</source>
+        <translation>Tout n’a pas pu être effacé (%1).</translation>
+    </message>
+    <message>
+        <source>This petition is over: its names were to be deleted by %1.</source>
+        <translation>Cette pétition est terminée : ses noms devaient être effacés avant le %1.</translation>
+    </message>
+    <message>
+        <source>The pack does not offer the language %1.</source>
+        <translation>Le dossier ne propose pas la langue %1.</translation>
+    </message>
+    <message>
+        <source>Choose one of %1.</source>
+        <translation>Choisissez parmi : %1.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s country is no country.</source>
+        <translation>Le pays de l’événement n’est pas un pays.</translation>
+    </message>
+    <message>
+        <source>Give its two capital letters.</source>
+        <translation>Donnez ses deux lettres capitales.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s size of text is none that the screens have.</source>
+        <translation>La taille du texte de l’événement n’existe pas à l’écran.</translation>
+    </message>
+    <message>
+        <source>Choose %1 to %2.</source>
+        <translation>Choisissez de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>A rehearsal has no event.</source>
+        <translation>Un exercice n’a pas d’événement.</translation>
+    </message>
+    <message>
+        <source>Go live first.</source>
+        <translation>Ouvrez d’abord le stand pour de bon.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the signatures are still on this computer. Try again.</source>
+        <translation>Rien n’est perdu : les signatures sont toujours sur cet ordinateur. Réessayez.</translation>
+    </message>
+    <message>
+        <source>A campaign key lies there (%1): key and signatures never travel together.</source>
+        <translation>Une clé de campagne s’y trouve (%1) : la clé et les signatures ne voyagent jamais ensemble.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Use another stick.</source>
+        <translation>Rien n’a été écrit. Utilisez une autre clé USB.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be written (%2).</source>
+        <translation>Le dossier de données %1 ne peut pas être écrit (%2).</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another data folder.</source>
+        <translation>Faites de la place, ou choisissez un autre dossier de données.</translation>
+    </message>
+    <message>
+        <source>The PIN&apos;s file cannot be written (%1).</source>
+        <translation>Le fichier du code ne peut pas être écrit (%1).</translation>
+    </message>
+    <message>
+        <source>The volunteers&apos; stick still opens the panel. Nothing is lost.</source>
+        <translation>La clé USB des bénévoles ouvre toujours le panneau. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The PIN&apos;s file cannot be read (%1).</source>
+        <translation>Le fichier du code ne peut pas être lu (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, and what was signed can be carried home. Somebody who knows this computer deletes the PIN&apos;s file in the data folder; then set a new PIN.</source>
+        <translation>Rien n’est perdu, et ce qui a été signé peut être emporté. Quelqu’un qui connaît cet ordinateur efface le fichier du code dans le dossier de données ; définissez ensuite un nouveau code.</translation>
+    </message>
+    <message>
+        <source>Copy the key to another stick and try both copies, or add a second key to the pack.</source>
+        <translation>Copiez la clé sur une autre clé USB et essayez les deux copies, ou ajoutez une seconde clé au dossier.</translation>
+    </message>
+    <message>
+        <source>Say which day it is.</source>
+        <translation>Dites quel jour on est.</translation>
+    </message>
+    <message>
+        <source>Set one, or anybody can leave the kiosk.</source>
+        <translation>Définissez-en un, sinon n’importe qui peut quitter la borne.</translation>
+    </message>
+    <message>
+        <source>This stand comes from another computer and cannot begin anew (%1).</source>
+        <translation>Ce stand vient d’un autre ordinateur et ne peut pas repartir à neuf (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Make room, then start the kiosk again.</source>
+        <translation>Rien n’est perdu. Faites de la place, puis redémarrez la borne.</translation>
+    </message>
+    <message>
+        <source>That pack is another petition&apos;s.</source>
+        <translation>Ce dossier est celui d’une autre pétition.</translation>
+    </message>
+    <message>
+        <source>Export, close this stand, and set it up again for another petition.</source>
+        <translation>Copiez, fermez ce stand, et installez-le de nouveau pour une autre pétition.</translation>
+    </message>
+    <message>
+        <source>That pack is version %1, and this stand has %2.</source>
+        <translation>Ce dossier est la version %1, et ce stand a la %2.</translation>
+    </message>
+    <message>
+        <source>Take a later version.</source>
+        <translation>Prenez une version plus récente.</translation>
+    </message>
+    <message>
+        <source>That pack asks for more or less, so that its records would have another size.</source>
+        <translation>Ce dossier demande plus ou moins, si bien que ses fiches auraient une autre taille.</translation>
+    </message>
+    <message>
+        <source>Export, close this stand, and set it up again with the new pack.</source>
+        <translation>Copiez, fermez ce stand, et installez-le de nouveau avec le nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>That pack lets another office make this stand clear, and nobody confirmed it.</source>
+        <translation>Ce dossier permet à un autre bureau de faire vider ce stand, et personne ne l’a confirmé.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the words of its office key, and compare them.</source>
+        <translation>Demandez au siège les mots de la clé de son bureau, et comparez-les.</translation>
+    </message>
+    <message>
+        <source>The new pack cannot be put in place (%1).</source>
+        <translation>Le nouveau dossier ne peut pas être mis en place (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Make room, start the kiosk again, and take the pack again.</source>
+        <translation>Rien n’est perdu. Faites de la place, redémarrez la borne, et reprenez le dossier.</translation>
+    </message>
+    <message>
+        <source>The pack changed while it was copied.</source>
+        <translation>Le dossier a changé pendant la copie.</translation>
+    </message>
+    <message>
+        <source>Take the stick in anew.</source>
+        <translation>Rebranchez la clé USB.</translation>
+    </message>
+    <message>
+        <source>That pack seals to other keys, and signatures here are not exported yet.</source>
+        <translation>Ce dossier scelle pour d’autres clés, et des signatures d’ici ne sont pas encore copiées.</translation>
+    </message>
+    <message>
+        <source>Export to a stick first, then take the pack again.</source>
+        <translation>Copiez d’abord sur une clé USB, puis reprenez le dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Keep the file as it is, and carry home what is intact.</source>
+        <translation>Rien n’a été changé. Gardez le fichier tel qu’il est, et emportez ce qui est intact.</translation>
+    </message>
+    <message>
+        <source>There is no ledger in %1.</source>
+        <translation>Il n’y a pas de registre dans %1.</translation>
+    </message>
+    <message>
+        <source>Look whether this is the right data folder.</source>
+        <translation>Regardez si c’est le bon dossier de données.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be read (%1).</source>
+        <translation>Le registre ne peut pas être lu (%1).</translation>
+    </message>
+    <message>
+        <source>Keep the disk as it is.</source>
+        <translation>Gardez le disque tel qu’il est.</translation>
+    </message>
+    <message>
+        <source>There is no ledger in %1 that can be read (%2).</source>
+        <translation>Il n’y a pas de registre lisible dans %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing of this ledger can be read any more.</source>
+        <translation>Plus rien de ce registre ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>This ledger was written by a newer version of Petition Kiosk.</source>
+        <translation>Ce registre a été écrit par une version plus récente de ce programme.</translation>
+    </message>
+    <message>
+        <source>Install the newer version here. Nothing was changed. Keep the file as it is, and carry home what is intact.</source>
+        <translation>Installez ici la version plus récente. Rien n’a été changé. Gardez le fichier tel qu’il est, et emportez ce qui est intact.</translation>
+    </message>
+    <message>
+        <source>It cannot be told any more whose records these are.</source>
+        <translation>On ne peut plus dire de quel stand sont ces fiches.</translation>
+    </message>
+    <message>
+        <source>The stand&apos;s folder lacks pack and device key. Nothing was changed. Keep the file as it is, and carry home what is intact.</source>
+        <translation>Il manque au stand son dossier et la clé de l’appareil. Rien n’a été changé. Gardez le fichier tel qu’il est, et emportez ce qui est intact.</translation>
+    </message>
+    <message>
+        <source>This stand is live already.</source>
+        <translation>Ce stand est déjà ouvert pour de bon.</translation>
+    </message>
+    <message>
+        <source>Export and close it first.</source>
+        <translation>Copiez et fermez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The campaign pack is another than the one whose words were compared.</source>
+        <translation>Le dossier de campagne n’est pas celui dont les mots ont été comparés.</translation>
+    </message>
+    <message>
+        <source>Compare the words again.</source>
+        <translation>Comparez de nouveau les mots.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s name or place is too long.</source>
+        <translation>Le nom ou le lieu de l’événement est trop long.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>The campaign pack in the data folder was changed after going live.</source>
+        <translation>Le dossier de campagne a été changé après l’ouverture du stand.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Put back the pack that this stand went live with.</source>
+        <translation>Rien n’est perdu. Remettez le dossier avec lequel ce stand a été ouvert.</translation>
+    </message>
+    <message>
+        <source>The practice key %1 is damaged.</source>
+        <translation>La clé d’exercice %1 est abîmée.</translation>
+    </message>
+    <message>
+        <source>Delete the folder %1: nothing in it is real.</source>
+        <translation>Effacez le dossier %1 : rien n’y est réel.</translation>
+    </message>
+    <message>
+        <source>This data folder rehearses another campaign pack.</source>
+        <translation>Ce dossier de données sert à un exercice d’une autre campagne.</translation>
+    </message>
+    <message>
+        <source>Choose another data folder.</source>
+        <translation>Choisissez un autre dossier de données.</translation>
+    </message>
+    <message>
+        <source>No second copy of the campaign&apos;s key was tried, so no kiosk could go live with this.</source>
+        <translation>Aucune seconde copie de la clé de campagne n’a été essayée : aucune borne ne pourrait ouvrir avec cela.</translation>
+    </message>
+    <message>
+        <source>Try two copies of the key, or add a second key to the pack.</source>
+        <translation>Essayez deux copies de la clé, ou ajoutez une seconde clé au dossier.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written (%1).</source>
+        <translation>La clé USB ne peut pas être écrite (%1).</translation>
+    </message>
+    <message>
+        <source>The event&apos;s name or place holds what no screen shows.</source>
+        <translation>Le nom ou le lieu de l’événement contient ce qu’aucun écran ne montre.</translation>
+    </message>
+    <message>
+        <source>Type it anew.</source>
+        <translation>Tapez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The stick&apos;s folder petition-kiosk-setup cannot be used: %1.</source>
+        <translation>Le dossier d’installation de la clé USB ne peut pas servir : %1.</translation>
+    </message>
+    <message>
+        <source>Write the set-up stick again.</source>
+        <translation>Écrivez de nouveau la clé d’installation.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Make it writable, then start again.</source>
+        <translation>Rien n’est perdu. Rendez-le inscriptible, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>That is not a receipt&apos;s code: a letter is wrong or missing.</source>
+        <translation>Ce n’est pas un code de reçu : une lettre est fausse ou manque.</translation>
+    </message>
+    <message>
+        <source>Nothing was withdrawn. Compare it with the receipt and type it again.</source>
+        <translation>Rien n’a été retiré. Comparez-le au reçu et tapez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The words are not those of headquarters.</source>
+        <translation>Ces mots ne sont pas ceux du siège.</translation>
+    </message>
+    <message>
+        <source>Do not take this wording: somebody may have changed it. Ask the organiser.</source>
+        <translation>Ne prenez pas ce texte : quelqu’un l’a peut-être changé. Demandez à l’organisateur.</translation>
+    </message>
+    <message>
+        <source>That key lies under a passphrase.</source>
+        <translation>Cette clé est protégée par une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Type its words, then tap the stick.</source>
+        <translation>Tapez ses mots, puis touchez la clé USB.</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>Ce n’est pas un jour.</translation>
+    </message>
+    <message>
+        <source>Write it as year-month-day.</source>
+        <translation>Écrivez-le comme année-mois-jour.</translation>
+    </message>
+    <message>
+        <source>This practice is full.</source>
+        <translation>Cet exercice est complet.</translation>
+    </message>
+    <message>
+        <source>Practise again tomorrow, or go live to collect names.</source>
+        <translation>Exercez-vous de nouveau demain, ou ouvrez le stand pour recueillir des noms.</translation>
+    </message>
+    <message>
+        <source>This petition is over.</source>
+        <translation>Cette pétition est terminée.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for 500 more signatures.</source>
+        <translation>Le disque n’a plus de place pour 500 signatures.</translation>
+    </message>
+    <message>
+        <source>Make room; signing goes on by itself.</source>
+        <translation>Faites de la place ; les signatures reprennent d’elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>The disk takes no more writing.</source>
+        <translation>Le disque n’accepte plus d’écriture.</translation>
+    </message>
+    <message>
+        <source>Export what is there, and use another computer.</source>
+        <translation>Copiez ce qui s’y trouve, et utilisez un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>The signatures&apos; disk cannot be reached.</source>
+        <translation>Le disque des signatures est hors d’atteinte.</translation>
+    </message>
+    <message>
+        <source>Start the computer again.</source>
+        <translation>Redémarrez l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>The stick is gone.</source>
+        <translation>La clé USB n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Plug it in again.</source>
+        <translation>Rebranchez-la.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be made in %1 (%2).</source>
+        <translation>Le registre ne peut pas être créé dans %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer&apos;s own disk that can be written.</source>
+        <translation>Choisissez un dossier inscriptible sur le disque de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>What was signed before is safe.</source>
+        <translation>Ce qui a été signé avant est en sûreté.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>What was signed before is safe. Make room, then go on.</source>
+        <translation>Ce qui a été signé avant est en sûreté. Faites de la place, puis continuez.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be written: its disk or folder is read-only, or away.</source>
+        <translation>Le registre ne peut pas être écrit : son disque ou son dossier est en lecture seule, ou absent.</translation>
+    </message>
+    <message>
+        <source>Another program holds the ledger.</source>
+        <translation>Un autre programme tient le registre.</translation>
+    </message>
+    <message>
+        <source>What was signed before is safe. Close it, then go on.</source>
+        <translation>Ce qui a été signé avant est en sûreté. Fermez-le, puis continuez.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Keep the file as it is.</source>
+        <translation>Rien n’a été changé. Gardez le fichier tel qu’il est.</translation>
+    </message>
+    <message>
+        <source>The ledger is damaged.</source>
+        <translation>Le registre est abîmé.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be used (%1).</source>
+        <translation>Le registre ne peut pas servir (%1).</translation>
+    </message>
+    <message>
+        <source>What was signed before is safe. Nothing new was stored.</source>
+        <translation>Ce qui a été signé avant est en sûreté. Rien de nouveau n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>That file is no ledger.</source>
+        <translation>Ce fichier n’est pas un registre.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Name another file.</source>
+        <translation>Rien n’a été changé. Indiquez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed and nothing is lost. Install the newer version here.</source>
+        <translation>Rien n’a été changé et rien n’est perdu. Installez ici la version plus récente.</translation>
+    </message>
+    <message>
+        <source>That is no acknowledgement that a stand would read.</source>
+        <translation>Ce n’est pas un accusé qu’un stand lirait.</translation>
+    </message>
+    <message>
+        <source>It is not an acknowledgement of Petition Kiosk.</source>
+        <translation>Ce n’est pas un accusé de ce programme.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version.</source>
+        <translation>Il a été écrit par une version plus récente.</translation>
+    </message>
+    <message>
+        <source>Update the program on this stand.</source>
+        <translation>Mettez à jour le programme de ce stand.</translation>
+    </message>
+    <message>
+        <source>It was signed by an office that this campaign&apos;s pack does not name.</source>
+        <translation>Il a été signé par un bureau que le dossier de cette campagne ne nomme pas.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask the organiser who wrote it.</source>
+        <translation>Rien n’a été changé. Demandez à l’organisateur qui l’a écrit.</translation>
+    </message>
+    <message>
+        <source>Its office signature does not hold: it was changed, or is forged.</source>
+        <translation>La signature du bureau ne tient pas : il a été changé, ou c’est un faux.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask headquarters to write it again.</source>
+        <translation>Rien n’a été changé. Demandez au siège de l’écrire de nouveau.</translation>
+    </message>
+    <message>
+        <source>It lacks a field or holds a wrong one.</source>
+        <translation>Il lui manque un champ, ou l’un d’eux est faux.</translation>
+    </message>
+    <message>
+        <source>Its bundles are none, too many or out of order.</source>
+        <translation>Ses lots sont absents, trop nombreux ou en désordre.</translation>
+    </message>
+    <message>
+        <source>It is not in canonical form.</source>
+        <translation>Il n’est pas dans la forme convenue.</translation>
+    </message>
+    <message>
+        <source>It is not a file.</source>
+        <translation>Ce n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>It cannot be read (%1).</source>
+        <translation>Il ne peut pas être lu (%1).</translation>
+    </message>
+    <message>
+        <source>Try again, or copy it anew.</source>
+        <translation>Réessayez, ou copiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>It is larger than any acknowledgement.</source>
+        <translation>Il est plus grand que tout accusé.</translation>
+    </message>
+    <message>
+        <source>It was cut short, or has bytes too many.</source>
+        <translation>Il est tronqué, ou trop long.</translation>
+    </message>
+    <message>
+        <source>Copy it anew.</source>
+        <translation>Copiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Plug in the stick, or make the folder first.</source>
+        <translation>Branchez la clé USB, ou créez d’abord le dossier.</translation>
+    </message>
+    <message>
+        <source>%1 did not read back as it was written.</source>
+        <translation>%1 ne s’est pas relu comme il avait été écrit.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. The stick may be broken: use another one.</source>
+        <translation>Rien n’est perdu. La clé USB est peut-être cassée : utilisez-en une autre.</translation>
+    </message>
+    <message>
+        <source>There is no room for %1.</source>
+        <translation>Il n’y a pas de place pour %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the signatures are still on this computer. Make room or use another stick.</source>
+        <translation>Rien n’est perdu : les signatures sont toujours sur cet ordinateur. Faites de la place ou utilisez une autre clé USB.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the folder is read-only.</source>
+        <translation>%1 ne peut pas être écrit : le dossier est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the signatures are still on this computer. Use a folder or stick that can be written.</source>
+        <translation>Rien n’est perdu : les signatures sont toujours sur cet ordinateur. Utilisez une clé USB ou un dossier inscriptible.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2).</source>
+        <translation>%1 n’a pas pu être écrit (%2).</translation>
+    </message>
+    <message>
+        <source>This computer does not tell which sticks are plugged in.</source>
+        <translation>Cet ordinateur ne dit pas quelles clés USB sont branchées.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who knows this computer to export with a command.</source>
+        <translation>Demandez à quelqu’un qui connaît cet ordinateur de copier par une commande.</translation>
+    </message>
+    <message>
+        <source>The stick is still in use. Do not pull it yet.</source>
+        <translation>La clé USB est encore utilisée. Ne la retirez pas encore.</translation>
+    </message>
+    <message>
+        <source>Close what else shows its files, wait a moment, and try again.</source>
+        <translation>Fermez ce qui montre encore ses fichiers, attendez un instant, et réessayez.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be opened.</source>
+        <translation>La clé USB ne peut pas être ouverte.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Pull it, plug it in again, or use another.</source>
+        <translation>Rien n’est perdu. Retirez-la, rebranchez-la, ou utilisez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This stand&apos;s device key is gone, damaged or another stand&apos;s.</source>
+        <translation>La clé de l’appareil de ce stand manque, est abîmée ou vient d’un autre stand.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Put back the file device.key of this stand.</source>
+        <translation>Rien n’est perdu. Remettez le fichier de la clé de ce stand.</translation>
+    </message>
+    <message>
+        <source>There is no key to seal to.</source>
+        <translation>Il n’y a aucune clé pour sceller.</translation>
+    </message>
+    <message>
+        <source>Name the campaign&apos;s key in the pack.</source>
+        <translation>Nommez la clé de la campagne dans le dossier.</translation>
+    </message>
+    <message>
+        <source>A key in the pack is no key to seal to.</source>
+        <translation>Une clé du dossier ne permet pas de sceller.</translation>
+    </message>
+    <message>
+        <source>Copy it again from whoever made it.</source>
+        <translation>Recopiez-la auprès de qui l’a faite.</translation>
+    </message>
+    <message>
+        <source>That file holds no age key.</source>
+        <translation>Ce fichier ne contient aucune clé.</translation>
+    </message>
+    <message>
+        <source>Give the campaign&apos;s key file, made by key new.</source>
+        <translation>Donnez le fichier de la clé de campagne.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open that key.</source>
+        <translation>Ces mots n’ouvrent pas cette clé.</translation>
+    </message>
+    <message>
+        <source>Type it as it was printed, with spaces.</source>
+        <translation>Tapez-les comme ils ont été imprimés, avec les espaces.</translation>
+    </message>
+    <message>
+        <source>Give the campaign&apos;s key file.</source>
+        <translation>Donnez le fichier de la clé de campagne.</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be read (%2).</source>
+        <translation>Le fichier de clé %1 ne peut pas être lu (%2).</translation>
+    </message>
+    <message>
+        <source>Check its path and that the stick is in.</source>
+        <translation>Vérifiez que la clé USB est branchée.</translation>
+    </message>
+    <message>
+        <source>%1 is a key, and it opens nothing of this campaign.</source>
+        <translation>%1 est une clé, et elle n’ouvre rien de cette campagne.</translation>
+    </message>
+    <message>
+        <source>Look for the key whose words stand on the campaign&apos;s card.</source>
+        <translation>Cherchez la clé dont les mots figurent sur la carte de la campagne.</translation>
+    </message>
+    <message>
+        <source>Another kiosk is open over this data folder.</source>
+        <translation>Une autre borne est ouverte sur ce dossier de données.</translation>
+    </message>
+    <message>
+        <source>Use that one, or leave it first.</source>
+        <translation>Utilisez celle-là, ou quittez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be written.</source>
+        <translation>Le dossier de données %1 ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>plus de place</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur du disque</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>erreur du disque</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>abîmé</translation>
     </message>
     <message>
         <source>Nothing can be written on that stick.</source>
@@ -860,7 +1632,7 @@
     </message>
     <message>
         <source>Start the kiosk again: it goes on from there.</source>
-        <translation>Redémarrez la borne : elle reprend là où elle en était.</translation>
+        <translation>Redémarrez la borne : elle reprend là.</translation>
     </message>
 </context>
 <context>
@@ -902,6 +1674,10 @@
         <translation>Ce stand ne peut pas l’enregistrer pour le moment. Rien n’a été retiré.</translation>
     </message>
     <message>
+        <source>This stand cannot take signatures now. What was signed before is safe.</source>
+        <translation>Ce stand ne peut pas recueillir de signatures pour le moment. Ce qui a été signé avant est en sûreté.</translation>
+    </message>
+    <message>
         <source>What you typed is still here. Please tell a volunteer, then go back and try again.</source>
         <translation>Ce que vous avez écrit est toujours là. Prévenez un bénévole, puis revenez en arrière et réessayez.</translation>
     </message>
@@ -916,6 +1692,10 @@
     <message>
         <source>Finish and clear</source>
         <translation>Terminer et effacer</translation>
+    </message>
+    <message>
+        <source>For volunteers: go on</source>
+        <translation>Pour les bénévoles : continuer</translation>
     </message>
 </context>
 <context>
@@ -1146,6 +1926,37 @@
     </message>
 </context>
 <context>
+    <name>GuideOfficePage</name>
+    <message>
+        <source>Another office may clear this stand</source>
+        <translation>Un autre bureau pourra vider ce stand</translation>
+    </message>
+    <message>
+        <source>Yes, headquarters says the same words</source>
+        <translation>Oui, le siège dit les mêmes mots</translation>
+    </message>
+    <message>
+        <source>none: nothing is cleared</source>
+        <translation>aucun : rien n’est effacé</translation>
+    </message>
+    <message>
+        <source>Whoever holds the office&apos;s key says which signatures are safe at headquarters; those can be deleted here. Ask headquarters by telephone for the words of its key.</source>
+        <translation>Qui détient la clé du bureau dit quelles signatures sont en sûreté au siège ; celles-là peuvent être effacées ici. Demandez au siège, par téléphone, les mots de sa clé.</translation>
+    </message>
+    <message>
+        <source>With the new wording:</source>
+        <translation>Avec le nouveau texte :</translation>
+    </message>
+    <message>
+        <source>Until now:</source>
+        <translation>Jusqu’ici :</translation>
+    </message>
+    <message>
+        <source>No, something differs</source>
+        <translation>Non, quelque chose diffère</translation>
+    </message>
+</context>
+<context>
     <name>GuidePinPage</name>
     <message>
         <source>The same six digits once more</source>
@@ -1364,6 +2175,41 @@
     </message>
 </context>
 <context>
+    <name>MovedPage</name>
+    <message>
+        <source>This stand comes from another computer</source>
+        <translation>Ce stand vient d’un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>A stand&apos;s key belongs to one computer, so a new one was made here and counting began anew. Nothing is lost.</source>
+        <translation>La clé d’un stand appartient à un seul ordinateur : une nouvelle a été faite ici, et le compte repart de zéro. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Signed on the other computer, kept here, and exported with the rest: %1</source>
+        <translation>Signées sur l’autre ordinateur, gardées ici, et copiées avec le reste : %1</translation>
+    </message>
+    <message>
+        <source>The stand&apos;s words there:</source>
+        <translation>Les mots du stand là-bas :</translation>
+    </message>
+    <message>
+        <source>Its words here, by which headquarters accepts it. Tell headquarters by telephone:</source>
+        <translation>Ses mots ici, auxquels le siège le reconnaît. Dites-les au siège par téléphone :</translation>
+    </message>
+    <message>
+        <source>If the other computer still stands somewhere with the same signatures, tell headquarters that too.</source>
+        <translation>Si l’autre ordinateur se trouve encore quelque part avec les mêmes signatures, dites-le aussi au siège.</translation>
+    </message>
+    <message>
+        <source>I have noted it</source>
+        <translation>C’est noté</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+</context>
+<context>
     <name>NewPinPage</name>
     <message>
         <source>The same six digits once more</source>
@@ -1394,6 +2240,17 @@
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>The kiosk does not open</source>
+        <translation>La borne ne s’ouvre pas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>NoticePage</name>
     <message>
         <source>This did not work</source>
@@ -1406,6 +2263,10 @@
     <message>
         <source>Back to the panel</source>
         <translation>Retour au panneau</translation>
+    </message>
+    <message>
+        <source>Carry home what is intact</source>
+        <translation>Emporter ce qui est intact</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +2629,136 @@
     <message>
         <source>Back to the panel</source>
         <translation>Retour au panneau</translation>
+    </message>
+</context>
+<context>
+    <name>RescuePage</name>
+    <message>
+        <source>This stand cannot go on</source>
+        <translation>Ce stand ne peut pas continuer</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: everything signed here is intact.</source>
+        <translation>Rien n’est perdu : tout ce qui a été signé ici est intact.</translation>
+    </message>
+    <message>
+        <source>No signature of this computer can be read any more.</source>
+        <translation>Plus aucune signature de cet ordinateur ne peut être lue.</translation>
+    </message>
+    <message>
+        <source>Intact and sealed on this computer: %1</source>
+        <translation>Intactes et scellées sur cet ordinateur : %1</translation>
+    </message>
+    <message>
+        <source>It cannot be told how many are missing.</source>
+        <translation>On ne peut pas dire combien il en manque.</translation>
+    </message>
+    <message>
+        <source>As far as can be told, none is missing.</source>
+        <translation>Autant qu’on puisse le dire, il n’en manque aucune.</translation>
+    </message>
+    <message>
+        <source>Missing at least: %1. What was exported before is safe on its stick.</source>
+        <translation>Il en manque au moins : %1. Ce qui a déjà été copié est en sûreté sur sa clé USB.</translation>
+    </message>
+    <message>
+        <source>Writing and reading back. Do not pull the stick.</source>
+        <translation>Écriture et relecture en cours. Ne retirez pas la clé.</translation>
+    </message>
+    <message>
+        <source>Looking at what is there. One moment.</source>
+        <translation>Examen de ce qui s’y trouve. Un instant.</translation>
+    </message>
+    <message>
+        <source>Plug in a stick. It appears here.</source>
+        <translation>Branchez une clé USB. Elle apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Tap a stick: all that is intact goes onto it, still sealed, with a report of what is missing. Nothing is changed or deleted here.</source>
+        <translation>Touchez une clé USB : tout ce qui est intact y va, toujours scellé, avec un rapport de ce qui manque. Rien n’est changé ni effacé ici.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Stick without a name</source>
+        <translation>Clé sans nom</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>Nobody can sign here until this is mended. Use another computer, or the paper sheets.</source>
+        <translation>Personne ne peut signer ici tant que ce n’est pas réparé. Utilisez un autre ordinateur, ou les feuilles de papier.</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Fermer le panneau</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Quitter la borne</translation>
+    </message>
+</context>
+<context>
+    <name>RescuedPage</name>
+    <message>
+        <source>Safe to remove</source>
+        <translation>Vous pouvez retirer la clé</translation>
+    </message>
+    <message>
+        <source>Written and checked</source>
+        <translation>Écrit et vérifié</translation>
+    </message>
+    <message>
+        <source>Carried home, checked: %1</source>
+        <translation>Emportées et vérifiées : %1</translation>
+    </message>
+    <message>
+        <source>Everything that headquarters has not confirmed is on the stick.</source>
+        <translation>Tout ce que le siège n’a pas confirmé est sur la clé USB.</translation>
+    </message>
+    <message>
+        <source>There was nothing new to export.</source>
+        <translation>Il n’y avait rien de nouveau à copier.</translation>
+    </message>
+    <message>
+        <source>It cannot be told how many are missing.</source>
+        <translation>On ne peut pas dire combien il en manque.</translation>
+    </message>
+    <message>
+        <source>As far as can be told, none is missing.</source>
+        <translation>Autant qu’on puisse le dire, il n’en manque aucune.</translation>
+    </message>
+    <message>
+        <source>Missing at least: %1. The report on the stick says what is known of them.</source>
+        <translation>Il en manque au moins : %1. Le rapport sur la clé USB dit ce qu’on en sait.</translation>
+    </message>
+    <message>
+        <source>Tell headquarters both lines of words, by telephone. Until it accepts them, these signatures wait.</source>
+        <translation>Dites au siège, par téléphone, les deux lignes de mots. Tant qu’il ne les accepte pas, ces signatures attendent.</translation>
+    </message>
+    <message>
+        <source>The stick can be pulled. Leave this computer as it is: somebody may still find more on it.</source>
+        <translation>La clé peut être retirée. Laissez cet ordinateur tel qu’il est : on y trouvera peut-être davantage.</translation>
+    </message>
+    <message>
+        <source>Do not pull the stick yet.</source>
+        <translation>Ne retirez pas encore la clé.</translation>
+    </message>
+    <message>
+        <source>Let go of the stick</source>
+        <translation>Libérer la clé</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Fermer le panneau</translation>
     </message>
 </context>
 <context>

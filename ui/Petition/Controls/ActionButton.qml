@@ -10,7 +10,7 @@ T.Button {
     property bool once: false
     property real size: Theme.body
     // At most so wide: a longer text takes a second line.
-    property real widest: 100000
+    property real widest: parent instanceof Flow ? parent.width : 100000
 
     focusPolicy: Qt.TabFocus
     implicitHeight: Math.max(Theme.target, label.implicitHeight + Theme.gap)

@@ -13,7 +13,11 @@ Flickable {
 
     readonly property Item inUse: Window.activeFocusItem
 
-    onInUseChanged: {
+    // A keyboard that comes up leaves less room, and what has the focus stays in view.
+    onInUseChanged: follow()
+    onHeightChanged: follow()
+
+    function follow() {
         let item = inUse;
         while (item && item !== contentItem)
             item = item.parent;

@@ -2,14 +2,16 @@ import QtQuick
 import Petition.Backend
 import Petition.Controls
 import Petition.Theme
+import Petition.Volunteer
 
 // What happened, that nothing is lost, and what to do next: in the signer's language. What only a
-// volunteer needs stands below, in English.
+// volunteer needs stands below, and the way to what can be carried home.
 FocusScope {
     id: page
 
     required property StandScreen stand
     required property CampaignScreen campaign
+    required property VolunteerScreen volunteer
     readonly property var sentences: ({
             practice_full: qsTr("This practice is full."),
             petition_over: qsTr("This petition is over. No names are taken any more."),
@@ -19,6 +21,8 @@ FocusScope {
             practice_full: qsTr("Please tell a volunteer."),
             petition_over: qsTr("Please tell a volunteer.")
         })
+
+    readonly property bool noRoom: stand.faultKind === "storage_full" || stand.faultKind === "storage_read_only"
 
     objectName: "fault"
 
@@ -54,7 +58,7 @@ FocusScope {
             PosterText {
                 objectName: "faultText"
                 width: parent.width
-                text: page.stand.faultOf === "take_back" ? qsTr("Your signature was not taken back. It is still stored.") : page.sentences[page.stand.faultKind] ?? (page.stand.faultOf === "sign" ? qsTr("This stand cannot store signatures now. Nothing was signed.") : page.stand.faultOf === "withdraw" ? qsTr("This stand cannot store it now. Nothing was taken back.") : qsTr("This stand cannot go on now."))
+                text: page.stand.faultOf === "take_back" ? qsTr("Your signature was not taken back. It is still stored.") : page.sentences[page.stand.faultKind] ?? (page.stand.faultOf === "sign" ? qsTr("This stand cannot store signatures now. Nothing was signed.") : page.stand.faultOf === "withdraw" ? qsTr("This stand cannot store it now. Nothing was taken back.") : page.noRoom ? qsTr("This stand cannot take signatures now. What was signed before is safe.") : qsTr("This stand cannot go on now."))
                 size: Theme.large
             }
             PosterText {
@@ -62,13 +66,19 @@ FocusScope {
                 text: ["sign", "withdraw"].includes(page.stand.faultOf) ? page.hints[page.stand.faultKind] ?? qsTr("What you typed is still here. Please tell a volunteer, then go back and try again.") : qsTr("Please tell a volunteer.")
             }
             PosterText {
+                width: parent.width
+                text: qsTr("For the volunteer:")
+                color: Theme.brightLight
+                font.bold: true
+                tight: true
+            }
+            FaultNote {
                 objectName: "faultDetail"
                 width: parent.width
-                text: qsTr("For the volunteer:") + " \u2068" + page.stand.faultSentence + " " + page.stand.faultHint + "\u2069"
-                size: Theme.plainLeast
-                font.family: Theme.inputFamily
-                Accessible.role: Accessible.StaticText
-                Accessible.name: text
+                said: ({
+                        sentence: page.stand.faultSentence,
+                        hint: page.stand.faultHint
+                    })
             }
         }
     }
@@ -93,6 +103,12 @@ FocusScope {
                 objectName: "finish"
                 text: qsTr("Finish and clear")
                 onClicked: page.stand.finish()
+            }
+            ActionButton {
+                objectName: "forVolunteers"
+                visible: !(page.stand.faultKind in page.sentences)
+                text: qsTr("For volunteers: go on")
+                onClicked: page.volunteer.open()
             }
         }
     }

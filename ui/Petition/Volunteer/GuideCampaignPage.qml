@@ -43,6 +43,8 @@ GuideFrame {
     }
     ActionButton {
         objectName: "newKey"
+        anchors.left: parent?.left
+        widest: parent?.width ?? 0
         visible: !page.guide.renewing
         text: qsTr("Make a new campaign key here")
         onClicked: page.guide.show("newKey")

@@ -44,6 +44,8 @@ GuideFrame {
     }
     ActionButton {
         objectName: "copyKey"
+        anchors.left: parent?.left
+        widest: parent?.width ?? 0
         visible: page.guide.keyAtHand
         text: qsTr("Make a second copy")
         onClicked: page.guide.show("keyCopy")

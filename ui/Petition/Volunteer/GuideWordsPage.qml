@@ -19,6 +19,8 @@ GuideFrame {
     }
     ActionButton {
         objectName: "otherWords"
+        anchors.left: parent?.left
+        widest: parent?.width ?? 0
         text: qsTr("No, something differs")
         onClicked: page.guide.otherWords()
     }

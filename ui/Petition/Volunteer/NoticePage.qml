@@ -17,6 +17,7 @@ FramePage {
     }
     PosterText {
         width: parent?.width ?? 0
+        visible: !(page.volunteer.said.broken ?? false)
         text: qsTr("Nothing is lost: the signatures are still on this computer.")
     }
     acts: [
@@ -25,6 +26,12 @@ FramePage {
             text: qsTr("Back to the panel")
             primary: true
             onClicked: page.volunteer.panel()
+        },
+        ActionButton {
+            objectName: "act_rescue"
+            visible: page.volunteer.said.broken ?? false
+            text: qsTr("Carry home what is intact")
+            onClicked: page.volunteer.show("rescue")
         }
     ]
 }

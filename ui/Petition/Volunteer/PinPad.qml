@@ -49,18 +49,18 @@ Column {
         LayoutMirroring.enabled: false
 
         Repeater {
-            model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", ...(Theme.low ? [] : [""]), "0", "\u2190"]
+            model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", ...(Theme.low ? [] : [""]), "0", "\u00d7"]
 
             ActionButton {
                 required property string modelData
 
-                objectName: modelData === "\u2190" ? "pin_back" : "pin_" + modelData
+                objectName: modelData === "\u00d7" ? "pin_back" : "pin_" + modelData
                 width: Theme.touch * 2
                 opacity: modelData === "" ? 0 : 1
                 enabled: modelData !== ""
                 text: modelData
-                Accessible.name: modelData === "\u2190" ? qsTr("Backspace") : modelData
-                onClicked: modelData === "\u2190" ? pad.typed = pad.typed.slice(0, -1) : pad.press(modelData)
+                Accessible.name: modelData === "\u00d7" ? qsTr("Backspace") : modelData
+                onClicked: modelData === "\u00d7" ? pad.typed = pad.typed.slice(0, -1) : pad.press(modelData)
             }
         }
     }

@@ -1,0 +1,246 @@
+"""Every page of the panel, the guide and the rescue, reached through the screens' own acts.
+
+A page is measured, walked through with Tab and drawn for the gallery once it stands in `PANEL`: a
+name, what has to lie on the disk before the window opens, and how to get there.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from unittest.mock import patch
+
+from kiosk.ledger import FILE
+from kiosk.sealing.keys import new_campaign_key
+from kiosk.stand.access import Access
+from kiosk.stand.campaign_key import MadeKey
+from kiosk.stand.guide import MadeCampaign
+from kiosk.stand.setup import go_live
+from kiosk.stand.setup_stick import write_setup
+from tests.journeys.sticks import FolderSticks
+from tests.journeys.window import WAIT, Driver
+from tests.support import EVENT, draft, live_pack_folder, sign
+
+PIN = "604913"
+STICKS = ("KINGSTON", "TRANSCEND")
+OFFICE = ["ed25519:" + "ab" * 32, "ed25519:" + "cd" * 32]
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page of the panel.
+
+    Args:
+        name: the object that shows it.
+        go: gets there from the window's first page.
+        prepare: what lies in the data folder before; a rehearsal that was never begun by default.
+        first: the page that the window opens with.
+    """
+
+    name: str
+    go: Callable[[Driver], None]
+    prepare: Callable[[Path], None] = lambda _data: None
+    first: str = "appeal"
+
+
+@contextmanager
+def plugged(data: Path) -> Iterator[Path]:
+    """Two sticks beside the data folder; answers the folder in which they lie."""
+    folder = data / "sticks"
+    found = FolderSticks()
+    for name in STICKS:
+        (folder / name).mkdir(parents=True, exist_ok=True)
+    found.plug(*(folder / name for name in STICKS))
+    with patch("kiosk.app._sticks", lambda: found):
+        yield folder
+
+
+# --- what lies on the disk ----------------------------------------------------------------------
+
+
+def with_pin(data: Path) -> None:
+    Access(data).set_pin(PIN)
+
+
+def is_live(data: Path, machine: str = "", **changes: str) -> None:
+    key, other = new_campaign_key(), new_campaign_key()
+    pack = live_pack_folder(data / "pack", key, other, **changes)
+    stand = go_live(data, pack, EVENT, machine=machine)
+    sign(stand, [draft("One"), draft("Two"), draft("Three")])
+    stand.close()
+
+
+def is_moved(data: Path) -> None:
+    is_live(data, "home")  # which this computer is not
+
+
+def is_damaged(data: Path) -> None:
+    """The settings and the last signature are gone."""
+    is_live(data)
+    path = data / "live" / FILE
+    with sqlite3.connect(path) as connection:
+        connection.execute(
+            "DELETE FROM sealed_record WHERE id = (SELECT max(id) FROM sealed_record)"
+        )
+        connection.execute("DROP TABLE setting")
+    connection.close()
+
+
+def is_set_up(data: Path) -> None:
+    pack = live_pack_folder(data / "pack", new_campaign_key(), new_campaign_key())
+    (data / "sticks" / STICKS[0]).mkdir(parents=True, exist_ok=True)
+    write_setup(data / "sticks" / STICKS[0], pack, EVENT)
+
+
+# --- the panel ----------------------------------------------------------------------------------
+
+
+def to_panel(driver: Driver) -> None:
+    driver.shown.volunteer.open()
+
+
+def to_page(page: str) -> Callable[[Driver], None]:
+    def go(driver: Driver) -> None:
+        to_panel(driver)
+        driver.shown.volunteer.show(page)
+
+    return go
+
+
+def to_exported(driver: Driver) -> None:
+    sign(driver.shown.screen._stand, [draft("Invented Person")])
+    to_page("export")(driver)
+    driver.shown.volunteer.exportTo(STICKS[0])
+
+
+def to_notice(driver: Driver) -> None:
+    to_panel(driver)
+    driver.shown.volunteer.startEvent("Second day", "Hunza", "2026-03-14")  # only a live one has
+
+
+def to_broken_notice(driver: Driver) -> None:
+    from kiosk.errors import Kind, KioskError
+
+    to_panel(driver)
+    fault = KioskError("The disk is full.", "What was signed before is safe.", Kind.STORAGE_FULL)
+    driver.shown.volunteer._fail(fault)
+
+
+def to_rescue(driver: Driver) -> None:
+    to_panel(driver)
+    driver.qtbot.waitUntil(lambda: driver.shown.rescue.property("found") != {}, timeout=WAIT)
+    driver.qtbot.waitUntil(lambda: not driver.shown.volunteer.property("working"), timeout=WAIT)
+
+
+def to_rescued(driver: Driver) -> None:
+    to_rescue(driver)
+    driver.shown.rescue.carryTo(STICKS[0])
+
+
+# --- the guide ----------------------------------------------------------------------------------
+
+
+def to_guide(driver: Driver) -> None:
+    driver.shown.guide.open()
+    driver.qtbot.waitUntil(lambda: len(driver.shown.guide.property("sticks")) == 2, timeout=WAIT)
+
+
+def to_step(page: str) -> Callable[[Driver], None]:
+    def go(driver: Driver) -> None:
+        to_guide(driver)
+        driver.shown.guide.show(page)
+
+    return go
+
+
+def a_pack(driver: Driver, keys: int) -> Path:
+    folder = driver.shown.access._data / f"pack-{keys}"
+    return live_pack_folder(folder, *(new_campaign_key() for _ in range(keys)))
+
+
+def to_words(driver: Driver, keys: int = 2) -> None:
+    to_guide(driver)
+    driver.shown.guide.takePack(str(a_pack(driver, keys)))
+
+
+def to_key_words(driver: Driver) -> None:
+    """As after making a key, which only a stick with a file system of its own would take."""
+    to_step("newKey")(driver)
+    key, folder = new_campaign_key(), a_pack(driver, 1)
+    words = "oblivion prankish fridge overhear confetti elongated jogger"
+    made = MadeKey(folder / "campaign.key", key.public, words)
+    driver.shown.guide._after_key(MadeCampaign(made, folder))
+
+
+def to_copies(driver: Driver) -> None:
+    to_words(driver, 1)
+    driver.shown.guide.sameWords()
+
+
+def to_event(driver: Driver) -> None:
+    to_words(driver)
+    driver.shown.access.set_pin(PIN)
+    driver.shown.guide.sameWords()
+
+
+def to_setup(driver: Driver) -> None:
+    to_guide(driver)
+    driver.item("guidePin")
+    driver.shown.access.set_pin(PIN)
+    driver.shown.guide.afterPin()
+
+
+def to_live(driver: Driver) -> None:
+    to_event(driver)
+    driver.shown.guide.setEvent(EVENT.name, EVENT.place, EVENT.day.isoformat(), "en", 1)
+
+
+def to_done(driver: Driver) -> None:
+    to_live(driver)
+    driver.shown.guide.goLive()
+
+
+def to_office(driver: Driver) -> None:
+    """A later wording that names two office keys, where there was none."""
+    driver.shown.guide.open()
+    data = driver.shown.access._data
+    text = (data / "pack" / "campaign.toml").read_text("utf-8")
+    text = text.replace("version = 1", "version = 2")
+    named = ", ".join(f'"{one}"' for one in OFFICE)
+    (data / "pack" / "campaign.toml").write_text(
+        text.replace("office_keys = []", f"office_keys = [{named}]"), "utf-8"
+    )
+    driver.shown.guide.takePack(str(data / "pack"))
+    driver.shown.guide.sameWords()
+
+
+PANEL: dict[str, Page] = {
+    "fault-storage": Page("fault", lambda _driver: None, is_damaged, "fault"),
+    "pin": Page("pin", to_panel, with_pin),
+    "panel": Page("panel", to_panel),
+    "panel-live": Page("panel", to_panel, is_live),
+    "export": Page("export", to_page("export")),
+    "exported": Page("exported", to_exported),
+    "event": Page("event", to_page("event"), is_live),
+    "pause": Page("pause", to_page("pause")),
+    "notice": Page("notice", to_notice),
+    "notice-broken": Page("notice", to_broken_notice),
+    "moved": Page("moved", to_panel, is_moved),
+    "rescue": Page("rescue", to_rescue, is_damaged, "fault"),
+    "rescued": Page("rescued", to_rescued, is_damaged, "fault"),
+    "guide-language": Page("guideLanguage", to_guide),
+    "guide-pin": Page("guidePin", to_step("pin")),
+    "guide-campaign": Page("guideCampaign", to_step("campaign")),
+    "guide-new-key": Page("guideNewKey", to_step("newKey")),
+    "guide-key-words": Page("guideKeyWords", to_key_words),
+    "guide-words": Page("guideWords", to_words),
+    "guide-copies": Page("guideCopies", to_copies),
+    "guide-event": Page("guideEvent", to_event),
+    "guide-live": Page("guideLive", to_live),
+    "guide-setup": Page("guideSetup", to_setup, is_set_up),
+    "guide-done": Page("guideDone", to_done),
+    "guide-office": Page("guideOffice", to_office, is_live),
+}
