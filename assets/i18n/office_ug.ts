@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>Drop sticks, folders or bundles here. Any order, as often as you like: nothing counts twice.</source>
-        <translation>دىسكا، قىسقۇچ ياكى توپلاملارنى بۇ يەرگە تاشلاڭ. تەرتىپى ۋە قېتىم سانى مۇھىم ئەمەس: ھېچنېمە ئىككى قېتىم سانالمايدۇ.</translation>
+        <translation>دىسكا، قىسقۇچ ياكى باغلاملارنى بۇ يەرگە تاشلاڭ. تەرتىپى ۋە قېتىم سانى مۇھىم ئەمەس: ھېچنېمە ئىككى قېتىم سانالمايدۇ.</translation>
     </message>
     <message>
         <source>Choose a stick or folder…</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>%1 records do not belong to the bundle they came in, and are left out.</source>
-        <translation>%1 خاتىرە ئۆزى كەلگەن توپلامغا تەۋە ئەمەس، شۇڭا چىقىرىۋېتىلدى.</translation>
+        <translation>%1 خاتىرە ئۆزى كەلگەن باغلامغا تەۋە ئەمەس، شۇڭا چىقىرىۋېتىلدى.</translation>
     </message>
     <message>
         <source>%1 signed a text that no pack kept here holds. Keep that pack under Stands.</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>%1 withdrawals match no signature here. Their bundles may still be on their way.</source>
-        <translation>%1 قايتۇرۇۋېلىشقا ماس ئىمزا تېپىلمىدى. ئۇلارنىڭ توپلىمى تېخى يولدا بولۇشى مۇمكىن.</translation>
+        <translation>%1 قايتۇرۇۋېلىشقا ماس ئىمزا تېپىلمىدى. ئۇلارنىڭ باغلىمى تېخى يولدا بولۇشى مۇمكىن.</translation>
     </message>
     <message>
         <source>Look for people who may have signed twice</source>
@@ -395,7 +395,7 @@
     <name>SaidNote</name>
     <message>
         <source>%1 bundles taken in with %2 records. %3 were here already, %4 wait, %5 were refused.</source>
-        <translation>%1 توپلام، %2 خاتىرە تاپشۇرۇۋېلىندى. %3 بۇرۇنلا بار ئىدى، %4 كۈتۈۋاتىدۇ، %5 رەت قىلىندى.</translation>
+        <translation>%1 باغلام، %2 خاتىرە تاپشۇرۇۋېلىندى. %3 بۇرۇنلا بار ئىدى، %4 كۈتۈۋاتىدۇ، %5 رەت قىلىندى.</translation>
     </message>
     <message>
         <source>The pack of %1 is kept here.</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Accepted. %1 bundles had waited for this stand.</source>
-        <translation>قوبۇل قىلىندى. بۇ ئورۇننىڭ %1 توپلىمى كۈتۈپ تۇرغانىدى.</translation>
+        <translation>قوبۇل قىلىندى. بۇ ئورۇننىڭ %1 باغلىمى كۈتۈپ تۇرغانىدى.</translation>
     </message>
     <message>
         <source>Noted: %1 records are on their way from %2.</source>
@@ -423,7 +423,7 @@
     </message>
     <message>
         <source>Acknowledgements for %1 stands are written. %2 bundles are not yet in a copy on another disk.</source>
-        <translation>%1 ئورۇننىڭ ئىسپاتى يېزىلدى. %2 توپلام تېخى باشقا دىسكىدىكى نۇسخىدا يوق.</translation>
+        <translation>%1 ئورۇننىڭ ئىسپاتى يېزىلدى. %2 باغلام تېخى باشقا دىسكىدىكى نۇسخىدا يوق.</translation>
     </message>
     <message>
         <source>%1 pairs may be one person.</source>
@@ -486,11 +486,11 @@
     </message>
     <message>
         <source>bundles</source>
-        <translation>توپلام</translation>
+        <translation>باغلام</translation>
     </message>
     <message>
         <source>Nothing is known of these bundles: %1</source>
-        <translation>بۇ توپلاملار ھەققىدە ھېچنېمە مەلۇم ئەمەس: %1</translation>
+        <translation>بۇ باغلاملار ھەققىدە ھېچنېمە مەلۇم ئەمەس: %1</translation>
     </message>
     <message>
         <source>This stand is not accepted yet. Ask its volunteer to read the stand&apos;s words from the panel. If they are the words above, accept it.</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>Its address, such as postgresql+psycopg://name@server/petition</source>
-        <translation>ئادرېسى، مەسىلەن ⁦postgresql+psycopg://name@server/petition⁩</translation>
+        <translation>ئادرېسى، مەسىلەن postgresql+psycopg://name@server/petition</translation>
     </message>
     <message>
         <source>A new register is for practice only</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>Practice bundles and real ones never lie together.</source>
-        <translation>مەشىق توپلاملىرى بىلەن ھەقىقىيلىرى ھەرگىز بىللە ساقلانمايدۇ.</translation>
+        <translation>مەشىق باغلاملىرى بىلەن ھەقىقىيلىرى ھەرگىز بىللە ساقلانمايدۇ.</translation>
     </message>
 </context>
 </TS>

@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>Drop sticks, folders or bundles here. Any order, as often as you like: nothing counts twice.</source>
-        <translation>یو ایس بی، فولڈر یا بنڈل یہاں چھوڑیے۔ کسی بھی ترتیب سے، جتنی بار چاہیں: کچھ بھی دو بار نہیں گنا جاتا۔</translation>
+        <translation>یو ایس بی، فولڈر یا پیکٹ یہاں چھوڑیے۔ کسی بھی ترتیب سے، جتنی بار چاہیں: کچھ بھی دو بار نہیں گنا جاتا۔</translation>
     </message>
     <message>
         <source>Choose a stick or folder…</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>%1 records do not belong to the bundle they came in, and are left out.</source>
-        <translation>%1 اندراج اس بنڈل کے نہیں جس میں آئے، اس لیے شامل نہیں۔</translation>
+        <translation>%1 اندراج اس پیکٹ کے نہیں جس میں آئے، اس لیے شامل نہیں۔</translation>
     </message>
     <message>
         <source>%1 signed a text that no pack kept here holds. Keep that pack under Stands.</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>%1 withdrawals match no signature here. Their bundles may still be on their way.</source>
-        <translation>%1 واپسیوں کا یہاں کوئی دستخط نہیں ملا۔ ممکن ہے ان کے بنڈل ابھی راستے میں ہوں۔</translation>
+        <translation>%1 واپسیوں کا یہاں کوئی دستخط نہیں ملا۔ ممکن ہے ان کے پیکٹ ابھی راستے میں ہوں۔</translation>
     </message>
     <message>
         <source>Look for people who may have signed twice</source>
@@ -395,7 +395,7 @@
     <name>SaidNote</name>
     <message>
         <source>%1 bundles taken in with %2 records. %3 were here already, %4 wait, %5 were refused.</source>
-        <translation>%1 بنڈل لیے گئے، %2 اندراج۔ %3 پہلے سے یہاں تھے، %4 منتظر ہیں، %5 رد ہوئے۔</translation>
+        <translation>%1 پیکٹ لیے گئے، %2 اندراج۔ %3 پہلے سے یہاں تھے، %4 منتظر ہیں، %5 رد ہوئے۔</translation>
     </message>
     <message>
         <source>The pack of %1 is kept here.</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Accepted. %1 bundles had waited for this stand.</source>
-        <translation>قبول ہوا۔ اس اسٹال کے %1 بنڈل منتظر تھے۔</translation>
+        <translation>قبول ہوا۔ اس اسٹال کے %1 پیکٹ منتظر تھے۔</translation>
     </message>
     <message>
         <source>Noted: %1 records are on their way from %2.</source>
@@ -423,7 +423,7 @@
     </message>
     <message>
         <source>Acknowledgements for %1 stands are written. %2 bundles are not yet in a copy on another disk.</source>
-        <translation>%1 اسٹالوں کی تصدیقیں لکھی گئیں۔ %2 بنڈل ابھی کسی اور ڈسک کی نقل میں نہیں۔</translation>
+        <translation>%1 اسٹالوں کی تصدیقیں لکھی گئیں۔ %2 پیکٹ ابھی کسی اور ڈسک کی نقل میں نہیں۔</translation>
     </message>
     <message>
         <source>%1 pairs may be one person.</source>
@@ -486,11 +486,11 @@
     </message>
     <message>
         <source>bundles</source>
-        <translation>بنڈل</translation>
+        <translation>پیکٹ</translation>
     </message>
     <message>
         <source>Nothing is known of these bundles: %1</source>
-        <translation>ان بنڈلوں کا کچھ پتا نہیں: %1</translation>
+        <translation>ان پیکٹوں کا کچھ پتا نہیں: %1</translation>
     </message>
     <message>
         <source>This stand is not accepted yet. Ask its volunteer to read the stand&apos;s words from the panel. If they are the words above, accept it.</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>Its address, such as postgresql+psycopg://name@server/petition</source>
-        <translation>اس کا پتا، جیسے ⁦postgresql+psycopg://name@server/petition⁩</translation>
+        <translation>اس کا پتا، جیسے postgresql+psycopg://name@server/petition</translation>
     </message>
     <message>
         <source>A new register is for practice only</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>Practice bundles and real ones never lie together.</source>
-        <translation>مشق کے اور اصلی بنڈل کبھی ایک جگہ نہیں رہتے۔</translation>
+        <translation>مشق کے اور اصلی پیکٹ کبھی ایک جگہ نہیں رہتے۔</translation>
     </message>
 </context>
 </TS>

@@ -1007,10 +1007,6 @@
         <translation>ھېچنېمە يوقالمىدى: ئىمزالار يەنىلا بۇ كومپيۇتېردا. قايتا سىناڭ.</translation>
     </message>
     <message>
-        <source>A campaign key lies there (%1): key and signatures never travel together.</source>
-        <translation>ئۇ يەردە ھەرىكەت ئاچقۇچى بار (%1): ئاچقۇچ بىلەن ئىمزالار ھەرگىز بىللە يۈرمەيدۇ.</translation>
-    </message>
-    <message>
         <source>Nothing was written. Use another stick.</source>
         <translation>ھېچنېمە يېزىلمىدى. باشقا دىسكا ئىشلىتىڭ.</translation>
     </message>
@@ -1593,6 +1589,86 @@
     <message>
         <source>No such file or directory</source>
         <translation>يوق</translation>
+    </message>
+    <message>
+        <source>That is a volunteers&apos; stick, which lies among strangers: no campaign key goes there.</source>
+        <translation>بۇ پىدائىيلار دىسكىسى، ئۇ ناتونۇش كىشىلەر ئارىسىدا تۇرىدۇ: ئۇنىڭغا ھەرىكەت ئاچقۇچى قويۇلمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Take another stick.</source>
+        <translation>باشقا دىسكا ئېلىڭ.</translation>
+    </message>
+    <message>
+        <source>A campaign key lies there (%1): %2.</source>
+        <translation>ئۇ يەردە ھەرىكەت ئاچقۇچى بار (%1): %2.</translation>
+    </message>
+    <message>
+        <source>key and signatures never travel together</source>
+        <translation>ئاچقۇچ بىلەن ئىمزالار ھەرگىز بىللە توشۇلمايدۇ</translation>
+    </message>
+    <message>
+        <source>Very many receipts were typed here since a volunteer opened the panel.</source>
+        <translation>پىدائىي باشقۇرۇش بېتىنى ئاچقاندىن بېرى بۇ يەردە بەك كۆپ تالون كىرگۈزۈلدى.</translation>
+    </message>
+    <message>
+        <source>Look who stands here, and open the panel: then codes are taken again.</source>
+        <translation>بۇ يەردە كىم تۇرغانلىقىغا قاراڭ، ئاندىن باشقۇرۇش بېتىنى ئېچىڭ: شۇندىن كېيىن كودلار يەنە قوبۇل قىلىنىدۇ.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>توختىتىلدى.</translation>
+    </message>
+    <message>
+        <source>What was done before that stays as it is.</source>
+        <translation>بۇنىڭدىن بۇرۇن قىلىنغىنى شۇ پېتى قالىدۇ.</translation>
+    </message>
+    <message>
+        <source>No register is named.</source>
+        <translation>دەپتەر كۆرسىتىلمىگەن.</translation>
+    </message>
+    <message>
+        <source>Choose a file, or type an address.</source>
+        <translation>ھۆججەت تاللاڭ ياكى ئادرېس كىرگۈزۈڭ.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made (%2).</source>
+        <translation>%1 قىسقۇچىنى قۇرغىلى بولمىدى (%2).</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>باشقا ئورۇن تاللاڭ.</translation>
+    </message>
+    <message>
+        <source>%1 is no day.</source>
+        <translation>%1 كۈن ئەمەس.</translation>
+    </message>
+    <message>
+        <source>%1 is no number.</source>
+        <translation>%1 سان ئەمەس.</translation>
+    </message>
+    <message>
+        <source>Write it in digits.</source>
+        <translation>ئۇنى رەقەم بىلەن يېزىڭ.</translation>
+    </message>
+    <message>
+        <source>There is no new key to copy.</source>
+        <translation>كۆچۈرىدىغان يېڭى ئاچقۇچ يوق.</translation>
+    </message>
+    <message>
+        <source>Make the campaign&apos;s key first.</source>
+        <translation>ئالدى بىلەن ھەرىكەت ئاچقۇچىنى ياساڭ.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and a key is never overwritten.</source>
+        <translation>%1 ئاللىقاچان بار، ئاچقۇچ ھەرگىز ئۈستىگە يېزىلمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>باشقا قىسقۇچ تاللاڭ.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2).</source>
+        <translation>%1 نى يازغىلى بولمىدى (%2).</translation>
     </message>
     <message>
         <source>damaged</source>

@@ -1007,10 +1007,6 @@
         <translation>کچھ ضائع نہیں ہوا: دستخط اب بھی اس کمپیوٹر پر ہیں۔ دوبارہ کوشش کیجیے۔</translation>
     </message>
     <message>
-        <source>A campaign key lies there (%1): key and signatures never travel together.</source>
-        <translation>وہاں مہم کی کلید ہے (%1): کلید اور دستخط کبھی ساتھ سفر نہیں کرتے۔</translation>
-    </message>
-    <message>
         <source>Nothing was written. Use another stick.</source>
         <translation>کچھ نہیں لکھا گیا۔ دوسری یو ایس بی استعمال کیجیے۔</translation>
     </message>
@@ -1593,6 +1589,86 @@
     <message>
         <source>No such file or directory</source>
         <translation>موجود نہیں</translation>
+    </message>
+    <message>
+        <source>That is a volunteers&apos; stick, which lies among strangers: no campaign key goes there.</source>
+        <translation>یہ رضاکاروں کی یو ایس بی ہے جو اجنبیوں کے درمیان رہتی ہے: اس پر مہم کی کلید نہیں رکھی جاتی۔</translation>
+    </message>
+    <message>
+        <source>Take another stick.</source>
+        <translation>دوسری یو ایس بی لیجیے۔</translation>
+    </message>
+    <message>
+        <source>A campaign key lies there (%1): %2.</source>
+        <translation>وہاں مہم کی کلید موجود ہے (%1): %2۔</translation>
+    </message>
+    <message>
+        <source>key and signatures never travel together</source>
+        <translation>کلید اور دستخط کبھی ساتھ سفر نہیں کرتے</translation>
+    </message>
+    <message>
+        <source>Very many receipts were typed here since a volunteer opened the panel.</source>
+        <translation>جب سے کسی رضاکار نے پینل کھولا ہے، یہاں بہت زیادہ رسیدیں لکھی جا چکی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Look who stands here, and open the panel: then codes are taken again.</source>
+        <translation>دیکھیے کہ یہاں کون کھڑا ہے، اور پینل کھولیے: پھر کوڈ دوبارہ لیے جائیں گے۔</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>روک دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>What was done before that stays as it is.</source>
+        <translation>اس سے پہلے جو ہو چکا وہ ویسا ہی رہے گا۔</translation>
+    </message>
+    <message>
+        <source>No register is named.</source>
+        <translation>کوئی رجسٹر نہیں بتایا گیا۔</translation>
+    </message>
+    <message>
+        <source>Choose a file, or type an address.</source>
+        <translation>فائل چنیے، یا پتا لکھیے۔</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made (%2).</source>
+        <translation>فولڈر %1 نہیں بن سکا (%2)۔</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>دوسری جگہ چنیے۔</translation>
+    </message>
+    <message>
+        <source>%1 is no day.</source>
+        <translation>%1 کوئی تاریخ نہیں۔</translation>
+    </message>
+    <message>
+        <source>%1 is no number.</source>
+        <translation>%1 کوئی عدد نہیں۔</translation>
+    </message>
+    <message>
+        <source>Write it in digits.</source>
+        <translation>اسے ہندسوں میں لکھیے۔</translation>
+    </message>
+    <message>
+        <source>There is no new key to copy.</source>
+        <translation>نقل بنانے کو کوئی نئی کلید نہیں۔</translation>
+    </message>
+    <message>
+        <source>Make the campaign&apos;s key first.</source>
+        <translation>پہلے مہم کی کلید بنائیے۔</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and a key is never overwritten.</source>
+        <translation>%1 پہلے سے موجود ہے، اور کلید کبھی دوبارہ نہیں لکھی جاتی۔</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>دوسرا فولڈر چنیے۔</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2).</source>
+        <translation>%1 لکھی نہیں جا سکی (%2)۔</translation>
     </message>
     <message>
         <source>damaged</source>

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from kiosk.headquarters.publish.held import Lists
     from kiosk.headquarters.reconcile import Person, Reconciled
     from kiosk.headquarters.register.store import Register
-    from kiosk.sealing.unseal import Unsealer
 
 QML_IMPORT_NAME = "Petition.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -26,10 +25,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The key and whom it named; both go when the key is closed."""
+    """Whom the key named, and how to look again; both go when the key is closed."""
 
-    unsealer: Unsealer = field(repr=False)
     reconciled: Reconciled = field(repr=False)
+    again: Callable[[Register, Progress], Reconciled] = field(repr=False)
 
 
 @QmlElement
@@ -63,7 +62,11 @@ class OfficeListsScreen(QObject):
             from kiosk.headquarters.reconcile import reconcile
 
             unsealer = open_campaign_key(local(key), lambda: passphrase or None)
-            return Opened(unsealer, reconcile(register, unsealer, told))
+
+            def again(register: Register, told: Progress) -> Reconciled:
+                return reconcile(register, unsealer, told)
+
+            return Opened(again(register, told), again)
 
         self._office.work(act, self._note_open)
 
@@ -108,10 +111,9 @@ class OfficeListsScreen(QObject):
         def act(register: Register, told: Progress) -> tuple[Opened, Lists]:
             from kiosk.headquarters.publish.held import packs_of, publish_held
             from kiosk.headquarters.publish.publish import Wishes
-            from kiosk.headquarters.reconcile import reconcile
 
             packs = packs_of(register)
-            anew = Opened(opened.unsealer, reconcile(register, opened.unsealer, told))
+            anew = Opened(opened.again(register, told), opened.again)
             wishes = Wishes(packs.current.languages, print_delivery=self._print_delivery())
             lists = publish_held(register, anew.reconciled, packs, local(folder), today, wishes)
             return anew, lists

@@ -36,7 +36,8 @@ class Clerk(Driver):
 
     def said(self) -> str:
         self.quiet()
-        return self.text("saidText")
+        faults = self.items("saidSentence")
+        return str(faults[0].property("text")) if faults else self.text("saidText")
 
 
 @pytest.fixture

@@ -25,7 +25,7 @@ PARTS = ("petition", "office")
 # A key's name, and examples of what is typed in Latin letters.
 LATIN = {"Esc", "PK", "name@example.org"}
 LATIN |= {"postgresql", "psycopg", "name@server", "petition", "PostgreSQL", "age", "https"}
-LATIN |= {"free-the-wives", "USB"}
+LATIN |= {"free-the-wives", "PRIVATE-do-not-hand-over"}
 
 PLACEHOLDER = re.compile(r"%(?:L?\d{1,2}|n)")
 WORD = re.compile(r"[A-Za-z](?:[\w@.-]*[A-Za-z])?", re.ASCII)

@@ -1007,10 +1007,6 @@
         <translation>چیزی از دست نرفته است: امضاها هنوز در این رایانه‌اند. دوباره بیازمایید.</translation>
     </message>
     <message>
-        <source>A campaign key lies there (%1): key and signatures never travel together.</source>
-        <translation>کلید کارزار آنجاست (%1): کلید و امضاها هرگز با هم سفر نمی‌کنند.</translation>
-    </message>
-    <message>
         <source>Nothing was written. Use another stick.</source>
         <translation>چیزی نوشته نشد. از فلش دیگری استفاده کنید.</translation>
     </message>
@@ -1593,6 +1589,86 @@
     <message>
         <source>No such file or directory</source>
         <translation>یافت نشد</translation>
+    </message>
+    <message>
+        <source>That is a volunteers&apos; stick, which lies among strangers: no campaign key goes there.</source>
+        <translation>این حافظهٔ داوطلبان است و میان بیگانگان می‌ماند: هیچ کلید کارزاری روی آن نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>Take another stick.</source>
+        <translation>حافظهٔ دیگری بردارید.</translation>
+    </message>
+    <message>
+        <source>A campaign key lies there (%1): %2.</source>
+        <translation>کلید کارزار آنجاست (%1): %2.</translation>
+    </message>
+    <message>
+        <source>key and signatures never travel together</source>
+        <translation>کلید و امضاها هرگز با هم سفر نمی‌کنند</translation>
+    </message>
+    <message>
+        <source>Very many receipts were typed here since a volunteer opened the panel.</source>
+        <translation>از وقتی داوطلبی پنل را باز کرده، رسیدهای بسیار زیادی اینجا نوشته شده است.</translation>
+    </message>
+    <message>
+        <source>Look who stands here, and open the panel: then codes are taken again.</source>
+        <translation>ببینید چه کسی اینجا ایستاده است، و پنل را باز کنید: آنگاه کدها دوباره پذیرفته می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>متوقف شد.</translation>
+    </message>
+    <message>
+        <source>What was done before that stays as it is.</source>
+        <translation>آنچه پیش از آن انجام شده همان‌گونه می‌ماند.</translation>
+    </message>
+    <message>
+        <source>No register is named.</source>
+        <translation>هیچ دفتری نام برده نشده است.</translation>
+    </message>
+    <message>
+        <source>Choose a file, or type an address.</source>
+        <translation>پرونده‌ای برگزینید، یا نشانی بنویسید.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made (%2).</source>
+        <translation>پوشهٔ %1 ساخته نمی‌شود (%2).</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>جای دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>%1 is no day.</source>
+        <translation>%1 روز نیست.</translation>
+    </message>
+    <message>
+        <source>%1 is no number.</source>
+        <translation>%1 عدد نیست.</translation>
+    </message>
+    <message>
+        <source>Write it in digits.</source>
+        <translation>آن را با رقم بنویسید.</translation>
+    </message>
+    <message>
+        <source>There is no new key to copy.</source>
+        <translation>کلید تازه‌ای برای رونوشت نیست.</translation>
+    </message>
+    <message>
+        <source>Make the campaign&apos;s key first.</source>
+        <translation>نخست کلید کارزار را بسازید.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and a key is never overwritten.</source>
+        <translation>%1 از پیش هست، و کلید هرگز بازنویسی نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>پوشهٔ دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2).</source>
+        <translation>%1 نوشته نمی‌شود (%2).</translation>
     </message>
     <message>
         <source>damaged</source>

@@ -1007,10 +1007,6 @@
         <translation>Rien n’est perdu : les signatures sont toujours sur cet ordinateur. Réessayez.</translation>
     </message>
     <message>
-        <source>A campaign key lies there (%1): key and signatures never travel together.</source>
-        <translation>Une clé de campagne s’y trouve (%1) : la clé et les signatures ne voyagent jamais ensemble.</translation>
-    </message>
-    <message>
         <source>Nothing was written. Use another stick.</source>
         <translation>Rien n’a été écrit. Utilisez une autre clé USB.</translation>
     </message>
@@ -1593,6 +1589,86 @@
     <message>
         <source>No such file or directory</source>
         <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>That is a volunteers&apos; stick, which lies among strangers: no campaign key goes there.</source>
+        <translation>C’est une clé USB de bénévoles, qui reste parmi des inconnus : aucune clé de campagne n’y va.</translation>
+    </message>
+    <message>
+        <source>Take another stick.</source>
+        <translation>Prenez une autre clé USB.</translation>
+    </message>
+    <message>
+        <source>A campaign key lies there (%1): %2.</source>
+        <translation>Une clé de campagne s’y trouve (%1) : %2.</translation>
+    </message>
+    <message>
+        <source>key and signatures never travel together</source>
+        <translation>la clé et les signatures ne voyagent jamais ensemble</translation>
+    </message>
+    <message>
+        <source>Very many receipts were typed here since a volunteer opened the panel.</source>
+        <translation>Beaucoup de reçus ont été saisis ici depuis qu’un bénévole a ouvert le panneau.</translation>
+    </message>
+    <message>
+        <source>Look who stands here, and open the panel: then codes are taken again.</source>
+        <translation>Regardez qui se tient ici, et ouvrez le panneau : les codes seront de nouveau acceptés.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>What was done before that stays as it is.</source>
+        <translation>Ce qui était fait avant reste tel quel.</translation>
+    </message>
+    <message>
+        <source>No register is named.</source>
+        <translation>Aucun registre n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>Choose a file, or type an address.</source>
+        <translation>Choisissez un fichier, ou saisissez une adresse.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made (%2).</source>
+        <translation>Le dossier %1 ne peut pas être créé (%2).</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>%1 is no day.</source>
+        <translation>%1 n’est pas un jour.</translation>
+    </message>
+    <message>
+        <source>%1 is no number.</source>
+        <translation>%1 n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Write it in digits.</source>
+        <translation>Écrivez-le en chiffres.</translation>
+    </message>
+    <message>
+        <source>There is no new key to copy.</source>
+        <translation>Il n’y a pas de nouvelle clé à copier.</translation>
+    </message>
+    <message>
+        <source>Make the campaign&apos;s key first.</source>
+        <translation>Créez d’abord la clé de la campagne.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and a key is never overwritten.</source>
+        <translation>%1 existe déjà, et une clé n’est jamais écrasée.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2).</source>
+        <translation>%1 ne peut pas être écrit (%2).</translation>
     </message>
     <message>
         <source>damaged</source>

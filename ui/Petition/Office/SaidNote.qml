@@ -3,6 +3,7 @@ import QtQuick
 import Petition.Backend
 import Petition.Controls
 import Petition.Theme
+import Petition.Volunteer
 
 // What was just done, or what did not work and what to do next; and how far the work is.
 Rectangle {
@@ -71,16 +72,13 @@ Rectangle {
             objectName: "saidText"
             width: parent.width
             visible: text !== ""
-            text: note.fault ? note.said.sentence : note.words(note.said)
+            text: note.words(note.said)
             font.bold: true
-            color: note.fault ? Theme.faultInk : Theme.ink
             tight: true
         }
-        PosterText {
+        FaultNote {
             width: parent.width
-            visible: text !== ""
-            text: note.said.hint ?? ""
-            tight: true
+            said: note.said
         }
         Repeater {
             model: (note.said.refused ?? []).slice(0, 8)
