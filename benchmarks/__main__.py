@@ -12,10 +12,10 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks import starting, storing, taking
+from benchmarks import linking, opening, pairing, starting, storing, taking
 from benchmarks.measure import Row
 
-PARTS = ("store", "start", "intake")
+PARTS = ("store", "start", "intake", "open", "duplicates")
 WIDTH = 100
 
 
@@ -29,9 +29,16 @@ def main() -> int:
         console.status("measuring") as status,
     ):
         rows = _measure(Path(folder), options, notes, status.update)
+        found = _scores(options, status.update)
     _print(rows, notes)
+    if found:
+        _print_scores(found)
     if options.json:
-        content = {"rows": [row.as_json() for row in rows], "not_measured": notes}
+        content: dict[str, object] = {
+            "rows": [row.as_json() for row in rows],
+            "not_measured": notes,
+        }
+        content["scores"] = linking.as_rows(found)
         options.json.write_text(json.dumps(content, indent=2) + "\n")
     return 0
 
@@ -49,23 +56,56 @@ def _measure(
     folder: Path, options: argparse.Namespace, notes: list[str], say: Callable[[str], None]
 ) -> list[Row]:
     rows: list[Row] = []
-    if options.only in (None, "store"):
+    asked = PARTS if options.only is None else (options.only,)
+    quick = options.quick
+    if "store" in asked:
         try:
-            rows += storing.rows(folder, storing.QUICK if options.quick else storing.FULL, say)
+            rows += storing.rows(folder, storing.QUICK if quick else storing.FULL, say)
         except OSError as error:
             notes.append(f"storing: {error}")
-    if options.only in (None, "start"):
+    if "start" in asked:
         try:
             rows += starting.rows(folder, say)
         except starting.NotMeasured as reason:
             notes.append(f"starting: {reason}")
-    if options.only in (None, "intake"):
-        records = taking.QUICK if options.quick else taking.FULL
+    if "intake" in asked:
+        records = taking.QUICK if quick else taking.FULL
         try:
             rows += taking.rows(folder, records, say, notes)
         except OSError as error:
             notes.append(f"intake: {error}")
+    if "open" in asked:
+        try:
+            rows += opening.rows(folder, opening.QUICK if quick else opening.FULL, say)
+        except OSError as error:
+            notes.append(f"opening: {error}")
+    if "duplicates" in asked:
+        rows += pairing.rows(pairing.QUICK if quick else pairing.FULL, say)
     return rows
+
+
+def _scores(options: argparse.Namespace, say: Callable[[str], None]) -> list[linking.Score]:
+    if options.only not in {None, "duplicates"}:
+        return []
+    found: list[linking.Score] = []
+    for name in linking.SETS[:2] if options.quick else linking.SETS:
+        say(f"scoring {name}")
+        found += linking.scores(name)
+    return found
+
+
+def _print_scores(found: list[linking.Score]) -> None:
+    table = Table("set", "way", title="Likely duplicates in public sets")
+    for name in ("precision", "recall", "F1", "bar", "met"):
+        table.add_column(name, justify="right")
+    for one in found:
+        bar = "" if one.bar is None else f">= {one.bar}"
+        met = {True: "yes", False: "NO", None: ""}[one.met]
+        shares = (f"{share:.4f}" for share in (one.precision, one.recall, one.f1))
+        table.add_row(one.of, one.way, *shares, bar, met)
+    console = Console()
+    console.width = max(WIDTH, console.width)
+    console.print(table)
 
 
 def _print(rows: list[Row], notes: list[str]) -> None:

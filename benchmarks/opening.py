@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import random
@@ -15,9 +16,10 @@ from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from benchmarks import crowd
 from benchmarks.measure import Row
-from kiosk.bundle.manifest import Manifest, record_digest, root_of
-from kiosk.bundle.read import BundledRecord
+from kiosk.bundle.manifest import record_digest
+from kiosk.bundle.read import BundledRecord, BundleReader
 from kiosk.headquarters.key import open_campaign_key
 from kiosk.headquarters.reconcile import reconcile
 from kiosk.headquarters.register.store import Register
@@ -87,48 +89,29 @@ def _fill(url: str, public: str, count: int) -> list[bytes]:
     numbers = range(0, count, A_BUNDLE)
     tasks = [(public, number, min(A_BUNDLE, count - number)) for number in numbers]
     with context.Pool(cores) as pool:
-        for device, records in pool.imap(_sealed_bundle, tasks):
-            kept += [sealed for _, sealed in records[: max(1, SAMPLE * A_BUNDLE // count)]]
-            _take_in(store, device, records)
+        for bundle, sealed in pool.imap(_sealed_bundle, tasks):
+            kept += sealed[: max(1, SAMPLE * A_BUNDLE // count)]
+            store.take_in(BundleReader(io.BytesIO(bundle)), DAY)
     for device in store.devices():
         store.accept_device(device, DAY)
     store.close()
     return kept
 
 
-def _sealed_bundle(task: tuple[str, int, int]) -> tuple[bytes, list[tuple[bytes, bytes]]]:
+def _sealed_bundle(task: tuple[str, int, int]) -> tuple[bytes, list[bytes]]:
+    """A whole bundle of a new stand, and its sealed records."""
     public, first, count = task
     pack, sealer = read_pack(bundled_campaign()), Sealer([public])
-    device, chance = os.urandom(32), random.Random(first)
+    stand, chance = crowd.Kiosk(pack), random.Random(first)
     event = Event("Conference", "Gilgit", DAY)
     records = []
     for number in range(first, first + count):
-        header = Header(os.urandom(16), pack.id, pack.petition.id, device, False, event)
+        id_ = os.urandom(16)
+        header = Header(id_, pack.id, pack.petition.id, stand.key.public, False, event)
         one = accept(signer(chance, number), pack, header, os.urandom(32))
-        records.append((header.id, sealer.seal(encode(one, padded_size(pack)))))
-    return device, sorted(records)
-
-
-def _take_in(store: Register, device: bytes, records: list[tuple[bytes, bytes]]) -> None:
-    pack = read_pack(bundled_campaign())
-    digests = [record_digest(*one) for one in records]
-    manifest = Manifest(
-        campaign=pack.id,
-        petition=pack.petition.id,
-        pack="0" * 64,
-        device=device.hex(),
-        number=1,
-        previous=None,
-        salvages=None,
-        count=len(records),
-        total=len(records),
-        root=root_of(digests).hex(),
-        sealed_to=("0" * 64,),
-        rehearsal=False,
-        day=DAY,
-    )
-    bundled = (BundledRecord(one, record_digest(one, data), data) for one, data in records)
-    store.take_in(manifest, bytes(64), bundled, DAY)
+        sealed = sealer.seal(encode(one, padded_size(pack)))
+        records.append(BundledRecord(id_, record_digest(id_, sealed), sealed))
+    return stand.close(records), [one.sealed for one in records]
 
 
 def _floor(sample: list[bytes], identity: str) -> float:

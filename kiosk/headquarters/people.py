@@ -62,23 +62,17 @@ class People(Sequence[Person]):
         """The ids of a person's records, sorted."""
         return [self._held.id(number) for number in self.records(at)]
 
-    def contact(self, at: int) -> tuple[str, str, str, str, str] | None:
-        """A person's name, e-mail, telephone, place and country; None for who is only counted."""
+    def contact(self, at: int) -> tuple[str, str, str, str] | None:
+        """A person's name, e-mail, telephone and place; None for who is only counted."""
         first = self._heads[at]
         if self._following[first] == NONE:
-            name, email, phone, place, country, *_ = self._held.texts(first)
+            name, email, phone, place, *_ = self._held.texts(first)
             counted = self._held.is_counted(first)
         else:
             one = self._person(at).signature
-            name, email, phone, place, country = (
-                one.name,
-                one.email,
-                one.phone,
-                one.place,
-                one.country,
-            )
+            name, email, phone, place = one.name, one.email, one.phone, one.place
             counted = one.exposure is Exposure.COUNTED
-        return None if counted or not name else (name, email, phone, place, country)
+        return None if counted or not name else (name, email, phone, place)
 
     def _person(self, at: int) -> Person:
         group = [self._signature(number) for number in self.records(at)]

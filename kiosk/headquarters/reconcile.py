@@ -45,8 +45,6 @@ class Reconciled:
     unknown_texts: int
     texts: Mapping[tuple[str, bytes, bytes], int] = field(default_factory=dict)
     contradictions: tuple[tuple[bytes, bytes], ...] = ()
-    country: str = ""
-    """The campaign's own country, as two letters: where a bare telephone number is read."""
     kept: frozenset[tuple[bytes, bytes]] = frozenset()
     """Ids of the pairs that somebody decided to keep apart, the lesser first."""
 
@@ -97,7 +95,6 @@ def reconcile(
         unknown_texts=_unknown_texts(texts, packs),
         texts=texts,
         contradictions=folded.contradictions,
-        country=country,
         kept=frozenset((one.first, one.second) for one in decisions if one.verdict == "keep"),
     )
 

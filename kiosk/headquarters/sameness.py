@@ -88,6 +88,14 @@ ROUGH_DIGITS = 4
 _PUNCTUATION = dict.fromkeys(map(ord, " +-()./\u2010\u2011\u2012\u2013"))
 
 
+def last_digits(phone: str, most: int) -> str:
+    """The last digits of a telephone number; `?` where there is anything but punctuation too."""
+    digits = phone.translate(_PUNCTUATION)
+    if not digits.isdecimal():
+        return "?" if digits else ""
+    return "".join(str(unicodedata.decimal(one)) for one in digits[-most:])
+
+
 def rough_phone(phone: str) -> str:
     """What every way of writing one telephone number has in common: its last digits.
 
@@ -95,10 +103,7 @@ def rough_phone(phone: str) -> str:
     anything but digits and the punctuation of numbers (an extension, a word) is told from none of
     its kind.
     """
-    digits = phone.translate(_PUNCTUATION)
-    if not digits.isdecimal():
-        return "?" if digits else ""
-    return "".join(str(unicodedata.decimal(one)) for one in digits[-ROUGH_DIGITS:])
+    return last_digits(phone, ROUGH_DIGITS)
 
 
 def contact_keys(name: str, email: str, phone: str, country: str) -> tuple[tuple[str, str], ...]:

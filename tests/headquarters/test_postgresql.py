@@ -8,6 +8,7 @@ from sqlalchemy import create_engine
 from kiosk.bundle.statement import Statement
 from kiosk.headquarters.acknowledge import acknowledge
 from kiosk.headquarters.backup import back_up
+from kiosk.headquarters.decisions import Decision, Verdict
 from kiosk.headquarters.expect import expect
 from kiosk.headquarters.intake import intake
 from kiosk.headquarters.publish.signatures import publish
@@ -43,6 +44,18 @@ def backs_up_into_a_portable_file(url, tmp_path, other_volume):
     store.close()
 
 
+def decides(url):
+    store = Register(url)
+    ids = [record_id for record_id, _ in store.records(store.bundles()[0].key)]
+    for verdict in (Verdict.KEEP, Verdict.SAME):
+        decision = Decision.of(ids[1], ids[0], verdict)
+        store.decide(decision)
+        assert store.decisions() == [decision]
+    assert store.undecide(decision)
+    assert store.decisions() == []
+    store.close()
+
+
 def test_both_databases_give_the_same_list(tmp_path, url, other_volume):
     stand = rehearsal(tmp_path / "data")
     sign(stand, [draft(f"شخص {letter}", phone=f"0355421234{n}") for n, letter in enumerate("abc")])
@@ -60,6 +73,7 @@ def test_both_databases_give_the_same_list(tmp_path, url, other_volume):
         lists.append([path.read_bytes() for path in files])
         store.close()
     assert lists[0] == lists[1]
+    decides(url)
     backs_up_into_a_portable_file(url, tmp_path, other_volume)
     again = Register(url)
     assert status(again).held == 3

@@ -16,7 +16,7 @@ from kiosk.headquarters.duplicates import model
 from kiosk.headquarters.duplicates.romanise import romanise
 from kiosk.headquarters.people import People
 from kiosk.headquarters.reconcile import Reconciled
-from kiosk.headquarters.sameness import email_key, name_key, phone_key
+from kiosk.headquarters.sameness import email_key, last_digits, name_key
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -26,6 +26,8 @@ THRESHOLD = 0.2
 MEMORY = "2GB"
 MOST_PAIRS = 100_000
 _BATCH = 50_000
+_PHONE_DIGITS = 8
+"""Of a telephone number only these are compared here: whatever country stands before them."""
 _COLUMNS = ("number", "name", "latin", "bones", "email", "phone", "place")
 
 
@@ -86,7 +88,7 @@ def find_likely(reconciled: Reconciled, threshold: float = THRESHOLD) -> tuple[L
 def _find(
     connection: DuckDBPyConnection, people: People, reconciled: Reconciled, threshold: float
 ) -> tuple[LikelyPair, ...]:
-    count = _fill(connection, people, reconciled.country)
+    count = _fill(connection, people)
     if count < 2:
         return ()
     table = model.score(connection, "people", count, threshold)
@@ -128,7 +130,7 @@ def _kept(pair: LikelyPair, people: People, reconciled: Reconciled) -> bool:
     return any(ids in reconciled.kept for ids in either)
 
 
-def _fill(connection: DuckDBPyConnection, people: People, country: str) -> int:
+def _fill(connection: DuckDBPyConnection, people: People) -> int:
     """Makes the table `people` of everyone with a name; answers how many they are."""
     import pyarrow
 
@@ -136,7 +138,7 @@ def _fill(connection: DuckDBPyConnection, people: People, country: str) -> int:
         "create table typed (number integer, name varchar, latin varchar, bones varchar,"
         " email varchar, phone varchar, place varchar)"
     )
-    rows = _compared(people, country)
+    rows = _compared(people)
     while batch := list(islice(rows, _BATCH)):
         columns = [pyarrow.array(column) for column in zip(*batch, strict=True)]
         columns[0] = columns[0].cast(pyarrow.int32())
@@ -160,12 +162,12 @@ def _fill(connection: DuckDBPyConnection, people: People, country: str) -> int:
     return int(connection.execute("select count(*) from people").fetchall()[0][0])
 
 
-def _compared(people: People, country: str) -> Iterator[tuple[int | str | None, ...]]:
+def _compared(people: People) -> Iterator[tuple[int | str | None, ...]]:
     for number in range(len(people)):
         person = people.contact(number)
         if person is None:
             continue
-        name, email, phone, place, lives_in = person
+        name, email, phone, place = person
         latin, bones = romanise(name)
         yield (
             number,
@@ -173,6 +175,6 @@ def _compared(people: People, country: str) -> Iterator[tuple[int | str | None, 
             latin,
             bones,
             email_key(email) or None,
-            phone_key(phone, lives_in or country) or None,
+            last_digits(phone, _PHONE_DIGITS) or None,
             romanise(place)[1] or None,
         )

@@ -27,19 +27,26 @@ MOST_IN_A_GROUP = 50
 """So many people who share something common are not compared for that alone."""
 SAMPLE, SAMPLE_ROUNDS = 5_000, 20
 """So many people are compared, each with so many others, to see how strangers' names agree."""
+TYPICAL = 1_000
+"""What long lists show weighs as much as so many pairs of this list."""
+LONG = 1_000
+"""In a shorter list nobody can tell a common name from a rare one."""
 SEED = 20260314
 
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """One level of agreement, best first: its condition in SQL, m, and what it tells a person.
+    """One level of agreement, best first: its condition in SQL, m, u, and what it tells a person.
 
-    `common` names the column whose frequent values weigh less; `u_of` the one whose shared values
-    give u, else it comes from the sample.
+    `u_of` names the column whose shared values give u; then `u` is what long lists show, and a
+    list's own figure takes its place as the list grows. Without it u comes from a sample and is
+    never less than `u`, since addresses of people of one name are alike. `common` names the column
+    whose frequent values weigh less.
     """
 
     when: str
     m: float
+    u: float
     tells: str
     common: str = ""
     u_of: str = ""
@@ -69,20 +76,25 @@ COMPARISONS = (
         "name",
         ("name",),
         (
-            Level("name_l = name_r", 0.50, "the same name", common="name", u_of="name"),
+            Level("name_l = name_r", 0.50, 0.002, "the same name", common="name", u_of="name"),
             Level(
                 "bones_l = bones_r",
                 0.22,
+                0.002,
                 "one name in two spellings or scripts",
                 common="bones",
                 u_of="bones",
             ),
             Level(
-                f"{_slip('latin')} or {_alike('latin', 0.94)}", 0.16, "names that differ by a slip"
+                f"{_slip('latin')} or {_alike('latin', 0.94)}",
+                0.16,
+                0.001,
+                "names that differ by a slip",
             ),
             Level(
                 f"{_alike('latin', 0.88)} or (length(bones_l) > 4 and {_slip('bones')})",
                 0.08,
+                0.005,
                 "names alike",
             ),
         ),
@@ -93,8 +105,8 @@ COMPARISONS = (
         "email",
         ("email",),
         (
-            Level("email_l = email_r", 0.70, "the same e-mail", common="email", u_of="email"),
-            Level(_slip("email"), 0.10, "e-mails that differ by a slip"),
+            Level("email_l = email_r", 0.70, 1e-5, "the same e-mail", u_of="email"),
+            Level(_slip("email"), 0.10, 0.002, "e-mails that differ by a slip"),
         ),
         0.20,
         "different e-mails",
@@ -103,8 +115,8 @@ COMPARISONS = (
         "phone",
         ("phone",),
         (
-            Level("phone_l = phone_r", 0.75, "the same telephone", common="phone", u_of="phone"),
-            Level(_slip("phone"), 0.10, "telephones that differ by a slip"),
+            Level("phone_l = phone_r", 0.75, 1e-4, "the same telephone", u_of="phone"),
+            Level(_slip("phone"), 0.10, 1e-5, "telephones that differ by a slip"),
         ),
         0.15,
         "different telephones",
@@ -112,7 +124,7 @@ COMPARISONS = (
     Comparison(
         "place",
         ("place",),
-        (Level("place_l = place_r", 0.80, "the same place", common="place", u_of="place"),),
+        (Level("place_l = place_r", 0.80, 0.1, "the same place", common="place", u_of="place"),),
         0.20,
         "different places",
     ),
@@ -143,7 +155,7 @@ def score(connection: DuckDBPyConnection, table: str, people: int, threshold: fl
     settings = SettingsCreator(
         link_type="dedupe_only",
         unique_id_column_name="number",
-        comparisons=[_splink(connection, table, one) for one in COMPARISONS],
+        comparisons=[_splink(connection, table, one, people >= LONG) for one in COMPARISONS],
         blocking_rules_to_generate_predictions=[block_on(column) for column in BLOCKS],
         probability_two_random_records_match=min(0.5, SIGNED_TWICE * people / pairs),
         retain_matching_columns=True,  # else no gammas
@@ -164,7 +176,7 @@ def gamma_tells(comparison: Comparison, gamma: int) -> str:
     return comparison.else_tells if gamma == 0 else levels[len(levels) - gamma].tells
 
 
-def _splink(connection: DuckDBPyConnection, table: str, one: Comparison) -> Any:  # noqa: ANN401
+def _splink(connection: DuckDBPyConnection, table: str, one: Comparison, long: bool) -> Any:  # noqa: ANN401
     import splink.comparison_level_library as library
     from splink.comparison_library import CustomComparison
 
@@ -174,7 +186,7 @@ def _splink(connection: DuckDBPyConnection, table: str, one: Comparison) -> Any:
         made = library.CustomLevel(level.when, level.tells).configure(
             m_probability=level.m, u_probability=u
         )
-        if level.common:
+        if level.common and long:
             made.configure(tf_adjustment_column=level.common, tf_minimum_u_value=1e-9)
         levels.append(made)
     rest = library.ElseLevel().configure(
@@ -185,25 +197,26 @@ def _splink(connection: DuckDBPyConnection, table: str, one: Comparison) -> Any:
 
 def _us(connection: DuckDBPyConnection, table: str, one: Comparison) -> Sequence[float]:
     """How often each level is met between two strangers of this list."""
-    exact = {level.u_of for level in one.levels if level.u_of}
-    shared = {column: _shared(connection, table, column) for column in exact}
-    sampled = _sampled(connection, one)
+    met, pairs = _sampled(connection, one)
     us: list[float] = []
-    for level, found in zip(one.levels, sampled, strict=True):
-        u = shared[level.u_of] - sum(us) if level.u_of else found
-        us.append(min(0.9, max(u, shared.get(level.u_of, 0) / 10, 1e-9)))
+    for number, level in enumerate(one.levels):
+        if level.u_of:
+            shared = _shared(connection, table, level)
+            us.append(max(shared - sum(us), shared / 10))  # but for what a better level takes
+        else:
+            own = (met.get(number, 0) + level.u * TYPICAL) / (pairs + TYPICAL)
+            us.append(max(own, level.u))
     return us
 
 
-def _shared(connection: DuckDBPyConnection, table: str, column: str) -> float:
-    """The chance that two people with a value share it; at least one in all who have one."""
+def _shared(connection: DuckDBPyConnection, table: str, level: Level) -> float:
+    """The chance that two people who have a value share it."""
     count, among = connection.execute(
-        f"select coalesce(sum(n), 0), coalesce(sum(n * (n - 1.0)), 0) from"  # noqa: S608
-        f" (select count({column}) as n from {table} where {column} is not null group by {column})"
+        f"select coalesce(sum(n), 0)::bigint, coalesce(sum(n * (n - 1.0)), 0)::double from"  # noqa: S608
+        f" (select count(*) as n from {table} where {level.u_of} is not null group by {level.u_of})"
     ).fetchall()[0]
-    if count < 2:
-        return 0.5
-    return float(max(float(among) / (count * (count - 1.0)), 0.5 / count))
+    own = (among / 2 + level.u * TYPICAL) / (count * (count - 1) / 2 + TYPICAL)
+    return float(max(own, min(level.u, 0.5 / max(count, 1))))
 
 
 def _take_strangers(connection: DuckDBPyConnection, table: str, people: int) -> None:
@@ -224,16 +237,15 @@ def _take_strangers(connection: DuckDBPyConnection, table: str, people: int) -> 
     connection.execute("drop table taken")
 
 
-def _sampled(connection: DuckDBPyConnection, one: Comparison) -> list[float]:
-    """The share of each level among strangers, half a pair at the least."""
+def _sampled(connection: DuckDBPyConnection, one: Comparison) -> tuple[dict[int, int], int]:
+    """How many strangers meet at each level, by its number, and how many could be compared."""
     cases = " ".join(f"when {level.when} then {number}" for number, level in enumerate(one.levels))
     found = connection.execute(
         f"select case when {_absent(one)} then -1 {cases} else -2 end as level, count(*)"  # noqa: S608
         " from strangers group by level"
     ).fetchall()
     met = dict(found)
-    total = sum(count for level, count in met.items() if level != -1)
-    return [max(met.get(number, 0), 0.5) / max(total, 1) for number in range(len(one.levels))]
+    return met, sum(count for level, count in met.items() if level != -1)
 
 
 def _absent(one: Comparison) -> str:
