@@ -11,6 +11,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
@@ -92,8 +93,7 @@ def _fill(url: str, public: str, count: int) -> list[bytes]:
         for bundle, sealed in pool.imap(_sealed_bundle, tasks):
             kept += sealed[: max(1, SAMPLE * A_BUNDLE // count)]
             store.take_in(BundleReader(io.BytesIO(bundle)), DAY)
-    for device in store.devices():
-        store.accept_device(device, DAY)
+    store.accept_devices(store.devices(), DAY)
     store.close()
     return kept
 
@@ -101,7 +101,8 @@ def _fill(url: str, public: str, count: int) -> list[bytes]:
 def _sealed_bundle(task: tuple[str, int, int]) -> tuple[bytes, list[bytes]]:
     """A whole bundle of a new stand, and its sealed records."""
     public, first, count = task
-    pack, sealer = read_pack(bundled_campaign()), Sealer([public])
+    pack = replace(read_pack(bundled_campaign()), sealed_to=(public,))
+    sealer = Sealer([public])
     stand, chance = crowd.Kiosk(pack), random.Random(first)
     event = Event("Conference", "Gilgit", DAY)
     records = []
