@@ -212,9 +212,13 @@ def refuse_foreign(manifest: Manifest, binding: Binding | None, rehearsal: bool)
             if binding.rehearsal
             else "This register is for live bundles."
         )
-    if (binding.campaign, binding.petition) != (manifest.campaign, manifest.petition):
+    if binding.campaign != manifest.campaign:
         raise BundleError(
             f"It belongs to another campaign ({manifest.campaign}), not {binding.campaign}."
+        )
+    if binding.petition != manifest.petition:
+        raise BundleError(
+            f"It belongs to another petition ({manifest.petition}), not {binding.petition}."
         )
 
 
