@@ -11,6 +11,7 @@ import typer
 
 from kiosk.commands import confirm, office, publish, safe, stand
 from kiosk.commands.campaign import campaign
+from kiosk.commands.comments import comments
 from kiosk.commands.keys import keys
 from kiosk.commands.receipt import receipt
 from kiosk.commands.setup import setup
@@ -26,7 +27,7 @@ cli = typer.Typer(
 cli.add_typer(keys, name="key")
 cli.add_typer(campaign, name="campaign")
 cli.add_typer(office.device, name="device")
-cli.add_typer(publish.comments, name="comments")
+cli.add_typer(comments, name="comments")
 cli.add_typer(receipt, name="receipt")
 cli.add_typer(setup, name="setup")
 cli.add_typer(safe.register, name="register")
