@@ -266,12 +266,15 @@ class _Delivery:
             self._pages.turn()
             self._heading(self._words("comments_head"))
         for entry in self._commented:
-            self._pages.put(self._name(f"{entry.number}  {entry.name}", ROOM, bold=True), 0)
-            self._pages.put(self._name(entry.comment, ROOM), 3)
+            name = self._name(entry.name, ROOM, bold=True, before=f"{entry.number}  ")
+            comment = self._name(entry.comment, ROOM)
+            self._pages.want(name.height + comment.height)
+            self._pages.put(name, 0)
+            self._pages.put(comment, 3)
 
-    def _name(self, text: str, width: float, *, bold: bool = False) -> Paragraph:
+    def _name(self, text: str, width: float, *, bold: bool = False, before: str = "") -> Paragraph:
         """What a signer typed, in its own direction, small enough for the room."""
-        words = Words(f"\u2068{text}\u2069", self._name_face, NAME_SIZE, INK, bold)
+        words = Words(f"{before}\u2068{text}\u2069", self._name_face, NAME_SIZE, INK, bold)
         try:
             made = Paragraph(words, width)
         except KioskError:  # a script that no font here has
