@@ -12,6 +12,7 @@ import typer
 from kiosk.commands import confirm, duplicates, intake, office, publish, safe, stand, status
 from kiosk.commands.campaign import campaign
 from kiosk.commands.close import close
+from kiosk.commands.comments import comments
 from kiosk.commands.device import device
 from kiosk.commands.keys import keys
 from kiosk.commands.receipt import receipt
@@ -29,7 +30,7 @@ cli = typer.Typer(
 cli.add_typer(keys, name="key")
 cli.add_typer(campaign, name="campaign")
 cli.add_typer(device, name="device")
-cli.add_typer(publish.comments, name="comments")
+cli.add_typer(comments, name="comments")
 cli.add_typer(receipt, name="receipt")
 setup.command("close")(close)
 cli.add_typer(setup, name="setup")

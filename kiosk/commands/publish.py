@@ -1,36 +1,27 @@
-"""publish, handover, comments: what leaves the office, and what a person decides before."""
+"""publish, handover: what leaves the office, and who was given it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from kiosk.commands.keys import read_passphrase
-from kiosk.commands.office import ask_passphrase
-from kiosk.commands.tell import Json, PassphraseFile, RegisterUrl, answer, many, progress
+from kiosk.commands.opening import KeyFile, reconcile_held
+from kiosk.commands.tell import Json, PassphraseFile, RegisterUrl, answer, many
 from kiosk.errors import KioskError
-from kiosk.headquarters.key import open_campaign_key
-from kiosk.headquarters.publish.comments import Comment, decide, list_comments
 from kiosk.headquarters.publish.handover import hand_over
 from kiosk.headquarters.publish.held import Lists, packs_of, publish_held
 from kiosk.headquarters.publish.publish import PRIVATE, Wishes
 from kiosk.headquarters.publish.readers import PRESS, Packs
-from kiosk.headquarters.reconcile import Reconciled, reconcile
-from kiosk.headquarters.register.publication import Approval, PublicationNotes
+from kiosk.headquarters.reconcile import Reconciled
+from kiosk.headquarters.register.publication import PublicationNotes
 from kiosk.headquarters.register.store import Register
 from kiosk.pack.read import read_pack
 from kiosk.petition.campaign import CampaignPack, Language
 from kiosk.sealing.seal import Sealer
 
-comments = typer.Typer(
-    no_args_is_help=True, help="Signers' own words: none leaves the office before a person read it."
-)
-KeyFile = Annotated[Path, typer.Option("--key", help="The campaign key's file.")]
-Ids = Annotated[list[str], typer.Argument(metavar="ID...", help="Ids that `comments list` shows.")]
 ALL = "all"
 
 
@@ -63,7 +54,7 @@ def publish(
         packs = packs_of(store, read_pack(campaign) if campaign else None)
         seal = _sealers(seal_to or [], packs)
         languages = _languages(packs.current, language or [])
-        reconciled = _reconcile(store, key, passphrase_file, as_json)
+        reconciled = reconcile_held(store, key, passphrase_file, as_json)
         from kiosk.printing.delivery import print_delivery  # late: Qt
         from kiosk.printing.text import ready
 
@@ -110,63 +101,6 @@ def handover(
         f" digest {found.digest.hex()}.",
         f"From now on each publish writes who withdrew into for-{reader}.",
     )
-
-
-@comments.command("list")
-def list_them(
-    register: RegisterUrl,
-    key: KeyFile,
-    passphrase_file: PassphraseFile = None,
-    as_json: Json = False,
-) -> None:
-    """Show every comment that its signer agreed to show, with what was decided."""
-    store = Register(register)
-    try:
-        reconciled = _reconcile(store, key, passphrase_file, as_json)
-        found = list(list_comments(PublicationNotes(store), reconciled))
-    finally:
-        store.close()
-    content = {"comments": [_comment(one) for one in found]}
-    lines = [f"{one.id}  {one.approval.value}\n    {one.text}" for one in found]
-    waiting = sum(one.approval is Approval.WAITING for one in found)
-    answer(as_json, content, *lines, f"{many(len(found), 'comment')}, {waiting} waiting.")
-
-
-@comments.command("approve")
-def approve(ids: Ids, register: RegisterUrl, as_json: Json = False) -> None:
-    """Let comments be shown beside their names from the next publish on."""
-    _decide(ids, register, Approval.APPROVED, as_json)
-
-
-@comments.command("refuse")
-def refuse(ids: Ids, register: RegisterUrl, as_json: Json = False) -> None:
-    """Keep comments in the office; the signature counts as before."""
-    _decide(ids, register, Approval.REFUSED, as_json)
-
-
-def _decide(ids: list[str], register: str, verdict: Approval, as_json: bool) -> None:
-    store = Register(register)
-    try:
-        count = decide(PublicationNotes(store), ids, verdict)
-    finally:
-        store.close()
-    line = f"{many(count, 'comment')} {verdict.value}."
-    answer(as_json, {"decided": count, "verdict": verdict.value}, line)
-
-
-def _comment(one: Comment) -> dict[str, str]:
-    return {"id": one.id, "text": one.text, "decision": one.approval.value}
-
-
-def _reconcile(
-    store: Register, key: Path, passphrase_file: Path | None, as_json: bool
-) -> Reconciled:
-    ask: Callable[[], str | None] = (
-        (lambda: read_passphrase(passphrase_file)) if passphrase_file else ask_passphrase
-    )
-    unsealer = open_campaign_key(key, ask)
-    with progress("Opening", as_json) as bar:
-        return reconcile(store, unsealer, bar)
 
 
 def _languages(pack: CampaignPack, codes: list[str]) -> tuple[Language, ...]:

@@ -57,6 +57,8 @@ class _Delivery:
         self._name_face = Face(SANS, self._face.rtl, 1.0, 0.5, 1.5)
         self._colours = delivery.pack.colours
         self._lacking = 0
+        self._commented: list[Entry] = []
+        """Met with the names; each was read by a person, so there are few."""
         headline = self._language.appeal.headline
         self._pages = Pages(
             f"{self._words('delivery')}: {headline}",
@@ -226,7 +228,7 @@ class _Delivery:
             self._pages.skip(label.height + 1.2)
 
     def _names(self, *, public: bool) -> None:
-        entries = (one for one in self._of.entries() if one.public is public)
+        entries = self._of.entries(public)
         first = next(entries, None)
         if first is None and not public:
             return  # nobody is to be seen by this reader alone: the part would only raise questions
@@ -244,6 +246,8 @@ class _Delivery:
         pages = self._pages
         top, column = pages.y, 0
         for entry in entries:
+            if entry.comment:
+                self._commented.append(entry)
             name = self._name(entry.name, COLUMN - NUMBER_WIDTH)
             if pages.y + name.height > BOTTOM:
                 column += 1
@@ -258,20 +262,19 @@ class _Delivery:
         pages.at(BOTTOM)
 
     def _comments(self) -> None:
-        begun = False
-        for entry in self._of.entries():
-            if not entry.comment:
-                continue
-            if not begun:
-                self._pages.turn()
-                self._heading(self._words("comments_head"))
-                begun = True
-            self._pages.put(self._name(f"{entry.number}  {entry.name}", ROOM, bold=True), 0)
-            self._pages.put(self._name(entry.comment, ROOM), 3)
+        if self._commented:
+            self._pages.turn()
+            self._heading(self._words("comments_head"))
+        for entry in self._commented:
+            name = self._name(entry.name, ROOM, bold=True, before=f"{entry.number}  ")
+            comment = self._name(entry.comment, ROOM)
+            self._pages.want(name.height + comment.height)
+            self._pages.put(name, 0)
+            self._pages.put(comment, 3)
 
-    def _name(self, text: str, width: float, *, bold: bool = False) -> Paragraph:
+    def _name(self, text: str, width: float, *, bold: bool = False, before: str = "") -> Paragraph:
         """What a signer typed, in its own direction, small enough for the room."""
-        words = Words(f"\u2068{text}\u2069", self._name_face, NAME_SIZE, INK, bold)
+        words = Words(f"{before}\u2068{text}\u2069", self._name_face, NAME_SIZE, INK, bold)
         try:
             made = Paragraph(words, width)
         except KioskError:  # a script that no font here has

@@ -14,6 +14,8 @@ from kiosk.bundle import acknowledgement
 from kiosk.bundle import manifest as bundle
 from kiosk.bundle.read import BundleReader, verify_bundle
 from kiosk.bundle.statement import MOST_TEXT, Statement, parse_statement
+from kiosk.headquarters.publish.crm import SYSTEMS
+from kiosk.headquarters.publish.signatures import COLUMNS
 from kiosk.headquarters.receipts import MOST_LINE_BYTES, MOST_RECEIPTS, check_receipt, lines
 from kiosk.headquarters.register.store import REVISIONS as REGISTER_REVISIONS
 from kiosk.headquarters.register.store import Register, Standing
@@ -33,6 +35,7 @@ from kiosk.stand.guard_file import FILE as GUARD_FILE
 from kiosk.stand.guard_file import PLACE_BYTES, PLACES, Guard, write_guard
 from kiosk.stand.setup_stick import write_setup
 from tests.docs.pages import FORMATS, ROOT, VECTORS, columns, examples, joined, page, pairs, prose
+from tests.headquarters.publishing import publish_to, someone
 
 PAGES = (
     "acknowledgement",
@@ -41,6 +44,7 @@ PAGES = (
     "keys",
     "ledger",
     "pack",
+    "publish",
     "receipts",
     "record",
     "register",
@@ -420,3 +424,20 @@ def test_setup_the_guards_file(tmp_path):
     assert len(content) == PLACES * PLACE_BYTES == 4096
     assert content[32:2048].rstrip() == examples("setup")["guard"].encode()
     assert content[:32] == hashlib.sha256(content[32:2048]).digest()
+
+
+# --- what is published -------------------------------------------------------------------------
+
+
+def test_publish_every_column_of_the_page_is_written(tmp_path):
+    said = examples("publish")
+    assert said["signatures.csv"].split() == list(COLUMNS)
+    systems = {one.file: list(one.columns) for one in SYSTEMS}
+    assert {name: rest for name, *rest in columns(said["systems"])} == systems
+    published = publish_to(tmp_path / "out", someone(1))
+    for name, *heads in columns(said["reader"])[:2]:
+        [path] = (published.folder / "for-gb-assembly").glob(name)
+        assert path.read_text("utf-8-sig").splitlines()[0] == ",".join(f'"{one}"' for one in heads)
+    told = set(re.findall(r"`([\w.-]+)`", page("publish")))
+    for path in published.files:
+        assert path.name in told or path.name.endswith("-skipped.csv"), path.name

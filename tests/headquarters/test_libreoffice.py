@@ -38,7 +38,7 @@ def opened(folder: Path, *paths: Path) -> dict[str, list[list[ElementTree.Elemen
     )  # fmt: skip
     found = {}
     for number, path in enumerate(paths):
-        [sheet] = (folder / "made").glob(f"{number}*.fods")
+        [sheet] = (folder / "made").glob(f"{number}.fods")
         table = ElementTree.parse(sheet).getroot().iter(f"{TABLE}table-row")
         found[path.parent.name + "/" + path.name] = [
             list(row.iter(f"{TABLE}table-cell")) for row in table

@@ -11,15 +11,20 @@ from kiosk.headquarters.backup import back_up
 from kiosk.headquarters.decisions import Decision, Verdict
 from kiosk.headquarters.expect import expect
 from kiosk.headquarters.intake import intake
-from kiosk.headquarters.publish.signatures import publish
+from kiosk.headquarters.publish.comments import decide, list_comments
+from kiosk.headquarters.publish.handover import hand_over
+from kiosk.headquarters.publish.publish import Kept, Wishes, publish
+from kiosk.headquarters.publish.readers import PRESS, Packs
 from kiosk.headquarters.reconcile import reconcile
+from kiosk.headquarters.register.publication import Approval, PublicationNotes
 from kiosk.headquarters.register.store import Binding, Register, RegisterError
 from kiosk.headquarters.status import status
 from kiosk.ledger.migrate import NewerVersion
+from kiosk.petition.signature import Consents
 from kiosk.sealing.keys import SigningKey
 from kiosk.stand.export import export
 from tests.headquarters.test_intake import TODAY
-from tests.support import draft, rehearsal, rehearsal_unsealer, sign
+from tests.support import draft, pack, rehearsal, rehearsal_unsealer, sign
 
 
 @pytest.fixture(scope="module")
@@ -58,7 +63,9 @@ def decides(url):
 
 def test_both_databases_give_the_same_list(tmp_path, url, other_volume):
     stand = rehearsal(tmp_path / "data")
-    sign(stand, [draft(f"شخص {letter}", phone=f"0355421234{n}") for n, letter in enumerate("abc")])
+    sign(stand, [draft(f"شخص {letter}", phone=f"0355421234{n}") for n, letter in enumerate("ab")])
+    agreed = Consents(sign=True, contact=False, comment=True)
+    sign(stand, [draft("شخص c", comment="My word", consents=agreed)])
     stick = tmp_path / "stick"
     stick.mkdir()
     export(tmp_path / "data", stick, rehearsal=True)
@@ -69,8 +76,19 @@ def test_both_databases_give_the_same_list(tmp_path, url, other_volume):
         assert intake(store, [stick], True, TODAY).already_here == 1
         assert status(store).held == 3
         people = reconcile(store, rehearsal_unsealer(tmp_path / "data"))
-        files = publish(people, tmp_path / name, TODAY).files
-        lists.append([path.read_bytes() for path in files])
+        notes = PublicationNotes(store)
+        assert len(notes.key()) == 32
+        assert notes.key() == notes.key()
+        [comment] = list_comments(notes, people)
+        decide(notes, [comment.id], Approval.APPROVED)
+        for _ in range(2):
+            known = Kept(bytes(32), notes.comments(), notes.handovers(), (), notes.note)
+            published = publish(people, Packs([pack()]), tmp_path / name, TODAY, known, Wishes())
+            hand_over(notes, PRESS, published.folder, TODAY, "the clerk", TODAY)
+        assert len(notes.handovers()) == 2  # the second folder says who withdrew since the first
+        lists.append([path.read_bytes() for path in published.files])
+        names = published.folder / "for-the-press" / "names.csv"
+        assert "My word" in names.read_text("utf-8-sig")
         store.close()
     assert lists[0] == lists[1]
     decides(url)

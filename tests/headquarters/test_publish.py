@@ -178,3 +178,12 @@ def test_the_pack_of_the_highest_version_names_the_readers():
     newer = replace(PACK, version=2, handed_to=())
     assert Packs([newer, PACK]).readers == ()
     assert [one.id for one in Packs([newer, PACK], PACK).readers] == ["gb-assembly"]
+
+
+def test_what_else_the_campaign_wants_lies_in_its_own_folder_and_is_vouched_for(tmp_path):
+    wishes = Wishes(private={"duplicates.csv": lambda write: write(b'"score"\r\n')})
+    published = publish_to(tmp_path, someone(1), wishes=wishes)
+    [path] = [one for one in published.files if one.name == "duplicates.csv"]
+    assert path.parent == private(published)
+    assert path.read_bytes() == b'"score"\r\n'
+    assert " duplicates.csv\n" in (private(published) / "SHA256SUMS").read_text()

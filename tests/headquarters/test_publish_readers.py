@@ -46,8 +46,9 @@ def found(published, needle):
 
 def print_names(delivery, write):
     """Stands for paper: all that a delivery's entries hold, in the clear."""
-    for entry in delivery.entries():
-        write(f"{entry}{entry.name}{entry.comment}\n".encode())
+    for public in (True, False):
+        for entry in delivery.entries(public):
+            write(f"{entry}{entry.name}{entry.comment}\n".encode())
     return 0
 
 

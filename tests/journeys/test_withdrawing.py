@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.headquarters.intake import accept_device, intake
-from kiosk.headquarters.publish.signatures import publish
+from kiosk.headquarters.publish.held import packs_of, publish_held
+from kiosk.headquarters.publish.publish import PRIVATE, Wishes
 from kiosk.headquarters.reconcile import reconcile
 from kiosk.headquarters.register.store import Register
 from kiosk.ledger.store import Ledger, LedgerError

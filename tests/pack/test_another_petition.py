@@ -11,16 +11,19 @@ import pytest
 from PySide6.QtGui import QRawFont
 
 from kiosk.headquarters.intake import accept_device, bind, intake
-from kiosk.headquarters.publish.signatures import publish
+from kiosk.headquarters.publish.publish import PRIVATE, Kept, Wishes, publish
+from kiosk.headquarters.publish.readers import Packs
 from kiosk.headquarters.reconcile import reconcile
 from kiosk.headquarters.register.store import Register
-from kiosk.pack.cache import read_cached
+from kiosk.pack.cache import from_canonical, read_cached
 from kiosk.pack.interface import carries, read_interface, sources
 from kiosk.pack.left import left
 from kiosk.pack.read import read_pack
 from kiosk.petition.mark import simplify_mark
 from kiosk.petition.record import padded_size
 from kiosk.petition.signature import Consents, Draft, Exposure
+from kiosk.printing.delivery import print_delivery
+from kiosk.printing.text import ready
 from kiosk.sealing.keys import key_fingerprint, new_campaign_key, pack_fingerprint
 from kiosk.sealing.unseal import Unsealer
 from kiosk.stand.defaults import Defaults
@@ -142,6 +145,14 @@ def test_it_goes_live_signs_exports_and_publishes(tmp_path):
     accept_device(register, str(key_fingerprint(stand.device)), TODAY)
     reconciled = reconcile(register, Unsealer(key.identity_file()))
     assert {one.signature.mark for one in reconciled.people} == {ZAHRA.mark, ()}
-    lists, _receipts = publish(reconciled, tmp_path / "lists", TODAY).files
-    text = lists.read_text("utf-8-sig")
+    wishes = Wishes(stand.pack.languages, print_delivery=print_delivery)
+    packs = Packs([from_canonical(json.loads(one)) for one in register.packs()], stand.pack)
+    kept = Kept(bytes(32))
+    ready()
+    folder = publish(reconciled, packs, tmp_path / "lists", TODAY, kept, wishes).folder
+    for reader in stand.pack.handed_to:
+        for language in stand.pack.languages:
+            paper = folder / f"for-{reader.id}" / f"delivery.{language.code}.pdf"
+            assert paper.read_bytes().startswith(b"%PDF-")
+    text = (folder / PRIVATE / "signatures.csv").read_text("utf-8-sig")
     assert "زهرا مرادی" in text

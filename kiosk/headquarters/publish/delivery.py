@@ -25,7 +25,11 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """A reader's document. `entries` may be called again and gives the same names each time."""
+    """A reader's document.
+
+    `entries` gives the names that anyone may see, or those for this reader alone; it may be called
+    again and gives the same each time.
+    """
 
     pack: CampaignPack
     reader: Reader
@@ -36,7 +40,7 @@ class Delivery:
     appeals: tuple[tuple[AppealText, Language], ...]
     names: int
     list_digest: bytes
-    entries: Callable[[], Iterator[Entry]] = field(repr=False)
+    entries: Callable[[bool], Iterator[Entry]] = field(repr=False)
 
 
 Print = Callable[[Delivery, Write], int]

@@ -21,6 +21,15 @@ ID_BYTES = 16
 
 
 @dataclass(frozen=True, slots=True)
+class Written:
+    """A names.csv: its names, how many of them are public, and each one's record ids, packed."""
+
+    names: int
+    public: int
+    entries: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class NameList:
     """Whose names a reader gets. `people` may be called again and gives the same each time."""
 
@@ -29,42 +38,45 @@ class NameList:
     decided: Mapping[bytes, Approval]
     people: Callable[[], Iterable[Person]]
 
-    def listed(self) -> Iterator[tuple[Entry, Person]]:
-        """Every name with its number: first those that anyone may see, then this reader's own."""
-        number = 0
-        for exposure in (Exposure.PUBLIC, Exposure.NAMED):
-            for person in self.people():
-                one = person.signature
-                if one.exposure is not exposure or not one.name:
-                    continue
-                if not self.packs.may_see(person, self.reader):
-                    continue
-                number += 1
-                public = exposure is Exposure.PUBLIC
-                comment = approved(person, self.decided)
-                yield Entry(number, plain_text(one.name), public, comment), person
+    @property
+    def _exposures(self) -> tuple[Exposure, ...]:
+        """First the names that anyone may see, then this reader's own."""
+        if self.reader.id == PRESS:
+            return (Exposure.PUBLIC,)
+        return (Exposure.PUBLIC, Exposure.NAMED)
 
-    def entries(self) -> Iterator[Entry]:
-        """The same without the people behind them."""
-        return (entry for entry, _ in self.listed())
+    def seen(self, exposure: Exposure) -> Iterator[Person]:
+        """Everyone of this exposure whose name this reader may see."""
+        for person in self.people():
+            one = person.signature
+            if one.exposure is exposure and one.name and self.packs.may_see(person, self.reader):
+                yield person
 
-    def write(self, folder: Folder) -> tuple[int, bytes]:
-        """Writes names.csv.
+    def entries(self, exposure: Exposure, after: int) -> Iterator[Entry]:
+        """Their names, numbered on from `after`."""
+        return (entry for entry, _ in self._numbered(exposure, after))
 
-        Returns:
-            How many names it holds, and the record ids of each, packed.
-        """
+    def _numbered(self, exposure: Exposure, after: int) -> Iterator[tuple[Entry, Person]]:
+        public = exposure is Exposure.PUBLIC
+        for number, person in enumerate(self.seen(exposure), start=after + 1):
+            comment = approved(person, self.decided)
+            yield Entry(number, plain_text(person.signature.name), public, comment), person
+
+    def write(self, folder: Folder) -> Written:
+        """Writes names.csv."""
         mixed = self.reader.id != PRESS
         columns = ("number", "name", *(("who_may_see",) if mixed else ()), "comment")
         packed = bytearray()
         with folder.file(NAMES) as write:
             table = Table(write, columns)
-            for entry, person in self.listed():
-                packed += pack_entry(person.records)
-                who = "anyone" if entry.public else "you alone"
-                seen = (who,) if mixed else ()
-                table.add((str(entry.number), entry.name, *seen, entry.comment))
-        return table.rows, bytes(packed)
+            public = 0
+            for exposure in self._exposures:
+                for entry, person in self._numbered(exposure, table.rows):
+                    packed += pack_entry(person.records)
+                    public += entry.public
+                    who = ("anyone" if entry.public else "you alone",) if mixed else ()
+                    table.add((str(entry.number), entry.name, *who, entry.comment))
+        return Written(table.rows, public, bytes(packed))
 
     def write_withdrawn(self, folder: Folder, handovers: Iterable[Handover]) -> None:
         """Writes for each earlier handover which of its numbers must be struck out.
@@ -74,7 +86,12 @@ class NameList:
         earlier = [one for one in handovers if one.publication.reader == self.reader.id]
         if not earlier:
             return
-        standing = {record for _, person in self.listed() for record in person.records}
+        standing = {
+            record
+            for exposure in self._exposures
+            for person in self.seen(exposure)
+            for record in person.records
+        }
         used: dict[str, int] = {}
         for one in earlier:
             name = f"withdrawn-since-{one.day.isoformat()}"

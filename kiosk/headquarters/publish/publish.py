@@ -13,9 +13,9 @@ from kiosk.headquarters import receipts
 from kiosk.headquarters.publish import signatures
 from kiosk.headquarters.publish.counts import Tally, Totals
 from kiosk.headquarters.publish.crm import Contacts
-from kiosk.headquarters.publish.delivery import Delivery, Print
+from kiosk.headquarters.publish.delivery import Delivery, Entry, Print
 from kiosk.headquarters.publish.folder import Folder, unfinished
-from kiosk.headquarters.publish.lists import NAMES, NameList
+from kiosk.headquarters.publish.lists import NAMES, NameList, Written
 from kiosk.headquarters.publish.readers import PRESS, Packs, Reader
 from kiosk.headquarters.publish.report import NAME as REPORT
 from kiosk.headquarters.publish.report import Coverage, report
@@ -199,10 +199,10 @@ class _Publishing:
         names.write_withdrawn(folder, self._kept.handovers)
         if reader.id != PRESS and not reader.names:  # no longer a reader: only what to strike out
             return folder.finish()
-        count, entries = names.write(folder)
+        written = names.write(folder)
         list_digest = folder.plain_digest[NAMES]
         for language in self._languages:
-            delivery = self._delivery(names, language, totals, count, list_digest)
+            delivery = self._delivery(names, language, totals, written, list_digest)
             if language is self._languages[0]:
                 write_totals(folder, delivery)
                 if reader.id == PRESS:
@@ -214,13 +214,23 @@ class _Publishing:
                     self._not_printable = max(self._not_printable, lacking)
         digest = folder.finish()
         self._publications.append(
-            Publication(self._today, reader.id, digest, list_digest, count, entries)
+            Publication(self._today, reader.id, digest, list_digest, written.names, written.entries)
         )
         return digest
 
     def _delivery(
-        self, names: NameList, language: Language, totals: Totals, count: int, list_digest: bytes
+        self,
+        names: NameList,
+        language: Language,
+        totals: Totals,
+        written: Written,
+        list_digest: bytes,
     ) -> Delivery:
+        def entries(public: bool) -> Iterator[Entry]:
+            if public:
+                return names.entries(Exposure.PUBLIC, 0)
+            return names.entries(Exposure.NAMED, written.public)
+
         pack = self._packs.current
         of_code = {one.code: one for one in pack.languages}
         appeals = {one.appeal.digest: one.appeal for one in pack.languages} | self._packs.appeals
@@ -232,7 +242,7 @@ class _Publishing:
             practice=self._reconciled.binding.rehearsal,
             totals=totals,
             appeals=tuple((one, of_code.get(one.language, language)) for one in appeals.values()),
-            names=count,
+            names=written.names,
             list_digest=list_digest,
-            entries=names.entries,
+            entries=entries,
         )
