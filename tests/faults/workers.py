@@ -6,6 +6,7 @@ thousand of them take minutes and not hours.
 
 from __future__ import annotations
 
+import itertools
 import multiprocessing
 import struct
 import time
@@ -17,9 +18,12 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
+from kiosk import app
 from kiosk.bundle import volume
+from kiosk.desktop.machine import machine_id
 from kiosk.errors import KioskError
 from kiosk.ledger.store import Ledger
+from kiosk.screens.stand import StandScreen
 from kiosk.stand.export import export
 from kiosk.stand.moved import open_here
 from kiosk.stand.outcome import Collected
@@ -33,6 +37,7 @@ MACHINE = "this machine"
 STAMP = struct.Struct(">Q")
 READY = b"ready"
 FAULT = b"fault"
+DONE = b"done"
 LONGEST_WAIT = 60
 """Seconds without a word from a worker after which the test fails instead of hanging."""
 
@@ -157,3 +162,76 @@ def export_on(data: Path, stick: Path, sync_folders: bool, tell: Connection) -> 
             say(tell, "\n".join(one.name for one in exported.files).encode())
     except KioskError as error:
         say(tell, FAULT + error.sentence.encode())
+
+
+def sign_by_screens(data: Path, pack: Path, run: int, tell: Connection) -> None:
+    """Signs without end by the objects behind the screens, opened as the window opens them.
+
+    Args:
+        data: the data folder; goes live there where it is not.
+        pack: the pack to go live with.
+        run: goes into the signers' names.
+        tell: where each name is told, once its signer is thanked.
+    """
+    lock = app._hold(data)
+    finish(data)
+    if not (data / "live").exists():
+        go_live(data, pack, EVENT, machine=machine_id()).ledger.close()
+    place = app.find_place(None, data)
+    screen = StandScreen(place.pack, False, lambda: app._open(place), lambda: None)
+    screen.open()
+    say(tell, READY)
+    for number in itertools.count():
+        name = f"Signer {letters(run)} {letters(number)}"
+        sign_once(screen, name)
+        say(tell, name.encode())
+        screen.finish()
+    lock.unlock()
+
+
+def sign_once(screen: StandScreen, name: str) -> None:
+    """One signer, up to the thanks."""
+    screen.read()
+    screen.sign()
+    screen.review({"name": name, "exposure": "public", "country": "PK"})
+    screen.agree(False, [])
+    assert screen.property("screen") == "thanks", screen.property("faultSentence")
+
+
+def export_once(data: Path, stick: Path, tell: Connection) -> None:
+    """Exports; tells before and after."""
+    finish(data)
+    say(tell, READY)
+    export(data, stick, rehearsal=False)
+    say(tell, DONE)
+
+
+def a_day(data: Path, stick: Path, go: Connection, tell: Connection) -> None:
+    """A short day: three sign, one of them takes it back, the stand settles and exports twice.
+
+    It begins at a word from `go`. What fails is told with the fault and tried once more.
+    """
+    finish(data)
+    stand = open_here(data, MACHINE).stand
+    say(tell, READY)
+    go.recv_bytes()
+    for number in range(3):
+        name = f"Signer {letters(number)}"
+        for attempt in ("", " again"):
+            try:
+                outcome = stand.collect(draft(name + attempt))
+            except KioskError as error:
+                say(tell, FAULT + f"{name}{attempt}: {error}".encode())
+                continue
+            assert isinstance(outcome, Collected)
+            say(tell, (name + attempt).encode())
+            break
+    for act in (stand.settle, lambda: export(data, stick, rehearsal=False)):
+        for _ in range(2):
+            try:
+                act()
+            except KioskError as error:
+                say(tell, FAULT + error.sentence.encode())
+            else:
+                say(tell, DONE)
+                break
