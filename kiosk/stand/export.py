@@ -127,10 +127,9 @@ def refuse_key_beside(target: Path, data: Path) -> None:
     Raises:
         KioskError: with the file's name.
     """
-    if not target.is_dir():
-        return
     try:
-        key = next((path for path in _near(target, data) if _is_key(path)), None)
+        near = _near(target, data) if target.is_dir() else iter(())
+        key = next((path for path in near if _is_key(path)), None)
     except OSError as error:
         raise KioskError(
             f"The stick cannot be read ({error.strerror}).",
@@ -210,12 +209,10 @@ def _free_name(target: Path, manifest: Manifest) -> str:
     Two copies of one disk write the same names; neither may wipe out what the other signed.
     """
     path = target / manifest.file_name
-    if not path.exists():
-        return path.name
     try:
         there = verify_bundle(path)
     except BundleError:
-        return path.name  # half a bundle or a damaged one: the true bytes replace it
+        return path.name  # none, half a bundle or a damaged one: the true bytes replace it
     if there.digest == manifest.digest:
         return path.name
     return f"{path.stem}-{manifest.digest.hex()[:8]}{path.suffix}"

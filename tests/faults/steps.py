@@ -19,11 +19,18 @@ CALLS = (
     "unlinkat"
 )
 """Every call by which this program changes a disk."""
+LOOKS = "read,pread64,lseek,newfstatat,statx,getdents64,fadvise64"
+"""And those by which it looks at one."""
 
 
 @contextmanager
 def faults(
-    pid: int, files: Sequence[Path], log: Path, call: str = "", fault: str = ""
+    pid: int,
+    files: Sequence[Path],
+    log: Path,
+    call: str = "",
+    fault: str = "",
+    calls: str = CALLS,
 ) -> Iterator[None]:
     """From here on, until the process ends, its calls on `files` are logged and fail as asked.
 
@@ -34,8 +41,9 @@ def faults(
         call: which call is to fail; none is only counted.
         fault: strace's words: `error=EIO:when=3` for the third such call, `error=ENOSPC:when=3+`
             from then on, `signal=KILL:when=3`.
+        calls: those that are counted.
     """
-    words = ["strace", "-f", "-o", log, "-e", f"trace={CALLS}"]
+    words = ["strace", "-f", "-o", log, "-e", f"trace={calls}"]
     words += ["-e", f"inject={call}:{fault}"] if call else []
     for file in files:
         words += ["-P", file]

@@ -19,7 +19,7 @@ from kiosk.stand.export import export
 from kiosk.stand.moved import open_here
 from kiosk.stand.salvage import diagnose
 from kiosk.stand.unfinished import finish
-from tests.faults.steps import calls_in, can_trace, faults
+from tests.faults.steps import CALLS, LOOKS, calls_in, can_trace, faults
 from tests.faults.workers import CONTEXT, DONE, FAULT, MACHINE, READY, a_day, working
 from tests.support import draft, live, sealed_records, sign
 
@@ -55,11 +55,13 @@ class Round:
         shutil.copytree(first, self.data)
         self.stick.mkdir()
         self.log = folder / "calls.txt"
-        files = self.kiosk_files() if where != STICK else self.stick_files()
+        files, calls = self.kiosk_files(), CALLS
+        if where == STICK:  # it can be pulled while it is looked at, too
+            files, calls = self.stick_files(), f"{CALLS},{LOOKS}"
         waiting, go = CONTEXT.Pipe(duplex=False)
         with working(a_day, self.data, self.stick, waiting) as worker:
             assert worker.first() == READY
-            with faults(worker.process.pid, files, self.log, call, fault):
+            with faults(worker.process.pid, files, self.log, call, fault, calls):
                 go.send_bytes(b"go")
                 self.told = [word.said for word in worker.words()]
             self.code = worker.process.exitcode
