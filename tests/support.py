@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -90,7 +90,7 @@ def sealed_records(ledger: Ledger) -> list[bytes]:
     """The sealed bytes of every record of a ledger, read past the program's own way."""
     import sqlite3
 
-    with sqlite3.connect(ledger.path) as connection:
+    with closing(sqlite3.connect(ledger.path)) as connection:
         return [row[0] for row in connection.execute("SELECT sealed FROM sealed_record")]
 
 

@@ -6,6 +6,7 @@ import hashlib
 import os
 import struct
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
@@ -55,11 +56,10 @@ class BundleReader:
 
     def __init__(self, file: BinaryIO) -> None:
         self._file = file
-        size = file.seek(0, os.SEEK_END)
+        size = self._size()
         if size > MOST_BYTES:
             raise BundleError("It is larger than any bundle.")
-        file.seek(0)
-        if file.read(len(MAGIC)) != MAGIC:
+        if self._read(len(MAGIC)) != MAGIC:
             raise BundleError("It is not a bundle of Petition Kiosk.")
         version, length = HEAD.unpack(self._exactly(HEAD.size))
         if version != VERSION:
@@ -147,16 +147,32 @@ class BundleReader:
         self.position += wanted
         return rest + chunk
 
-    def _exactly(self, count: int) -> bytes:
+    def _size(self) -> int:
+        """The file's length in bytes; it is read from its beginning afterwards."""
         try:
-            data = self._file.read(count)
+            size = self._file.seek(0, os.SEEK_END)
+            self._file.seek(0)
         except OSError as error:
-            raise BundleError(
-                f"It could not be read to its end ({error.strerror}).", "Try again, or copy it."
-            ) from error
+            raise _unreadable(error) from error
+        return size
+
+    def _exactly(self, count: int) -> bytes:
+        data = self._read(count)
         if len(data) != count:
             raise BundleError("It was cut short.", "Copy it again from the stick.")
         return data
+
+    def _read(self, count: int) -> bytes:
+        try:
+            return self._file.read(count)
+        except OSError as error:
+            raise _unreadable(error) from error
+
+
+def _unreadable(error: OSError) -> BundleError:
+    return BundleError(
+        f"It could not be read to its end ({error.strerror}).", "Try again, or copy it."
+    )
 
 
 def verify_bundle(path: Path) -> Manifest:
@@ -172,15 +188,17 @@ def verify_bundle(path: Path) -> Manifest:
         return reader.manifest
 
 
-def open_bundle(path: Path) -> BinaryIO:
-    """The file, opened for reading; only regular files are.
+@contextmanager
+def open_bundle(path: Path) -> Iterator[BinaryIO]:
+    """The file, open for reading; only regular files are.
 
     Raises:
-        BundleError: it cannot be opened.
+        BundleError: it cannot be opened, read or closed: the last fails on a stick that was pulled.
     """
     try:
         if not path.is_file():
             raise BundleError("It is not a file.", "Name a bundle, or a folder with bundles.")
-        return path.open("rb")
+        with path.open("rb") as file:
+            yield file
     except OSError as error:
         raise BundleError(f"It cannot be read ({error.strerror}).") from error

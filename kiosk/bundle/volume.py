@@ -33,12 +33,12 @@ def place(folder: Path, name: str, pieces: Iterable[bytes], mode: int = 0o644) -
     Raises:
         VolumeError: in one sentence why it could not be written; no half file bears the name then.
     """
-    if not folder.is_dir():
-        raise VolumeError(
-            f"There is no folder {folder}.", "Plug in the stick, or make the folder first."
-        )
     partial = folder / (name + PARTIAL)
     try:
+        if not folder.is_dir():  # which raises where a stick was pulled just now
+            raise VolumeError(
+                f"There is no folder {folder}.", "Plug in the stick, or make the folder first."
+            )
         written = _write(partial, pieces, mode)
         if _read_back(partial) != written:
             raise VolumeError(

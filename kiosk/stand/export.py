@@ -232,12 +232,10 @@ def _free_name(target: Path, manifest: Manifest) -> str:
     Two copies of one disk write the same names; neither may wipe out what the other signed.
     """
     path = target / manifest.file_name
-    if not path.exists():
-        return path.name
     try:
         there = verify_bundle(path)
     except BundleError:
-        return path.name  # half a bundle or a damaged one: the true bytes replace it
+        return path.name  # none, half a bundle or a damaged one: the true bytes replace it
     if there.digest == manifest.digest:
         return path.name
     return f"{path.stem}-{manifest.digest.hex()[:8]}{path.suffix}"

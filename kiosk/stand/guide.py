@@ -144,7 +144,10 @@ def packs_on(stick: Path) -> tuple[Path, ...]:
 
 def has_setup(stick: Path) -> bool:
     """Whether a set-up folder lies there."""
-    return (stick / FOLDER / PACK_FOLDER).is_dir()
+    try:
+        return (stick / FOLDER / PACK_FOLDER).is_dir()
+    except OSError:
+        return False  # pulled meanwhile: the next look finds what is there
 
 
 def offers(stick: Path, label: str) -> list[dict[str, Any]]:

@@ -190,13 +190,19 @@ def go_live(
 
     Raises:
         KioskError: there is a live ledger already, the pack names no key to seal to or is another
-            than was compared, or the defaults do not fit the pack.
+            than was compared, the defaults do not fit the pack, or the disk refuses.
     """
     if (data / LIVE).exists():
         raise KioskError("This stand is live already.", "Export and close it first.")
-    folder = make_live(data, pack_folder, event, defaults, digest, machine)
-    folder.rename(data / LIVE)
-    sync_folder(data)
+    try:
+        folder = make_live(data, pack_folder, event, defaults, digest, machine)
+        folder.rename(data / LIVE)
+        sync_folder(data)
+    except OSError as error:
+        raise KioskError(
+            f"The data folder {data} cannot be written ({error.strerror}).",
+            "Nobody has signed here yet. Make room, or use another computer.",
+        ) from error
     shutil.rmtree(data / REHEARSAL, ignore_errors=True)
     return open_live(data)
 

@@ -100,8 +100,13 @@ def read_setup(stick: Path) -> Setup | None:
         KioskError: the folder is there and cannot be used.
     """
     folder = stick / FOLDER
-    if not folder.exists():
-        return None
+    try:
+        if not folder.exists():
+            return None
+    except OSError as error:  # pulled meanwhile
+        raise KioskError(
+            f"The stick cannot be read ({error.strerror}).", "Nothing was changed. Try again."
+        ) from error
     content = _read_toml(folder / EVENT_FILE)
     pack = read_pack(folder / PACK_FOLDER)
     if content.get("pack") != pack.digest.hex():

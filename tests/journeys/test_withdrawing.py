@@ -7,9 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.headquarters.intake import accept_device, intake
-from kiosk.headquarters.publish.held import packs_of, publish_held
-from kiosk.headquarters.publish.publish import PRIVATE, Wishes
+from kiosk.headquarters.intake import accept_device, intake, keep_pack
 from kiosk.headquarters.reconcile import reconcile
 from kiosk.headquarters.register.store import Register
 from kiosk.ledger.store import Ledger, LedgerError
@@ -324,10 +322,12 @@ def names(tmp_path, key, device, stick):
     register = Register(str(tmp_path / f"{secrets.token_hex(4)}.sqlite"), make=True)
     assert intake(register, [stick], False, TODAY).refused == ()
     accept_device(register, str(key_fingerprint(device)), TODAY)
+    keep_pack(register, read_pack(tmp_path / "data" / "live" / "pack"))
     reconciled = reconcile(register, Unsealer(key.identity_file()))
+    out = tmp_path / secrets.token_hex(4)
+    lists = publish_held(register, reconciled, packs_of(register), out, TODAY, Wishes())
     register.close()
-    signatures, _ = publish(reconciled, tmp_path / secrets.token_hex(4), TODAY).files
-    text = signatures.read_text("utf-8-sig")
+    text = (lists.published.folder / PRIVATE / "signatures.csv").read_text("utf-8-sig")
     return {name for name in ("Stays Here", "Leaves Us") if name in text}
 
 

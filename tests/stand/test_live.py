@@ -502,3 +502,12 @@ def test_a_stick_that_was_pulled_while_it_was_written_is_told(tmp_path, folder):
         read_setup(stick)
     shutil.rmtree(stick / FOLDER)
     assert read_setup(stick) is None
+
+
+def test_a_disk_that_fails_at_the_last_step_of_going_live_is_told(tmp_path, monkeypatch):
+    def fail(_folder):
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr("kiosk.stand.setup.sync_folder", fail)
+    with pytest.raises(KioskError, match="cannot be written"):
+        live(tmp_path)

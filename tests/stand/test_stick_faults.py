@@ -5,7 +5,6 @@ import hashlib
 import os
 import shutil
 import sqlite3
-import subprocess
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -18,7 +17,10 @@ from kiosk.bundle.volume import VolumeError
 from kiosk.errors import KioskError
 from kiosk.headquarters.intake import find_bundles
 from kiosk.stand.export import export
+from kiosk.stand.guide import has_setup, packs_on
 from kiosk.stand.salvage import salvage
+from kiosk.stand.setup_stick import read_setup
+from tests.faults.fat import KINDS, fat_stick
 from tests.support import draft, live, mounted, root_only, sign
 
 FULL = os.environ.get("PETITION_PROVE") == "full"
@@ -139,9 +141,9 @@ def content(stand):
     return whole.hexdigest()
 
 
-def look(stick, name, true):
+def look(stick, name, true, beside=frozenset()):
     """What a pulled stick may hold: nothing, half a bundle that intake refuses, or all of it."""
-    there = {path.name for path in stick.iterdir()}
+    there = {path.name for path in stick.iterdir()} - beside
     assert there <= {name, name + ".partial"}
     if name in there:
         assert (stick / name).read_bytes() == true
@@ -194,6 +196,24 @@ def test_a_stick_may_fail_at_every_step_of_its_folder(tmp_path, stand, code, pul
         try_it(tmp_path, stand, step=step, code=code, pulled=pulled)
 
 
+def test_a_stick_that_cannot_even_be_looked_at_is_told(tmp_path, stand):
+    """Pulled at the wrong moment, a stick refuses to say what lies there; a thread waits for this.
+
+    A name that is too long stands for it: the system refuses to look at that, too.
+    """
+    _, data, _, _ = stand
+    gone = tmp_path / ("x" * 300)
+    for act in (
+        lambda: export(data, gone, rehearsal=False),
+        lambda: volume.place(gone, "stand.bundle", [b"x"]),
+        lambda: read_setup(gone),
+    ):
+        with pytest.raises(KioskError, match=r"cannot be read|could not be written|no folder"):
+            act()
+    assert not has_setup(gone)
+    assert packs_on(gone) == ()
+
+
 def test_a_half_file_under_a_bundles_name_would_be_seen(tmp_path, stand, monkeypatch):
     """The control: written straight under its name, a pulled stick holds a false bundle."""
     monkeypatch.setattr(volume, "PARTIAL", "")
@@ -213,54 +233,55 @@ def test_a_full_disk_of_its_own_is_told(tmp_path, stand):
     assert content(made) == before
 
 
-@contextmanager
-def fat(tmp_path, mebibytes):
-    """A FAT32 or FAT16 disk in a file, mounted; skips where the machine cannot."""
-    if shutil.which("mkfs.vfat") is None:
-        pytest.skip("mkfs.vfat (dosfstools) is not here")
-    image, folder = tmp_path / f"fat{mebibytes}.img", tmp_path / f"fat{mebibytes}"
-    with image.open("wb") as file:
-        file.truncate(mebibytes << 20)
-    subprocess.run(["mkfs.vfat", "-n", "STICK", image], check=True, capture_output=True)
-    folder.mkdir()
-    done = subprocess.run(
-        ["mount", "-o", "loop", image, folder], capture_output=True, text=True, check=False
-    )
-    if done.returncode:
-        pytest.skip(f"this machine mounts no FAT image: {done.stderr.strip()}")
-    try:
-        yield folder
-    finally:
-        subprocess.run(["umount", folder], check=True)
-
-
 @root_only
-def test_on_a_real_fat_stick_the_bundle_is_the_same_after_it_was_unplugged(tmp_path, stand):
+@pytest.mark.proof
+@pytest.mark.timeout(1200)
+def test_a_disk_of_its_own_may_be_full_at_every_page(tmp_path, stand):
+    """The kernel's own word, not ours: each size of a disk up to the first that has room."""
+    made, data, _, true = stand
+    before = content(made)
+    pages = len(true) // BLOCK + 1
+    sizes = range(1, pages + 1) if FULL else [*range(1, pages, 50), pages - 1, pages]
+    for number in sizes:
+        with mounted(tmp_path / str(number), f"{number * BLOCK}") as stick:
+            if number < pages:
+                with pytest.raises(VolumeError, match="There is no room"):
+                    export(data, stick, rehearsal=False)
+                assert list(stick.iterdir()) == []
+            else:
+                [path] = export(data, stick, rehearsal=False).files
+                assert path.read_bytes() == true
+    assert content(made) == before
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_on_a_real_stick_the_bundle_is_the_same_after_it_was_unplugged(tmp_path, stand, kind):
     _, data, name, true = stand
-    with fat(tmp_path, 8) as stick:
-        [path] = export(data, stick, rehearsal=False).files
+    with fat_stick(tmp_path / kind, kind, 16) as stick:
+        [path] = export(data, stick.folder, rehearsal=False).files
         assert path.name == name
-    again = tmp_path / "again"
-    again.mkdir()
-    subprocess.run(["mount", "-o", "loop,ro", tmp_path / "fat8.img", again], check=True)
-    try:
-        assert (again / name).read_bytes() == true
-        assert verify_bundle(again / name).count == RECORDS
+        stick.unplug()
+        assert list(stick.folder.iterdir()) == []
+        stick.plug(read_only=True)
+        assert (stick.folder / name).read_bytes() == true
+        assert verify_bundle(stick.folder / name).count == RECORDS
         with pytest.raises(VolumeError, match="read-only"):
-            volume.place(again, "other.bundle", [b"x"])
-    finally:
-        subprocess.run(["umount", again], check=True)
+            volume.place(stick.folder, "other.bundle", [b"x"])
 
 
-@root_only
-def test_a_real_fat_stick_that_is_full_is_told(tmp_path, stand):
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_real_stick_that_is_full_is_told(tmp_path, stand, kind):
     made, data, name, true = stand
     before = content(made)
-    with fat(tmp_path, 1) as stick:
-        with pytest.raises(VolumeError, match="There is no room"):
-            export(data, stick, rehearsal=False)
-        look(stick, name, true)
-        assert list(stick.iterdir()) == []
+    with fat_stick(tmp_path / kind, kind, 16) as stick:
+        free = shutil.disk_usage(stick.folder).free
+        (stick.folder / "holiday.mov").write_bytes(bytes(free - BUNDLE_BYTES // 2))
+        # fusefat has no word of its own for a full stick.
+        word = "read-only" if stick.fuse and kind == "FAT" else "There is no room"
+        with pytest.raises(VolumeError, match=word):
+            export(data, stick.folder, rehearsal=False)
+        look(stick.folder, name, true, beside={"holiday.mov", "STICK"})
+        assert not (stick.folder / (name + ".partial")).exists()
     assert content(made) == before
 
 
