@@ -8,9 +8,12 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.headquarters.intake import accept_device, intake, keep_pack
+from kiosk.headquarters.publish.held import packs_of, publish_held
+from kiosk.headquarters.publish.publish import PRIVATE, Wishes
 from kiosk.headquarters.reconcile import reconcile
 from kiosk.headquarters.register.store import Register
 from kiosk.ledger.store import Ledger, LedgerError
+from kiosk.pack.read import read_pack
 from kiosk.petition.receipt import LENGTH, new_code, show_code
 from kiosk.petition.record import decode
 from kiosk.petition.signature import Withdrawal
