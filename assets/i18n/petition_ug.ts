@@ -1671,6 +1671,14 @@
         <translation>%1 نى يازغىلى بولمىدى (%2).</translation>
     </message>
     <message>
+        <source>Nobody has signed here yet. Make room, or use another computer.</source>
+        <translation>بۇ يەردە تېخى ھېچكىم ئىمزا قويمىدى. ئورۇن بوشىتىڭ ياكى باشقا كومپيۇتېر ئىشلىتىڭ.</translation>
+    </message>
+    <message>
+        <source>it must not lie among strangers, as the volunteers&apos; stick does</source>
+        <translation>ئۇ پىدائىيلار دىسكىسىغا ئوخشاش ناتونۇش كىشىلەر ئارىسىدا تۇرماسلىقى كېرەك</translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation>بۇزۇلغان</translation>
     </message>

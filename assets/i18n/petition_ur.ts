@@ -1671,6 +1671,14 @@
         <translation>%1 لکھی نہیں جا سکی (%2)۔</translation>
     </message>
     <message>
+        <source>Nobody has signed here yet. Make room, or use another computer.</source>
+        <translation>یہاں ابھی کسی نے دستخط نہیں کیے۔ جگہ بنائیے، یا دوسرا کمپیوٹر لیجیے۔</translation>
+    </message>
+    <message>
+        <source>it must not lie among strangers, as the volunteers&apos; stick does</source>
+        <translation>یہ رضاکاروں کی یو ایس بی کی طرح اجنبیوں کے درمیان نہیں رہنی چاہیے</translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation>خراب</translation>
     </message>

@@ -9,6 +9,7 @@ from kiosk.headquarters.decisions import Decision, Verdict, record_id, refuse_co
 from kiosk.headquarters.fold import fold_held
 from kiosk.headquarters.intake import intake
 from kiosk.headquarters.reconcile import hold, reconcile
+from kiosk.headquarters.register.same import DecisionNotes
 from kiosk.petition.signature import Exposure
 from kiosk.stand.export import export
 from tests.headquarters.test_intake import TODAY
@@ -80,7 +81,7 @@ def test_a_decision_holds_when_more_bundles_come_and_can_be_undone(tmp_path):
     unsealer = rehearsal_unsealer(tmp_path / "data")
     ids = [person.records[0] for person in reconcile(store, unsealer).people]
     decision = Decision.of(*ids, SAME)
-    store.decide(decision)
+    DecisionNotes(store).decide(decision)
     assert [len(one.records) for one in reconcile(store, unsealer).people] == [2]
 
     sign(stand, [draft("Somebody else")])
@@ -89,11 +90,11 @@ def test_a_decision_holds_when_more_bundles_come_and_can_be_undone(tmp_path):
     assert intake(store, [tmp_path / "stick"], True, TODAY).accepted == 1
     assert sorted(len(one.records) for one in reconcile(store, unsealer).people) == [1, 2]
 
-    store.decide(replace(decision, verdict=KEEP))  # instead of, not beside
-    assert store.decisions() == [replace(decision, verdict=KEEP)]
+    DecisionNotes(store).decide(replace(decision, verdict=KEEP))  # instead of, not beside
+    assert DecisionNotes(store).all() == [replace(decision, verdict=KEEP)]
     assert reconcile(store, unsealer).kept == {(decision.first, decision.second)}
-    assert store.undecide(decision) is True
-    assert store.undecide(decision) is False
+    assert DecisionNotes(store).undecide(decision) is True
+    assert DecisionNotes(store).undecide(decision) is False
     assert [len(one.records) for one in reconcile(store, unsealer).people] == [1, 1, 1]
 
 
@@ -102,5 +103,5 @@ def test_a_record_that_is_not_here_cannot_be_decided(tmp_path):
     sign(stand, [draft("Zaynab Bibi")])
     store = taken_in(tmp_path, stand)
     with pytest.raises(KioskError, match="no record"):
-        store.decide(of(1, 2, SAME))
-    assert store.decisions() == []
+        DecisionNotes(store).decide(of(1, 2, SAME))
+    assert DecisionNotes(store).all() == []

@@ -17,6 +17,7 @@ from kiosk.headquarters.publish.publish import Kept, Wishes, publish
 from kiosk.headquarters.publish.readers import PRESS, Packs
 from kiosk.headquarters.reconcile import reconcile
 from kiosk.headquarters.register.publication import Approval, PublicationNotes
+from kiosk.headquarters.register.same import DecisionNotes
 from kiosk.headquarters.register.store import Binding, Register, RegisterError
 from kiosk.headquarters.status import status
 from kiosk.ledger.migrate import NewerVersion
@@ -54,10 +55,10 @@ def decides(url):
     ids = [record_id for record_id, _ in store.records(store.bundles()[0].key)]
     for verdict in (Verdict.KEEP, Verdict.SAME):
         decision = Decision.of(ids[1], ids[0], verdict)
-        store.decide(decision)
-        assert store.decisions() == [decision]
-    assert store.undecide(decision)
-    assert store.decisions() == []
+        DecisionNotes(store).decide(decision)
+        assert DecisionNotes(store).all() == [decision]
+    assert DecisionNotes(store).undecide(decision)
+    assert DecisionNotes(store).all() == []
     store.close()
 
 

@@ -1671,6 +1671,14 @@
         <translation>%1 نوشته نمی‌شود (%2).</translation>
     </message>
     <message>
+        <source>Nobody has signed here yet. Make room, or use another computer.</source>
+        <translation>هنوز کسی اینجا امضا نکرده است. جا باز کنید، یا رایانهٔ دیگری به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>it must not lie among strangers, as the volunteers&apos; stick does</source>
+        <translation>نباید مانند حافظهٔ داوطلبان میان بیگانگان بماند</translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation>آسیب‌دیده</translation>
     </message>

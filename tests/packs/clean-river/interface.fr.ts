@@ -1671,6 +1671,14 @@
         <translation>%1 ne peut pas être écrit (%2).</translation>
     </message>
     <message>
+        <source>Nobody has signed here yet. Make room, or use another computer.</source>
+        <translation>Personne n’a encore signé ici. Libérez de la place, ou utilisez un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>it must not lie among strangers, as the volunteers&apos; stick does</source>
+        <translation>elle ne doit pas rester parmi des inconnus comme la clé USB des bénévoles</translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation>abîmé</translation>
     </message>

@@ -225,6 +225,8 @@ Column {
         QT_TR_NOOP("%1 is there already, and a key is never overwritten."),
         QT_TR_NOOP("Choose another folder."),
         QT_TR_NOOP("%1 cannot be written (%2)."),
+        QT_TR_NOOP("Nobody has signed here yet. Make room, or use another computer."),
+        QT_TR_NOOP("it must not lie among strangers, as the volunteers' stick does"),
         QT_TR_NOOP("damaged"),
         QT_TR_NOOP("A PIN has six digits."),
         QT_TR_NOOP("That PIN repeats the same few digits."),
