@@ -38,7 +38,7 @@ class NewPinScreen(QObject):
     @Slot()
     def show(self) -> None:
         """Shows the pad."""
-        if self._panel.property("page") not in {CLOSED, PIN}:
+        if self._panel.property("page") not in {CLOSED, PIN} and not self._panel.outside:
             self._panel.go(NEW_PIN)
 
     @Slot(str)

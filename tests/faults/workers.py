@@ -173,7 +173,7 @@ def sign_by_screens(data: Path, pack: Path, run: int, tell: Connection) -> None:
         run: goes into the signers' names.
         tell: where each name is told, once its signer is thanked.
     """
-    lock = app._hold(data)
+    lock = app.hold(data)
     finish(data)
     if not (data / "live").exists():
         go_live(data, pack, EVENT, machine=machine_id()).ledger.close()

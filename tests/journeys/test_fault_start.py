@@ -195,7 +195,9 @@ def test_a_pin_that_cannot_be_read_opens_no_panel_and_still_lets_bytes_out(
         looked(driver)
         assert driver.text("rescueIntact").startswith("Nothing is lost")
         driver.shown.volunteer.panel()
-        driver.shown.volunteer.setPin("730182")
+        driver.shown.new_pin.show()
+        for _time in range(2):
+            driver.shown.new_pin.typePin("730182")
         assert driver.shown.volunteer.property("page") in {"rescue", "notice", "fault"}
         assert driver.items("panel") == []
 

@@ -181,8 +181,8 @@ def opened(
     window.open()
     driver = driver_of(qtbot, window)
     driver.left, driver.followed = left, followed
-    driver.arrived(first)
     try:
+        driver.arrived(first)
         yield driver
     finally:
         window.window.hide()
