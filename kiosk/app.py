@@ -54,6 +54,7 @@ from kiosk.screens.practice import PracticeScreen
 from kiosk.screens.receipt import ReceiptScreen
 from kiosk.screens.records import RecordsScreen
 from kiosk.screens.rescue import RescueScreen
+from kiosk.screens.rubbish import Rubbish
 from kiosk.screens.stand import OpenStand, StandScreen
 from kiosk.screens.stick_watch import StickWatch
 from kiosk.screens.today import TodayScreen
@@ -459,6 +460,7 @@ def open_window(
         tell_and_leave(application, fault, folder)
         return fault.exit_code
     notifier = _leave_on_signals(application)
+    rubbish = Rubbish()
     following = Next.LIVE
     while following is not Next.LEAVE:
         place = _place(None if following is Next.FIRST else campaign, folder, held)
@@ -469,6 +471,7 @@ def open_window(
         code = _show(application, place, windowed, smoke, still)
         following = Next(code) if code in set(Next) else Next.LEAVE
     notifier.setEnabled(False)
+    rubbish.stop()
     if lock is not None:
         lock.unlock()
     log.note(log.Event.LEFT, code=code)

@@ -26,6 +26,7 @@ from kiosk.screens.office_campaign import OfficeCampaignScreen
 from kiosk.screens.office_keys import OfficeKeysScreen
 from kiosk.screens.office_lists import OfficeListsScreen
 from kiosk.screens.office_stands import OfficeStandsScreen
+from kiosk.screens.rubbish import Rubbish
 
 POSTER_DPI = 300
 
@@ -135,8 +136,10 @@ def open_office() -> int:
     messages.install()
     application = make_application()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    rubbish = Rubbish()
     window = OfficeWindow(default_folder())
     window.window.show()
     code = application.exec()
     window.close()
+    rubbish.stop()
     return code

@@ -33,7 +33,7 @@ _Sync = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int)
 _Open = ctypes.CFUNCTYPE(
     ctypes.c_int,
     ctypes.c_void_p,
-    ctypes.c_char_p,
+    ctypes.c_void_p,  # the name as SQLite's own pointer: it goes on using it
     ctypes.c_void_p,
     ctypes.c_int,
     ctypes.c_void_p,
@@ -90,7 +90,7 @@ def failing_disk() -> Iterator[Disk]:
     real = _Open(vfs.open)
     before, disk = vfs.open, Disk()
 
-    def opened(vfs_: int, name: bytes, file: int, flags: int, out: int) -> int:
+    def opened(vfs_: int, name: int, file: int, flags: int, out: int) -> int:
         result = int(real(vfs_, name, file, flags, out))
         if result == 0:
             _wrap(file, disk)

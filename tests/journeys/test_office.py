@@ -7,6 +7,7 @@ from kiosk.headquarters.register.store import Register
 from kiosk.office_app import OfficeWindow
 from kiosk.pack.read import read_pack
 from kiosk.resources import bundled_campaign
+from kiosk.screens.rubbish import Rubbish
 from kiosk.stand.export import export
 from kiosk.stand.setup_stick import read_setup
 from tests import support
@@ -43,6 +44,7 @@ class Clerk(Driver):
 @pytest.fixture
 def clerk(qtbot, tmp_path):
     load_fonts()
+    rubbish = Rubbish()
     shown = OfficeWindow(tmp_path / "office", PPI)
     shown.window.show()
     with qtbot.waitExposed(shown.window):
@@ -51,6 +53,7 @@ def clerk(qtbot, tmp_path):
     yield driver
     shown.window.hide()
     shown.close()
+    rubbish.stop()
 
 
 def drop(clerk: Clerk, *paths) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.app import Next, Place, Window, find_place, load_fonts
+from kiosk.screens.rubbish import Rubbish
 
 WAIT = 5000
 PPI = 96.0
@@ -169,6 +170,7 @@ def opened(
     Leaving is counted in `left`, and what should follow the window in `followed`.
     """
     load_fonts()
+    rubbish = Rubbish()
     left: list[bool] = []
     followed: list[Next] = []
     leave = lambda: left.append(True)  # noqa: E731
@@ -189,3 +191,4 @@ def opened(
         window.close()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         QCoreApplication.processEvents()
+        rubbish.stop()
