@@ -85,16 +85,23 @@ class Held:
 
 
 def open_register(
-    register: Register, opener: Opener, progress: Progress, workers: int | None = None
+    register: Register,
+    opener: Opener,
+    progress: Progress,
+    workers: int | None = None,
+    waiting: bool = False,
 ) -> Held:
     """Opens every record that counts; the same record from two bundles is held once.
+
+    With `waiting` those of bundles that do not count are opened as well.
 
     A record whose id, device, campaign, petition or rehearsal flag differs from its bundle's is
     refused, because age has no sender: only the bundle's device signature says who wrote it. A
     held bundle that salvages another device holds that device's records and no others; they count
     only where the device itself brought no record of that id.
     """
-    bundles = [one for one in register.bundles() if one.standing is Standing.HELD]
+    every = register.bundles()
+    bundles = [one for one in every if waiting or one.standing is Standing.HELD]
     bundles.sort(key=lambda one: one.manifest.salvages is not None)  # first hand comes first
     total = sum(bundle.manifest.count for bundle in bundles)
 
@@ -113,6 +120,7 @@ def open_register(
         frames.setdefault(worker, []).extend(batch.frames)
         done += len(batch.starts) + batch.not_for_this_key + batch.refused
         progress(done, total)
+    progress(total, total)  # of erased records there is nothing to open
     return gather((opened[number] for number in sorted(opened)), frames)
 
 
