@@ -76,16 +76,31 @@ def erase(
     ids: Annotated[
         list[str] | None, typer.Argument(metavar="[ID...]", help="Records' ids, from `find`.")
     ] = None,
+    due: Annotated[
+        bool, typer.Option("--due", help="All records, once the packs' day of deletion is over.")
+    ] = False,
+    published: Annotated[
+        list[Path] | None,
+        typer.Option("--published", metavar="DIR", help="With --due: lists to remove as well."),
+    ] = None,
     backup: Backups = None,
     yes: Yes = False,
     as_json: Json = False,
 ) -> None:
     """Erase records for good. Their hashes stay, so that no stick brings them back.
 
-    Without ids it finishes an erase that was stopped halfway.
+    With --due it erases all of them and prints a statement. Without ids it finishes an erase that
+    was stopped halfway.
     """
     today = date.today()  # noqa: DTZ011 - the office's own day
     wanted = [record_id(one) for one in ids or ()]
+    if (due and wanted) or (published and not due):
+        raise KioskError("Name records' ids, or --due with --published. Nothing was erased.")
+    if due:
+        from kiosk.commands.due import erase_due
+
+        erase_due(register, today, published or [], backup or [], yes, as_json)
+        return
     store = Register(register)
     try:
         stones = Tombstones(store)

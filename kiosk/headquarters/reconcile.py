@@ -19,6 +19,7 @@ from kiosk.headquarters.opening.rows import frame_of, pack_record
 from kiosk.headquarters.people import Person
 from kiosk.headquarters.register.same import DecisionNotes
 from kiosk.headquarters.register.store import Binding, Register
+from kiosk.headquarters.register.tombstones import Tombstones
 from kiosk.headquarters.register.withdrawals import WithdrawalNotes
 from kiosk.petition.signature import Signature
 from kiosk.sealing.unseal import Unsealer
@@ -74,6 +75,9 @@ def reconcile(
     held = open_register(register, opener, progress, workers)
     binding = register.binding()
     if binding is None or not (held.order or held.not_for_this_key or held.refused):
+        here, erased = Tombstones(register).counts()
+        if erased and not here:
+            raise KioskError("Every record here was erased.", "There is nothing to open.")
         raise KioskError(
             "Nothing here counts yet.", "`status` shows what waits; `device accept` takes it in."
         )
