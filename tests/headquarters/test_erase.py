@@ -128,7 +128,7 @@ def test_erased_bytes_are_gone_from_the_file_and_its_log(tmp_path, store):
     assert Tombstones(store).unscrubbed() == 0
 
 
-def test_erased_bytes_are_gone_on_postgresql(tmp_path, new_database):
+def test_erased_bytes_are_gone_on_postgresql(tmp_path, new_database, other_volume):
     store = Register(new_database("erases"))
     _, stick, unsealer = signed(tmp_path, [draft("Amina Bibi"), draft("Someone Else")])
     intake(store, [stick], True, TODAY)
@@ -146,7 +146,14 @@ def test_erased_bytes_are_gone_on_postgresql(tmp_path, new_database):
     assert not lies_there()
     assert intake(store, [stick], True, TODAY).already_here == 1
     assert erase(store, [found.id], TODAY).kept_out == 1
-    assert (store.verdicts(), find(store, unsealer, "Amina").found) == ({}, ())
+    assert find(store, unsealer, "Amina").found == ()
+    backup = back_up(store, other_volume, TODAY)
+    assert (backup.records, sealed[-PIECE:] in backup.file.read_bytes()) == (2, False)
+    [remaining] = [one for _, one in store.records(store.bundles()[0].key)]
+    other = [record for record, _ in store.records(store.bundles()[0].key)]
+    assert remaining[-PIECE:] in backup.file.read_bytes()
+    assert erase(store, other, TODAY, [backup.file]).backups == (backup.file,)
+    assert remaining[-PIECE:] not in backup.file.read_bytes()
     assert withdraw(store, "0" * 17)
     assert not withdraw(store, "0" * 17)
     store.close()
