@@ -188,6 +188,9 @@ def _erased_lines(done: Erased) -> list[str]:
     if done.lists:
         lines.append("Handed over before; the next publish tells these readers what to strike out:")
         lines += [list_line(one) for one in done.lists]
+    if done.published:
+        days = ", ".join(day.isoformat() for day in done.published)
+        lines.append(f"Lists were published on {days}: destroy those folders, and publish anew.")
     if done.noted:
         lines.append("Backups noted before, to be destroyed, or given with --backup:")
         lines += [backup_line(one) for one in done.noted]
@@ -209,6 +212,7 @@ def _erased_content(done: Erased) -> dict[str, object]:
         ],
         "backups": [str(path) for path in done.backups],
         "unreached": [{"file": str(path), "reason": why} for path, why in done.unreached],
+        "published": [day.isoformat() for day in done.published],
         "noted_backups": [
             {"file": one.file, "day": one.day.isoformat(), "other_volume": one.other_volume}
             for one in done.noted

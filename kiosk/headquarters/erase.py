@@ -33,7 +33,8 @@ class Erased:
 
     `records` were here; `kept_out` ids were not, and are never taken in. `backups` were erased in
     as well; `unreached` are backups that were named and could not be, each with its reason, and
-    `noted` those that the register knows of and nobody named.
+    `noted` those that the register knows of and nobody named. On the days of
+    `published` folders were written, which hold everybody's names for the campaign itself.
     """
 
     records: int
@@ -42,6 +43,7 @@ class Erased:
     backups: tuple[Path, ...]
     unreached: tuple[tuple[Path, str], ...]
     noted: tuple[NotedBackup, ...]
+    published: tuple[date, ...] = ()
 
 
 def erase(
@@ -63,6 +65,7 @@ def erase(
         backups=reached,
         unreached=unreached,
         noted=tuple(still_noted(register, reached)),
+        published=tuple(sorted({one.day for one in PublicationNotes(register).publications()})),
     )
 
 

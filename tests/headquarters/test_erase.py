@@ -1,6 +1,7 @@
 """Whoever asks is forgotten: sealed bytes gone from the file, kept out for good, bundle held."""
 
 import random
+import shutil
 import subprocess
 import sys
 from itertools import permutations
@@ -8,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.crowd import unreadable
 from kiosk.errors import KioskError
 from kiosk.headquarters.acknowledge import acknowledge
 from kiosk.headquarters.backup import back_up
@@ -31,7 +33,7 @@ from kiosk.stand.export import export
 from tests.headquarters.bundles import kiosk, records, words, write
 from tests.headquarters.publishing import publish_to, rows
 from tests.headquarters.test_intake import TODAY, accept_all
-from tests.support import ROOT, draft, pack, rehearsal, rehearsal_unsealer
+from tests.support import ROOT, draft, mounted, pack, rehearsal, rehearsal_unsealer, root_only
 
 PACK = pack()
 OFFICE = SigningKey.new()
@@ -267,7 +269,9 @@ def test_who_was_on_a_list_is_told_to_its_reader_by_number(tmp_path, store):
     hand_over(notes, reader, first.folder, TODAY, "the clerk", TODAY)
     [found] = find(store, unsealer, "someone else").found
     assert lists_with(store, [b"x" * 16]) == []
-    [on] = erase(store, [found.id], TODAY).lists
+    done = erase(store, [found.id], TODAY)
+    assert done.published == (TODAY,)
+    [on] = done.lists
     assert (on.reader, on.day, on.given_to, on.numbers) == (
         reader,
         TODAY,
@@ -346,13 +350,36 @@ def test_a_register_that_is_held_open_says_that_its_log_may_hold_the_erased(tmp_
             connection.exec_driver_sql("PRAGMA busy_timeout=10")
             connection.close()
         Tombstones(store).erase([one.id], TODAY)
-        with pytest.raises(KioskError, match="open"):
+        with pytest.raises(KioskError, match="has it open"):
             Tombstones(store).scrub()
         assert Tombstones(store).unscrubbed() == 1
         reading.exec_driver_sql("ROLLBACK")
     other.close()
     erase(store, [], TODAY)
     assert not on_disk(store, one.sealed)
+
+
+@root_only
+def test_a_disk_without_room_for_the_rewrite_is_told_and_gone_on_with(tmp_path):
+    whole = Register(str(tmp_path / "whole.sqlite"), make=True)
+    many = unreadable(1200, 4000)
+    intake(whole, [write(tmp_path / "sticks", kiosk(), of=many)], False, TODAY)
+    whole.close()
+    with mounted(tmp_path / "disk", "7m") as disk:
+        path = shutil.copy(tmp_path / "whole.sqlite", disk / "register.sqlite")
+        store = Register(str(path))
+        with pytest.raises(KioskError, match=r"may still lie.*full"):
+            erase(store, [many[0].id], TODAY)
+        assert Tombstones(store).counts() == (1199, 1)
+        assert Tombstones(store).unscrubbed() == 1
+        store.close()
+        shutil.move(path, tmp_path / "roomy.sqlite")
+    store = Register(str(tmp_path / "roomy.sqlite"))
+    erase(store, [], TODAY)
+    assert Tombstones(store).unscrubbed() == 0
+    assert not on_disk(store, many[0].sealed)
+    assert on_disk(store, many[1].sealed)
+    store.close()
 
 
 # --- withdrawing at the office -------------------------------------------------------------------

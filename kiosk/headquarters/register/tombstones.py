@@ -106,6 +106,18 @@ class Tombstones:
         Raises:
             RegisterError: there is no room for it, or another program holds the register open.
         """
+        try:
+            self._rewrite()
+        except RegisterError as error:
+            raise RegisterError(
+                f"What was erased may still lie in the database's file: {error.sentence}",
+                "It counts no more and never comes back. Mend this, and run erase once more.",
+            ) from error
+        store = self._register
+        with store._told(), store._writing() as connection:
+            connection.execute(update(_stones).where(~_stones.c.scrubbed).values(scrubbed=True))
+
+    def _rewrite(self) -> None:
         store = self._register
         dialect = store._url.get_backend_name()
         with store._told(), store._engine.connect() as connection:
@@ -117,8 +129,6 @@ class Tombstones:
             elif dialect == "postgresql":
                 alone = connection.execution_options(isolation_level="AUTOCOMMIT")
                 alone.exec_driver_sql("VACUUM FULL sealed_record")
-        with store._told(), store._writing() as connection:
-            connection.execute(update(_stones).where(~_stones.c.scrubbed).values(scrubbed=True))
 
     def unscrubbed(self) -> int:
         """How many erased records may still lie in free pages: an erase was stopped halfway."""
@@ -195,8 +205,4 @@ def _batches(ids: Sequence[bytes]) -> Iterator[Sequence[bytes]]:
 
 
 def _held_open() -> RegisterError:
-    return RegisterError(
-        "Another program has this register open: what was erased may still lie in its log.",
-        "It counts no more and is never taken in again. Close the other program and run erase"
-        " once more.",
-    )
+    return RegisterError("Another program has it open.", "Close that program.")
