@@ -152,8 +152,8 @@ def _found_line(one: Found) -> str:
     said = (one.name or "(no name)", one.email, one.phone, one.place)
     person = ", ".join(plain_text(text) for text in said if text)
     line = (
-        f"{one.id.hex()}: {person}; {one.exposure.value}; {one.day.isoformat()},"
-        f" {plain_text(one.event)}; stand {one.stand}"
+        f"{one.id.hex()}: {person}; {one.exposure.value}; {one.day.isoformat()}"
+        f"{plain_text(one.event and f', {one.event}')}; stand {one.stand}"
     )
     if not one.withdrawn:
         return line

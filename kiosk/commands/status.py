@@ -44,7 +44,7 @@ def care_lines(cares: Care) -> list[str]:
     """What the register asks of the office: its day of deletion, a key that was never tried."""
     lines: list[str] = []
     if cares.erased:
-        lines.append(f"{many(cares.erased, 'record')} of these erased: only the hash is here.")
+        lines.append(f"Of these {many(cares.erased, 'record')} erased: only the hash is here.")
     if cares.unscrubbed:
         lines.append("An erase was stopped halfway: run `erase` once more to finish it.")
     if cares.days_left is not None and cares.days_left < 0 and cares.last != cares.delete_by:

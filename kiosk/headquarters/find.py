@@ -117,7 +117,7 @@ def _found(held: Held, number: int, withdrawals: list[bytes], told: frozenset[by
         one.place,
         one.exposure,
         event.day,
-        f"{event.name}, {event.place}",
+        ", ".join(text for text in (event.name, event.place) if text),
         str(key_fingerprint(one.header.device)),
         bool(withdrawals) or one.receipt in told,
         tuple(withdrawals),
