@@ -19,6 +19,7 @@ from kiosk.headquarters.opening.rows import (
     texts_at,
 )
 from kiosk.headquarters.register.store import Register, Standing
+from kiosk.headquarters.register.tombstones import Tombstones
 from kiosk.petition.signature import Record
 
 Progress = Callable[[int, int], None]
@@ -103,7 +104,8 @@ def open_register(
     every = register.bundles()
     bundles = [one for one in every if waiting or one.standing is Standing.HELD]
     bundles.sort(key=lambda one: one.manifest.salvages is not None)  # first hand comes first
-    total = sum(bundle.manifest.count for bundle in bundles)
+    erased = Tombstones(register).of_bundles()
+    total = sum(one.manifest.count - erased.get(one.key, 0) for one in bundles)
 
     def sealed() -> Iterator[Sealed]:
         for bundle in bundles:
@@ -120,7 +122,6 @@ def open_register(
         frames.setdefault(worker, []).extend(batch.frames)
         done += len(batch.starts) + batch.not_for_this_key + batch.refused
         progress(done, total)
-    progress(total, total)  # of erased records there is nothing to open
     return gather((opened[number] for number in sorted(opened)), frames)
 
 

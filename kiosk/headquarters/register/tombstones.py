@@ -145,6 +145,12 @@ class Tombstones:
             )
             return here, gone
 
+    def of_bundles(self) -> dict[int, int]:
+        """How many records of each bundle are erased, by the bundle's key, where any are."""
+        with self._register._reading() as connection:
+            counted = select(_erased.c.bundle, func.count()).group_by(_erased.c.bundle)
+            return {row[0]: row[1] for row in connection.execute(counted)}
+
     def backups(self) -> list[NotedBackup]:
         """Every backup that was noted, each file once with its last day."""
         binding = self._register.binding()
