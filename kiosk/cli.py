@@ -14,10 +14,12 @@ from kiosk.commands.campaign import campaign
 from kiosk.commands.close import close
 from kiosk.commands.comments import comments
 from kiosk.commands.device import device
+from kiosk.commands.erase import erase, find
 from kiosk.commands.keys import keys
 from kiosk.commands.receipt import receipt
 from kiosk.commands.setup import setup
 from kiosk.commands.withdraw import withdraw
+from kiosk.commands.withdrawal import withdrawal
 from kiosk.errors import KioskError
 
 cli = typer.Typer(
@@ -50,6 +52,9 @@ cli.command("acknowledge")(safe.acknowledge)
 cli.command("confirm")(confirm.confirm)
 cli.command("clear")(confirm.clear)
 cli.command("withdraw")(withdraw)
+cli.command("withdrawal")(withdrawal)
+cli.command("find")(find)
+cli.command("erase")(erase)
 
 
 @cli.command("stand")

@@ -89,11 +89,26 @@ def words(
 @keys.command("check")
 def check(
     files: Annotated[list[Path], typer.Argument(metavar="KEY...", help="Copies of the key.")],
-    campaign: Annotated[Path, typer.Option("--campaign", help="The campaign pack's folder.")],
+    campaign: Annotated[
+        Path | None, typer.Option("--campaign", help="The campaign pack's folder.")
+    ] = None,
+    register: Annotated[
+        str, typer.Option("--register", help="The office's register, whose records are opened.")
+    ] = "",
     passphrase_file: PassphraseFile = None,
     as_json: Json = False,
 ) -> None:
-    """Try copies of a campaign key: each opens a test record that is sealed to the campaign."""
+    """Try copies of a campaign key: each opens a test record that is sealed to the campaign.
+
+    With --register it says how many of a register's records each opens; nothing is shown of them.
+    """
+    if (campaign is None) != bool(register):
+        raise KioskError("Name the pack with --campaign, or a register with --register.")
+    if campaign is None:
+        from kiosk.commands.key_register import check_on_register
+
+        check_on_register(register, files, passphrase_file, as_json)
+        return
     from kiosk.headquarters.key import check_key
     from kiosk.pack.read import read_pack
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from datetime import date
 
 from kiosk.commands.device import fork_lines
 from kiosk.commands.tell import Json, RegisterUrl, answer, many
+from kiosk.headquarters.care import Care, care
 from kiosk.headquarters.register.store import Register
 from kiosk.headquarters.status import Gap, StandStatus, Status, status
 
@@ -15,12 +17,15 @@ ROOT_DIGITS = 25
 
 def show_status(register: RegisterUrl, as_json: Json = False) -> None:
     """Show what is held, stand by stand, and what waits or is missing."""
+    today = date.today()  # noqa: DTZ011 - the office's own day
     store = Register(register)
     try:
         found = status(store)
+        cares = care(store, today)
     finally:
         store.close()
-    answer(as_json, asdict(found), *status_lines(found))
+    content = asdict(found) | asdict(cares)
+    answer(as_json, content, *status_lines(found), *care_lines(cares))
 
 
 def status_lines(found: Status) -> list[str]:
@@ -32,6 +37,36 @@ def status_lines(found: Status) -> list[str]:
     outstanding = f", {found.outstanding} outstanding" if found.outstanding else ""
     lines.append(f"Root {_root_digits(found.root)}")
     lines.append(f"{many(found.held, 'record')} held, {found.waiting} waiting{outstanding}.")
+    return lines
+
+
+def care_lines(cares: Care) -> list[str]:
+    """What the register asks of the office: its day of deletion, a key that was never tried."""
+    lines: list[str] = []
+    if cares.erased:
+        lines.append(f"Of these {many(cares.erased, 'record')} erased: only the hash is here.")
+    if cares.unscrubbed:
+        lines.append("An erase was stopped halfway: run `erase` once more to finish it.")
+    if cares.days_left is not None and cares.days_left < 0 and cares.last != cares.delete_by:
+        lines.append(
+            f"The day of deletion of one pack is over ({cares.delete_by}); the last one's is"
+            f" {cares.last}, after which `erase --due` removes everything."
+        )
+    elif cares.days_left is not None and cares.days_left < 0:
+        lines.append(
+            f"The day of deletion is over ({cares.delete_by}): `erase --due` removes everything"
+            " and prints a statement."
+        )
+    elif cares.days_left is not None and cares.near:
+        lines.append(
+            f"{many(cares.days_left, 'day')} until the day of deletion ({cares.delete_by}). Publish"
+            " what is still to be published; then `erase --due`."
+        )
+    if cares.ask_for_key:
+        lines.append(
+            "No key was tried on these records yet: `key check KEY --register URL` says how many it"
+            " opens. Do it while every stand still has its signatures."
+        )
     return lines
 
 

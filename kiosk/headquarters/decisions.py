@@ -43,7 +43,8 @@ def record_id(text: str) -> bytes:
         read = b""
     if len(read) != 16:
         raise KioskError(
-            "That is no record's id.", "Copy the 32 letters and digits from duplicates.csv."
+            "That is no record's id.",
+            "Copy its 32 letters and digits from duplicates.csv, or `find`.",
         )
     return read
 

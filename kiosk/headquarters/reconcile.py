@@ -7,6 +7,7 @@ import secrets
 from array import array
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,6 +19,8 @@ from kiosk.headquarters.opening.rows import frame_of, pack_record
 from kiosk.headquarters.people import Person
 from kiosk.headquarters.register.same import DecisionNotes
 from kiosk.headquarters.register.store import Binding, Register
+from kiosk.headquarters.register.tombstones import Tombstones
+from kiosk.headquarters.register.withdrawals import WithdrawalNotes
 from kiosk.petition.signature import Signature
 from kiosk.sealing.unseal import Unsealer
 
@@ -72,6 +75,9 @@ def reconcile(
     held = open_register(register, opener, progress, workers)
     binding = register.binding()
     if binding is None or not (held.order or held.not_for_this_key or held.refused):
+        here, erased = Tombstones(register).counts()
+        if erased and not here:
+            raise KioskError("Every record here was erased.", "There is nothing to open.")
         raise KioskError(
             "Nothing here counts yet.", "`status` shows what waits; `device accept` takes it in."
         )
@@ -80,7 +86,7 @@ def reconcile(
             f"This key opens none of the {held.not_for_this_key} records here.",
             "Give the key whose words are on the campaign's card; for a rehearsal, rehearsal.key.",
         )
-    standing, withdrawn, unmatched = _withdraw(held)
+    standing, withdrawn, unmatched = _withdraw(held, WithdrawalNotes(register).all())
     decisions = DecisionNotes(register).all()
     folded = fold_held(held, standing, country, decisions)
     texts = _texts(held, standing)
@@ -125,12 +131,17 @@ def hold(signatures: Sequence[Signature]) -> Held:
     return gather([(0, batch)], {0: met})
 
 
-def _withdraw(held: Held) -> tuple[array[int], int, int]:
-    """What stands, sorted by id; how many were taken back; how many withdrawals match none."""
+def _withdraw(held: Held, told: AbstractSet[bytes]) -> tuple[array[int], int, int]:
+    """What stands, sorted by id; how many were taken back; how many withdrawals match none.
+
+    Args:
+        held: all that is open.
+        told: hashes of the receipts that were taken back at the office.
+    """
     withdrawals = {number for number in held.order if held.takes_back(number)}
-    if not withdrawals:
+    if not withdrawals and not told:
         return held.order, 0, 0
-    taken_back = {held.receipt(number) for number in withdrawals}
+    taken_back = {held.receipt(number) for number in withdrawals} | told
     signatures = [number for number in held.order if number not in withdrawals]
     standing = array("I", [one for one in signatures if held.receipt(one) not in taken_back])
     matched = {held.receipt(one) for one in signatures} & taken_back

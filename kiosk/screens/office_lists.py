@@ -189,10 +189,10 @@ class OfficeListsScreen(QObject):
     def _note_published(self, answer: object) -> None:
         if isinstance(answer, tuple):
             self._opened, lists = answer
-            self.openChanged.emit()
             # The places of people in the list have changed with what was decided.
             self._pairs, self._looked, self._verdicts = (), False, {}
             self.pairsChanged.emit()
+            self.openChanged.emit()
             self._office.say(
                 "published",
                 people=lists.published.signatures,

@@ -19,6 +19,7 @@ from kiosk.headquarters.opening.rows import (
     texts_at,
 )
 from kiosk.headquarters.register.store import Register, Standing
+from kiosk.headquarters.register.tombstones import Tombstones
 from kiosk.petition.signature import Record
 
 Progress = Callable[[int, int], None]
@@ -85,18 +86,26 @@ class Held:
 
 
 def open_register(
-    register: Register, opener: Opener, progress: Progress, workers: int | None = None
+    register: Register,
+    opener: Opener,
+    progress: Progress,
+    workers: int | None = None,
+    waiting: bool = False,
 ) -> Held:
     """Opens every record that counts; the same record from two bundles is held once.
+
+    With `waiting` those of bundles that do not count are opened as well.
 
     A record whose id, device, campaign, petition or rehearsal flag differs from its bundle's is
     refused, because age has no sender: only the bundle's device signature says who wrote it. A
     held bundle that salvages another device holds that device's records and no others; they count
     only where the device itself brought no record of that id.
     """
-    bundles = [one for one in register.bundles() if one.standing is Standing.HELD]
+    every = register.bundles()
+    bundles = [one for one in every if waiting or one.standing is Standing.HELD]
     bundles.sort(key=lambda one: one.manifest.salvages is not None)  # first hand comes first
-    total = sum(bundle.manifest.count for bundle in bundles)
+    erased = Tombstones(register).of_bundles()
+    total = sum(one.manifest.count - erased.get(one.key, 0) for one in bundles)
 
     def sealed() -> Iterator[Sealed]:
         for bundle in bundles:

@@ -20,6 +20,9 @@ BATCH = 500
 MIGRATING = 0x6B696F736B
 """The lock under which one office at a time migrates a PostgreSQL register."""
 
+ERASING = 0x6B696F736C
+"""The lock that an erase holds alone and intakes share, so that none passes by a tombstone."""
+
 INSERT = "INSERT INTO sealed_record (bundle, id, sealed) VALUES (?, ?, ?)"
 COPY = "COPY sealed_record (bundle, id, sealed) FROM STDIN (FORMAT BINARY)"
 COPY_HEAD = b"PGCOPY\n\xff\r\n\0" + bytes(8)
@@ -32,6 +35,18 @@ def one_at_a_time(connection: Connection) -> None:
     """Until the transaction ends nobody else passes here; SQLite writes one at a time anyway."""
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": MIGRATING})
+
+
+def while_nobody_erases(connection: Connection) -> None:
+    """Until the transaction ends nothing is erased; others may take in meanwhile."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock_shared(:lock)"), {"lock": ERASING})
+
+
+def while_nobody_takes_in(connection: Connection) -> None:
+    """Until the transaction ends nobody takes in or erases."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": ERASING})
 
 
 def add(connection: Connection, table: Table, row: Mapping[str, object]) -> bool:

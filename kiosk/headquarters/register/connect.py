@@ -15,6 +15,7 @@ CONNECT_SECONDS = 5
 BUSY_SECONDS = 120
 """How long one office waits for another at one SQLite file: a large bundle from a slow stick."""
 DISK_FULL = "53100"
+PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON")
 
 
 class RegisterError(KioskError):
@@ -92,7 +93,7 @@ def make_engine(url: URL) -> Engine:
 
     @event.listens_for(engine, "connect")
     def _pragmas(connection: sqlite3.Connection, _record: object) -> None:
-        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+        for pragma in PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
 
     return engine

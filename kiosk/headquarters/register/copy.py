@@ -48,7 +48,7 @@ def verify_copy(path: Path) -> dict[bytes, int]:
     """Reads a copy to its end, past the cache, and verifies every bundle in it.
 
     Returns:
-        How many records each bundle holds, by its digest.
+        How many records each bundle holds, erased ones included, by its digest.
 
     Raises:
         RegisterError: a bundle in it is not the one that its stand signed.
@@ -66,6 +66,8 @@ def verify_copy(path: Path) -> dict[bytes, int]:
         for key, digest, content, signature in bundles:
             records = copy.execute("SELECT id, sealed FROM sealed_record WHERE bundle = ?", (key,))
             digests = [record_digest(_blob(one), _blob(sealed)) for one, sealed in records]
+            erased = copy.execute("SELECT digest FROM erased_record WHERE bundle = ?", (key,))
+            digests += [_blob(one) for (one,) in erased]
             held[_blob(digest)] = _check(_blob(digest), _blob(content), _blob(signature), digests)
     return held
 

@@ -200,3 +200,39 @@ class DecisionRow(Base):
     first: Mapped[bytes] = mapped_column(LargeBinary(16), primary_key=True)
     second: Mapped[bytes] = mapped_column(LargeBinary(16), primary_key=True)
     verdict: Mapped[str] = mapped_column(String(8))
+
+
+class TombstoneRow(Base):
+    """A record that was erased and is never taken in again; `scrubbed` once no page holds it."""
+
+    __tablename__ = "tombstone"
+
+    id: Mapped[bytes] = mapped_column(LargeBinary(16), primary_key=True)
+    erased_on: Mapped[date] = mapped_column(Date)
+    scrubbed: Mapped[bool] = mapped_column(Boolean)
+
+
+class ErasedRecordRow(Base):
+    """What stays of an erased record in its bundle: the hash, so that the bundle's root holds."""
+
+    __tablename__ = "erased_record"
+
+    bundle: Mapped[int] = mapped_column(ForeignKey("bundle.key"), primary_key=True)
+    id: Mapped[bytes] = mapped_column(LargeBinary(16), primary_key=True)
+    digest: Mapped[bytes] = mapped_column(LargeBinary(32))
+
+
+class WithdrawalRow(Base):
+    """A withdrawal that came by telephone or letter: its receipt's hash, never the code."""
+
+    __tablename__ = "withdrawal"
+
+    receipt: Mapped[bytes] = mapped_column(LargeBinary(32), primary_key=True)
+
+
+class KeyCheckedRow(Base):
+    """One row, once a campaign key opened every record that lay here."""
+
+    __tablename__ = "key_checked"
+
+    number: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)

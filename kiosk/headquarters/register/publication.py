@@ -126,6 +126,12 @@ class PublicationNotes:
                 if found.first() is None:
                     connection.execute(insert(_publications), _row_of(one))
 
+    def publications(self) -> list[Publication]:
+        """Everything that was published, in the order in which it was noted."""
+        with self._register._reading() as connection:
+            rows = connection.execute(select(_publications).order_by(_publications.c.number))
+            return [_publication(row) for row in rows.mappings()]
+
     def hand_over(self, reader: str, digest: bytes, day: date, given_to: str) -> Publication | None:
         """Notes that a published folder was given to its reader.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import date
@@ -14,7 +14,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.exc import DatabaseError, InterfaceError
 
 from kiosk.bundle.manifest import BundleError, Manifest
-from kiosk.bundle.read import BundleReader
+from kiosk.bundle.read import BundledRecord, BundleReader
 from kiosk.bundle.statement import Statement
 from kiosk.errors import KioskError
 from kiosk.headquarters.register import bulk, copy
@@ -35,8 +35,10 @@ from kiosk.headquarters.register.models import (
     BundleRow,
     ClosingStatementRow,
     DeviceRow,
+    ErasedRecordRow,
     PackRow,
     SealedRecordRow,
+    TombstoneRow,
     VouchedRow,
 )
 from kiosk.headquarters.register.standing import (
@@ -60,7 +62,7 @@ __all__ = [
     "Verdict",
 ]
 
-REVISIONS = ("0001", "0002", "0003", "0004")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005")
 SCRIPTS = Path(__file__).parent / "migrations"
 BATCH = 1000
 
@@ -75,6 +77,8 @@ _backed_up = table_of(BackedUpRow)
 _files = table_of(BundleFileRow)
 _decisions = table_of(BundleDecisionRow)
 _vouched = table_of(VouchedRow)
+_tombstones = table_of(TombstoneRow)
+_erased = table_of(ErasedRecordRow)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +142,8 @@ class Register:
     ) -> bool:
         """Stores a bundle and its records in one transaction, while it is verified.
 
-        A rehearsal's devices are accepted as they come.
+        A rehearsal's devices are accepted as they come. Of a record that was erased only the hash
+        is stored.
 
         Args:
             reader: the bundle; it raises where a record is not as signed, and nothing is stored.
@@ -155,6 +160,7 @@ class Register:
         manifest = reader.manifest
         wanted = Binding(manifest.campaign, manifest.petition, manifest.rehearsal)
         with self._told(), self._writing() as connection:
+            bulk.while_nobody_erases(connection)
             if self._has(connection, manifest.digest):
                 return False
             if self._bind(connection, wanted) != wanted:  # by another office, a moment ago
@@ -164,7 +170,13 @@ class Register:
             if key is None:  # another office took it in between our look and our insert
                 return False
             whole = hashlib.sha256()
-            bulk.insert_records(connection, key, reader.records(whole), tick)
+            stones = set(connection.execute(select(_tombstones.c.id)).scalars())
+            kept_out: list[BundledRecord] = []
+            living = _living(reader.records(whole), stones, kept_out)
+            bulk.insert_records(connection, key, living, tick)
+            if kept_out:
+                rows = [{"bundle": key, "id": one.id, "digest": one.digest} for one in kept_out]
+                connection.execute(insert(_erased), rows)
             connection.execute(insert(_files), {"bundle": key, "digest": whole.digest()})
         return True
 
@@ -280,10 +292,11 @@ class Register:
             return _verdicts_of(connection)
 
     def record_ids(self, key: int) -> set[bytes]:
-        """The ids of a bundle's records."""
+        """The ids of a bundle's records, erased ones included."""
         with self._reading() as connection:
-            ids = select(_records.c.id).where(_records.c.bundle == key)
-            return set(connection.execute(ids).scalars())
+            here = connection.execute(select(_records.c.id).where(_records.c.bundle == key))
+            gone = connection.execute(select(_erased.c.id).where(_erased.c.bundle == key))
+            return {*here.scalars(), *gone.scalars()}
 
     def keep_pack(self, digest: bytes, content: bytes) -> None:
         """Keeps a campaign pack's canonical JSON under its digest."""
@@ -443,6 +456,17 @@ class Register:
             yield
         except (DatabaseError, InterfaceError, DriverError) as error:
             raise tell(self._url, error) from None
+
+
+def _living(
+    records: Iterable[BundledRecord], stones: Collection[bytes], kept_out: list[BundledRecord]
+) -> Iterator[BundledRecord]:
+    """The records that were not erased; of the others id and hash go to `kept_out`."""
+    for one in records:
+        if one.id in stones:
+            kept_out.append(one._replace(sealed=b""))
+        else:
+            yield one
 
 
 def _row_of(statement: Statement) -> dict[str, object]:

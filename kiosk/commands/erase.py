@@ -1,0 +1,220 @@
+"""find, erase: a person's request to be shown or forgotten."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk.commands.keys import read_passphrase
+from kiosk.commands.office import ask_passphrase
+from kiosk.commands.opening import KeyFile
+from kiosk.commands.tell import FAULT, Json, PassphraseFile, RegisterUrl, answer, many, progress
+from kiosk.errors import KioskError
+from kiosk.headquarters.decisions import record_id
+from kiosk.headquarters.erase import Erased, OnList
+from kiosk.headquarters.erase import erase as erase_records
+from kiosk.headquarters.find import Found
+from kiosk.headquarters.find import find as find_records
+from kiosk.headquarters.key import open_campaign_key
+from kiosk.headquarters.publish.cell import plain_text
+from kiosk.headquarters.register.store import Register
+from kiosk.headquarters.register.tombstones import NotedBackup, Tombstones
+
+Backups = Annotated[
+    list[Path] | None,
+    typer.Option("--backup", metavar="FILE", help="A backup to erase in as well."),
+]
+Yes = Annotated[bool, typer.Option("--yes", help="Do not ask.")]
+
+
+def find(
+    register: RegisterUrl,
+    key: KeyFile,
+    text: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[TEXT]",
+            help="A name, telephone or e-mail. Without it it is asked for, which keeps it out of"
+            " the shell's history.",
+        ),
+    ] = None,
+    passphrase_file: PassphraseFile = None,
+    as_json: Json = False,
+) -> None:
+    """Open all that lies here and show each record that fits, with its id. Nothing is written."""
+    wanted = " ".join(text) if text else _ask("Name, telephone or e-mail")
+    ask: Callable[[], str | None] = (
+        (lambda: read_passphrase(passphrase_file)) if passphrase_file else ask_passphrase
+    )
+    unsealer = open_campaign_key(key, ask)
+    store = Register(register)
+    try:
+        with progress("Opening", as_json) as bar:
+            search = find_records(store, unsealer, wanted, bar)
+    finally:
+        store.close()
+    lines = [_found_line(one) for one in search.found]
+    lines.append(f"{many(len(search.found), 'record')} found.")
+    if search.not_for_this_key:
+        lines.append(
+            f"This key does not open {many(search.not_for_this_key, 'record')}; look with another."
+        )
+    content = {
+        "found": [_found_content(one) for one in search.found],
+        "not_for_this_key": search.not_for_this_key,
+    }
+    answer(as_json, content, *lines)
+
+
+def erase(
+    register: RegisterUrl,
+    ids: Annotated[
+        list[str] | None, typer.Argument(metavar="[ID...]", help="Records' ids, from `find`.")
+    ] = None,
+    due: Annotated[
+        bool, typer.Option("--due", help="All records, once the packs' day of deletion is over.")
+    ] = False,
+    published: Annotated[
+        list[Path] | None,
+        typer.Option("--published", metavar="DIR", help="With --due: lists to remove as well."),
+    ] = None,
+    backup: Backups = None,
+    yes: Yes = False,
+    as_json: Json = False,
+) -> None:
+    """Erase records for good. Their hashes stay, so that no stick brings them back.
+
+    With --due it erases all of them and prints a statement. Without ids it finishes an erase that
+    was stopped halfway.
+    """
+    today = date.today()  # noqa: DTZ011 - the office's own day
+    wanted = [record_id(one) for one in ids or ()]
+    if (due and wanted) or (published and not due):
+        raise KioskError("Name records' ids, or --due with --published. Nothing was erased.")
+    if due:
+        from kiosk.commands.due import erase_due
+
+        erase_due(register, today, published or [], backup or [], yes, as_json)
+        return
+    store = Register(register)
+    try:
+        stones = Tombstones(store)
+        if not wanted and not stones.unscrubbed():
+            raise KioskError("Name the records' ids.", "`find` shows them. Nothing was erased.")
+        if wanted and not yes:
+            here = len(stones.here(wanted))
+            confirm(f"{many(here, 'record')} would be erased for good")
+        done = erase_records(store, wanted, today, backup or ())
+    finally:
+        store.close()
+    answer(as_json, _erased_content(done), *_erased_lines(done))
+    if done.unreached:
+        raise typer.Exit(FAULT)
+
+
+def confirm(what: str) -> None:
+    """Asks once more at a terminal.
+
+    Raises:
+        KioskError: nobody is there, or the answer is no.
+    """
+    if not sys.stdin.isatty():
+        raise KioskError(f"{what}.", "Say so with --yes. Nothing was erased.")
+    if not typer.confirm(f"{what}. Go on?", err=True):
+        raise KioskError("Nothing was erased.")
+
+
+def backup_line(one: NotedBackup) -> str:
+    """How a noted backup is told."""
+    where = "on another disk" if one.other_volume else "on the register's own disk"
+    return f"  {one.file}, noted {one.day.isoformat()}, {where}"
+
+
+def list_line(one: OnList) -> str:
+    """How a list that was handed over is told."""
+    to = f" ({one.given_to})" if one.given_to else ""
+    numbers = ", ".join(map(str, one.numbers))
+    return f"  {one.reader}{to} on {one.day.isoformat()}, number {numbers}"
+
+
+def _ask(what: str) -> str:
+    if sys.stdin.isatty():
+        return str(typer.prompt(what, err=True))
+    return sys.stdin.readline()
+
+
+def _found_line(one: Found) -> str:
+    said = (one.name or "(no name)", one.email, one.phone, one.place)
+    person = ", ".join(plain_text(text) for text in said if text)
+    line = (
+        f"{one.id.hex()}: {person}; {one.exposure.value}; {one.day.isoformat()}"
+        f"{plain_text(one.event and f', {one.event}')}; stand {one.stand}"
+    )
+    if not one.withdrawn:
+        return line
+    ids = " ".join(each.hex() for each in one.withdrawals)
+    return f"{line}; taken back{f' by record {ids}' if ids else ' at the office'}"
+
+
+def _found_content(one: Found) -> dict[str, object]:
+    return {
+        "id": one.id.hex(),
+        "name": one.name,
+        "email": one.email,
+        "phone": one.phone,
+        "place": one.place,
+        "exposure": one.exposure.value,
+        "day": one.day.isoformat(),
+        "event": one.event,
+        "stand": one.stand,
+        "withdrawn": one.withdrawn,
+        "withdrawals": [each.hex() for each in one.withdrawals],
+    }
+
+
+def _erased_lines(done: Erased) -> list[str]:
+    lines = [f"{many(done.records, 'record')} erased."]
+    if done.kept_out:
+        lines.append(
+            f"{many(done.kept_out, 'id')} not here (or erased before); kept out if it ever comes."
+        )
+    lines += [f"Erased and checked in the backup: {path}" for path in done.backups]
+    lines += [f"Not erased in {path}: {why}" for path, why in done.unreached]
+    if done.lists:
+        lines.append("Handed over before; the next publish tells these readers what to strike out:")
+        lines += [list_line(one) for one in done.lists]
+    if done.published:
+        days = ", ".join(day.isoformat() for day in done.published)
+        lines.append(f"Lists were published on {days}: destroy those folders, and publish anew.")
+    if done.noted:
+        lines.append("Backups noted before, to be destroyed, or given with --backup:")
+        lines += [backup_line(one) for one in done.noted]
+    return lines
+
+
+def _erased_content(done: Erased) -> dict[str, object]:
+    return {
+        "erased": done.records,
+        "kept_out": done.kept_out,
+        "lists": [
+            {
+                "reader": one.reader,
+                "day": one.day.isoformat(),
+                "given_to": one.given_to,
+                "numbers": list(one.numbers),
+            }
+            for one in done.lists
+        ],
+        "backups": [str(path) for path in done.backups],
+        "unreached": [{"file": str(path), "reason": why} for path, why in done.unreached],
+        "published": [day.isoformat() for day in done.published],
+        "noted_backups": [
+            {"file": one.file, "day": one.day.isoformat(), "other_volume": one.other_volume}
+            for one in done.noted
+        ],
+    }

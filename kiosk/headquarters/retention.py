@@ -1,0 +1,42 @@
+"""When a register's names are to be deleted, by the packs kept with it; no key is needed."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date
+
+from kiosk.headquarters.register.store import Register
+
+WARN_DAYS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Retention:
+    """The last days on which data may be kept: of the pack that ends first, and of the last one.
+
+    Each record's own day lies inside its seal, and is a pack's day. The register cannot tell whose
+    is whose without the key, so `over` waits for the last pack's.
+    """
+
+    first: date
+    last: date
+    days_left: int
+
+    @property
+    def near(self) -> bool:
+        """Whether the first of these days is at most 30 days ahead, or over."""
+        return self.days_left <= WARN_DAYS
+
+    @property
+    def over(self) -> bool:
+        """Whether every record here is to be deleted."""
+        return self.days_left + (self.last - self.first).days < 0
+
+
+def retention(register: Register, today: date) -> Retention | None:
+    """The days of deletion; None where no pack is kept here."""
+    days = [date.fromisoformat(json.loads(one)["delete_by"]) for one in register.packs()]
+    if not days:
+        return None
+    return Retention(min(days), max(days), (min(days) - today).days)
