@@ -30,7 +30,7 @@ PIN = "604913"
 PATIENCE = 60_000
 """Milliseconds, for a machine on which much else is at work."""
 PHONE = "0355-4212345"
-COMMENT = "Canary of a comment"
+EMAIL = "canary.zaynab@example.org"
 LETTERS = {
     "en": ("Marlowe", "ABCDEFGHIJKLMNOP"),
     "ur": ("گلگتی", "ابپتٹثجچحخدذرزژس"),
@@ -50,11 +50,11 @@ class Signer:
     name: str
     exposure: str
     phone: str = ""
-    comment: str = ""
+    email: str = ""
     ending: str = AWAY
 
 
-ZAYNAB = Signer("en", "Zaynab Canary", "named", PHONE, COMMENT)
+ZAYNAB = Signer("en", "Zaynab Canary", "named", PHONE, EMAIL)
 """She signs at both events: one person."""
 KEEPS = Signer("ur", "سلمیٰ رسید", "public", ending=RECEIPT)
 
@@ -107,8 +107,8 @@ class MountedSticks(FolderSticks):
 
 
 @contextmanager
-def real_stick(folder):
-    """A stick as like a real one as this machine can mount; tells what it could not, and why."""
+def real_stick(folder, say):
+    """A stick as like a real one as this machine can mount; says what it is not, and why."""
     ways = [
         *((kind, lambda kind=kind: fat_stick(folder, kind, 16)) for kind in KINDS),
         ("ext4", lambda: ext4(folder, "16m")),
@@ -119,25 +119,30 @@ def real_stick(folder):
             try:
                 stick = stack.enter_context(way())
             except (pytest.skip.Exception, OSError) as why:
-                print(f"{folder.name} is no {kind}: {why}")
+                say(f"{folder.name} is no {kind}: {why}")
                 if folder.exists():
                     folder.rmdir()
             else:
-                print(f"{folder.name} is {kind}")
+                say(f"{folder.name} is {kind}")
                 yield stick
                 return
         folder.mkdir()
-        print(f"{folder.name} is a folder: nothing can be mounted here")
+        say(f"{folder.name} is a folder: nothing can be mounted here")
         yield folder
 
 
 @pytest.fixture
-def sticks(tmp_path):
-    """Two of them, `home` and `spare`."""
+def sticks(tmp_path, capfd):
+    """Two of them, `home` and `spare`; what they are is told even where all is well."""
+
+    def say(what):
+        with capfd.disabled():
+            print(f"\n{what}", end="")
+
     found = MountedSticks()
     with ExitStack() as stack:
         for name in ("home", "spare"):
-            stick = stack.enter_context(real_stick(tmp_path / name))
+            stick = stack.enter_context(real_stick(tmp_path / name, say))
             if isinstance(stick, Stick):
                 found.add(stick)
         yield found
@@ -152,9 +157,7 @@ class Person(Hands, Volunteer):
     def step(self, name):
         """What is done in a thread is over, and the moment in which a page takes no tap."""
         self.qtbot.waitUntil(lambda: bool(self.items(name)), timeout=PATIENCE)
-        self.qtbot.waitUntil(
-            lambda: not self.shown.volunteer.property("working"), timeout=PATIENCE
-        )
+        self.qtbot.waitUntil(lambda: not self.shown.volunteer.property("working"), timeout=PATIENCE)
         super().step(name)
 
     def count(self):
@@ -182,7 +185,7 @@ def sign(driver, one):
     driver.speak(one.language)
     driver.to_details()
     driver.tap(f"exposure_{one.exposure}")
-    for field in ("name", "phone", "comment"):
+    for field in ("name", "phone", "email"):
         if value := getattr(one, field):
             driver.fill(field, value)
     driver.put_keyboard_away()
@@ -271,7 +274,9 @@ def export(driver, stick="home"):
     driver.frame()
     [code] = qr_texts(driver.picture())
     driver.tap("removeStick")
-    driver.qtbot.waitUntil(lambda: driver.shown.volunteer.property("said")["safe"], timeout=PATIENCE)
+    driver.qtbot.waitUntil(
+        lambda: driver.shown.volunteer.property("said")["safe"], timeout=PATIENCE
+    )
     driver.step("exported")
     driver.tap("toPanel")
     driver.step("panel")
@@ -357,7 +362,7 @@ def names_on(listed):
 
 def texts_of(code):
     """All that signers typed or were given, as it might lie somewhere."""
-    words = {*NAMES, PHONE, COMMENT, code, show_code(code)} | {
+    words = {*NAMES, PHONE, EMAIL, code, show_code(code)} | {
         one.name for one in MORNING if one.name
     }
     return {word: {word.encode(), word.encode("utf-16-le")} for word in words}
@@ -424,7 +429,7 @@ def test_the_whole_day(stand, sticks, tmp_path, other_volume, capfd):
         sticks.plug(home)
         assert office.takes_in(home) == (0, 0, 1)
         assert office.holds()[0] == 0
-        assert office.at("device", "accept", *words.split())["bundles"] == 1
+        assert office.at("device", "accept", *words.split())["waited"] == 1
         assert office.holds() == (40, 0)
         assert office.takes_in(home) == (0, 1, 0)
         first, listed = office.lists("first")
@@ -537,5 +542,3 @@ def test_the_whole_day(stand, sticks, tmp_path, other_volume, capfd):
     written.write_text(out + err + office.said, "utf-8")
     assert leaks(code, written) == []
     assert "Traceback" not in err + office.said
-    with capfd.disabled():
-        print("\n" + "\n".join(line for line in out.splitlines() if " is " in line[:14]))
