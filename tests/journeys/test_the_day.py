@@ -5,6 +5,7 @@ confirms, Clear, a second event, the stick home again, a receipt, and the stand 
 """
 
 import json
+import subprocess
 from collections import Counter
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -118,7 +119,7 @@ def real_stick(folder, say):
         for kind, way in ways:
             try:
                 stick = stack.enter_context(way())
-            except (pytest.skip.Exception, OSError) as why:
+            except (pytest.skip.Exception, OSError, subprocess.CalledProcessError) as why:
                 say(f"{folder.name} is no {kind}: {why}")
                 if folder.exists():
                     folder.rmdir()
