@@ -343,11 +343,15 @@ class VolunteerScreen(QObject):
             self.attempt(lambda: self._show_exported(answer))
 
     def _show_exported(self, exported: Exported) -> None:
-        """What lies on the stick, and the closing statement to send home: the newest bundle's."""
+        """What lies on the stick, and the closing statement to send home: the newest bundle's.
+
+        What headquarters confirmed before is not on this stick, and is not counted here.
+        """
         from kiosk.stand.closing import statements_on, tell_statement
 
-        told = [tell_statement(one) for one in statements_on(exported.files)[-1:]]
-        count = self.around.stand().count()
+        written = statements_on(exported.files)
+        told = [tell_statement(one) for one in written[-1:]]
+        count = sum(one.count for one in written)
         self.go(EXPORTED, count=count, files=len(exported.files), safe=False, statements=told)
 
     def _remove(self) -> None:
