@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>The acknowledgement was changed on its way, or is forged: its office signature does not hold.</source>
-        <translation>L’accusé de réception a été modifié en chemin, ou c’est un faux : la signature du bureau n’est pas bonne.</translation>
+        <translation>L’accusé de réception a été modifié en chemin, ou c’est un faux&#xa0;: la signature du bureau n’est pas bonne.</translation>
     </message>
     <message>
         <source>The acknowledgement was signed by an office that this campaign&apos;s pack does not name.</source>
@@ -92,15 +92,15 @@
     </message>
     <message>
         <source>%1 more are safe at headquarters. Confirmed now, in all: %2</source>
-        <translation>À l’abri au siège, en plus : %1. Confirmées à présent, en tout : %2</translation>
+        <translation>À l’abri au siège, en plus&#xa0;: %1. Confirmées à présent, en tout&#xa0;: %2</translation>
     </message>
     <message>
         <source>Confirmed now, in all: %1</source>
-        <translation>Confirmées à présent, en tout : %1</translation>
+        <translation>Confirmées à présent, en tout&#xa0;: %1</translation>
     </message>
     <message>
         <source>In the whole campaign, at every stand: %1</source>
-        <translation>Dans toute la campagne, à tous les stands : %1</translation>
+        <translation>Dans toute la campagne, à tous les stands&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing was deleted here, and nothing was written to the stick.</source>
@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>%1 signed at this stand. Let us get to %2.</source>
-        <translation>Signatures à ce stand : %1. Allons jusqu’à %2.</translation>
+        <translation>Signatures à ce stand&#xa0;: %1. Allons jusqu’à %2.</translation>
     </message>
 </context>
 <context>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>There is nothing to clear: nothing that headquarters has confirmed lies here any more. Read an acknowledgement first.</source>
-        <translation>Il n’y a rien à effacer : rien de ce que le siège a confirmé ne se trouve encore ici. Lisez d’abord un accusé de réception.</translation>
+        <translation>Il n’y a rien à effacer&#xa0;: rien de ce que le siège a confirmé ne se trouve encore ici. Lisez d’abord un accusé de réception.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -199,7 +199,7 @@
     <name>ClearSurePage</name>
     <message>
         <source>Delete what is confirmed from this computer?</source>
-        <translation>Effacer de cet ordinateur ce qui est confirmé ?</translation>
+        <translation>Effacer de cet ordinateur ce qui est confirmé&#xa0;?</translation>
     </message>
     <message>
         <source>One moment. It is being deleted.</source>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>Only these may see my name: %1</source>
-        <translation>Seuls peuvent voir mon nom : %1</translation>
+        <translation>Seuls peuvent voir mon nom&#xa0;: %1</translation>
     </message>
     <message>
         <source>Just count me, keep no name</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>Signatures carry the day %1. This computer&apos;s clock says %2. Which is right?</source>
-        <translation>Les signatures portent ce jour : %1. L’horloge de cet ordinateur dit : %2. Lequel est juste ?</translation>
+        <translation>Les signatures portent ce jour&#xa0;: %1. L’horloge de cet ordinateur dit&#xa0;: %2. Lequel est juste&#xa0;?</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>Go on with this event on %1</source>
-        <translation>Continuer cet événement : %1</translation>
+        <translation>Continuer cet événement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Another day</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Who may see my name?</source>
-        <translation>Qui peut voir mon nom ?</translation>
+        <translation>Qui peut voir mon nom&#xa0;?</translation>
     </message>
     <message>
         <source>Anyone may see my name</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Only these may see my name: %1</source>
-        <translation>Seuls peuvent voir mon nom : %1</translation>
+        <translation>Seuls peuvent voir mon nom&#xa0;: %1</translation>
     </message>
     <message>
         <source>Just count me, keep no name</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>They get no names from us: %1</source>
-        <translation>Nous ne leur donnons aucun nom : %1</translation>
+        <translation>Nous ne leur donnons aucun nom&#xa0;: %1</translation>
     </message>
     <message>
         <source>The safest choice. Your voice counts all the same.</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>Where do you live?</source>
-        <translation>Où habitez-vous ?</translation>
+        <translation>Où habitez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Country</source>
@@ -2078,7 +2078,7 @@
     <name>HourChart</name>
     <message>
         <source>%1 o&apos;clock: %2</source>
-        <translation>%1 heures : %2</translation>
+        <translation>%1 heures&#xa0;: %2</translation>
     </message>
     <message>
         <source>Signatures by the hour. %1</source>
@@ -2093,11 +2093,11 @@
     <name>JournalPage</name>
     <message>
         <source>Went live: %1</source>
-        <translation>Mise en service : %1</translation>
+        <translation>Mise en service&#xa0;: %1</translation>
     </message>
     <message>
         <source>Event started: %1</source>
-        <translation>Événement commencé : %1</translation>
+        <translation>Événement commencé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The day was confirmed</source>
@@ -2105,19 +2105,19 @@
     </message>
     <message>
         <source>A new wording was taken: version %1</source>
-        <translation>Nouveau texte pris : version %1</translation>
+        <translation>Nouveau texte pris&#xa0;: version %1</translation>
     </message>
     <message>
         <source>Exported to a stick; files: %1</source>
-        <translation>Copié sur une clé USB ; fichiers : %1</translation>
+        <translation>Copié sur une clé USB&#xa0;; fichiers&#xa0;: %1</translation>
     </message>
     <message>
         <source>Headquarters confirmed; bundles: %1</source>
-        <translation>Confirmé par le siège ; lots : %1</translation>
+        <translation>Confirmé par le siège&#xa0;; lots&#xa0;: %1</translation>
     </message>
     <message>
         <source>Confirmed signatures were cleared; bundle %1, records: %2</source>
-        <translation>Signatures confirmées effacées ; lot %1, fiches : %2</translation>
+        <translation>Signatures confirmées effacées&#xa0;; lot %1, fiches&#xa0;: %2</translation>
     </message>
     <message>
         <source>Language and sizes were set</source>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>Tidying the disk was put off; it is tried again</source>
-        <translation>Le rangement du disque est remis ; il sera retenté</translation>
+        <translation>Le rangement du disque est remis&#xa0;; il sera retenté</translation>
     </message>
     <message>
         <source>What was done here</source>
@@ -2243,11 +2243,11 @@
     <name>Marks</name>
     <message>
         <source>Volunteers: please confirm the day</source>
-        <translation>Bénévoles : confirmez le jour</translation>
+        <translation>Bénévoles&#xa0;: confirmez le jour</translation>
     </message>
     <message>
         <source>The battery runs low: %1</source>
-        <translation>La batterie est faible : %1</translation>
+        <translation>La batterie est faible&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2308,11 +2308,11 @@
     <name>NoOfficeNote</name>
     <message>
         <source>This campaign&apos;s pack names no office key, so nothing can be confirmed or cleared here.</source>
-        <translation>Le dossier de cette campagne ne nomme aucune clé de bureau : rien ne peut être confirmé ni effacé ici.</translation>
+        <translation>Le dossier de cette campagne ne nomme aucune clé de bureau&#xa0;: rien ne peut être confirmé ni effacé ici.</translation>
     </message>
     <message>
         <source>Nothing is wrong with the stand: everything is kept, and goes onto every stick. Ask the organiser for a pack with an office key.</source>
-        <translation>Le stand n’a aucun défaut : tout est gardé, et va sur chaque clé USB. Demandez à l’organisateur un dossier qui nomme une clé de bureau.</translation>
+        <translation>Le stand n’a aucun défaut&#xa0;: tout est gardé, et va sur chaque clé USB. Demandez à l’organisateur un dossier qui nomme une clé de bureau.</translation>
     </message>
 </context>
 <context>
@@ -2346,50 +2346,22 @@
     </message>
 </context>
 <context>
-    <name>PanelPage</name>
+    <name>PanelFacts</name>
     <message>
-        <source>Panel (practice)</source>
-        <translation>Panneau (exercice)</translation>
+        <source>Event</source>
+        <translation>Événement</translation>
     </message>
     <message>
-        <source>Panel</source>
-        <translation>Panneau</translation>
+        <source>Clock of this computer</source>
+        <translation>Horloge de cet ordinateur</translation>
     </message>
     <message>
-        <source>Wrong PINs tried since the last right one: %1</source>
-        <translation>Codes faux essayés depuis le dernier juste : %1</translation>
+        <source>The campaign&apos;s words, to compare with the printed card</source>
+        <translation>Les mots de la campagne, à comparer à la carte imprimée</translation>
     </message>
     <message>
-        <source>The new PIN is set.</source>
-        <translation>Le nouveau code est défini.</translation>
-    </message>
-    <message>
-        <source>Opened by the volunteers&apos; stick. If the PIN is forgotten, or others know it, choose a new one.</source>
-        <translation>Ouvert par la clé USB des bénévoles. Si le code est oublié, ou connu d’autres, choisissez-en un nouveau.</translation>
-    </message>
-    <message>
-        <source>New PIN</source>
-        <translation>Nouveau code</translation>
-    </message>
-    <message>
-        <source>This computer is not locked down. The guide says how to lock it.</source>
-        <translation>Cet ordinateur n’est pas verrouillé. Le guide dit comment le verrouiller.</translation>
-    </message>
-    <message>
-        <source>Signed today</source>
-        <translation>Signatures du jour</translation>
-    </message>
-    <message>
-        <source>Signed in all</source>
-        <translation>Signatures en tout</translation>
-    </message>
-    <message>
-        <source>Not on any stick yet</source>
-        <translation>Pas encore sur une clé</translation>
-    </message>
-    <message>
-        <source>Confirmed by headquarters</source>
-        <translation>Confirmées par le siège</translation>
+        <source>This stand&apos;s words, by which headquarters accepts it</source>
+        <translation>Les mots de ce stand, auxquels le siège le reconnaît</translation>
     </message>
     <message>
         <source>In the whole campaign</source>
@@ -2408,24 +2380,66 @@
         <translation>inconnue</translation>
     </message>
     <message>
-        <source>Event</source>
-        <translation>Événement</translation>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+</context>
+<context>
+    <name>PanelNumbers</name>
+    <message>
+        <source>Signed today</source>
+        <translation>Signatures du jour</translation>
     </message>
     <message>
-        <source>Clock of this computer</source>
-        <translation>Horloge de cet ordinateur</translation>
+        <source>Signed in all</source>
+        <translation>Signatures en tout</translation>
     </message>
     <message>
-        <source>The campaign&apos;s words, to compare with the printed card</source>
-        <translation>Les mots de la campagne, à comparer à la carte imprimée</translation>
+        <source>Not on any stick yet</source>
+        <translation>Pas encore sur une clé</translation>
     </message>
     <message>
-        <source>This stand&apos;s words, by which headquarters accepts it</source>
-        <translation>Les mots de ce stand, auxquels le siège le reconnaît</translation>
+        <source>Confirmed by headquarters</source>
+        <translation>Confirmées par le siège</translation>
+    </message>
+</context>
+<context>
+    <name>PanelPage</name>
+    <message>
+        <source>Panel (practice)</source>
+        <translation>Panneau (exercice)</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panneau</translation>
+    </message>
+    <message>
+        <source>Wrong PINs tried since the last right one: %1</source>
+        <translation>Codes faux essayés depuis le dernier juste&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The new PIN is set.</source>
+        <translation>Le nouveau code est défini.</translation>
+    </message>
+    <message>
+        <source>Opened by the volunteers&apos; stick. If the PIN is forgotten, or others know it, choose a new one.</source>
+        <translation>Ouvert par la clé USB des bénévoles. Si le code est oublié, ou connu d’autres, choisissez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nouveau code</translation>
+    </message>
+    <message>
+        <source>This computer is not locked down. The guide says how to lock it.</source>
+        <translation>Cet ordinateur n’est pas verrouillé. Le guide dit comment le verrouiller.</translation>
     </message>
     <message>
         <source>End practice: back to the live stand</source>
         <translation>Finir l’exercice : retour au vrai stand</translation>
+    </message>
+    <message>
+        <source>Carry the signatures home</source>
+        <translation>Rapporter les signatures</translation>
     </message>
     <message>
         <source>Export to USB</source>
@@ -2438,6 +2452,10 @@
     <message>
         <source>Clear confirmed signatures</source>
         <translation>Effacer les signatures confirmées</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>L’événement</translation>
     </message>
     <message>
         <source>Withdraw by receipt</source>
@@ -2454,6 +2472,10 @@
     <message>
         <source>Practise</source>
         <translation>S’exercer</translation>
+    </message>
+    <message>
+        <source>This stand</source>
+        <translation>Ce stand</translation>
     </message>
     <message>
         <source>Set up this stand</source>
@@ -2476,16 +2498,16 @@
         <translation>Ce qui a été fait ici</translation>
     </message>
     <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
         <source>Leave the kiosk</source>
         <translation>Quitter la borne</translation>
     </message>
     <message>
         <source>Close this stand for good</source>
         <translation>Fermer ce stand pour de bon</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Version %1</translation>
     </message>
     <message>
         <source>Back to the appeal</source>
@@ -2638,7 +2660,7 @@
     <name>QrCard</name>
     <message>
         <source>Or call: %1</source>
-        <translation>Ou appelez : %1</translation>
+        <translation>Ou appelez&#xa0;: %1</translation>
     </message>
     <message>
         <source>Opening this leaves a trace on your phone</source>
@@ -2649,7 +2671,7 @@
     <name>ReadPage</name>
     <message>
         <source>Addressed to: %1</source>
-        <translation>À l’attention de : %1</translation>
+        <translation>À l’attention de&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 · as of %2</source>
@@ -2661,7 +2683,7 @@
     </message>
     <message>
         <source>You have signed before, and kept the receipt?</source>
-        <translation>Vous avez déjà signé, et gardé le reçu ?</translation>
+        <translation>Vous avez déjà signé, et gardé le reçu&#xa0;?</translation>
     </message>
     <message>
         <source>Take a signature back</source>
@@ -2963,7 +2985,7 @@
     </message>
     <message>
         <source>%1 signed at this stand. Let us get to %2.</source>
-        <translation>Signatures à ce stand : %1. Allons jusqu’à %2.</translation>
+        <translation>Signatures à ce stand&#xa0;: %1. Allons jusqu’à %2.</translation>
     </message>
     <message>
         <source>This was practice. Nothing was counted.</source>
@@ -2971,7 +2993,7 @@
     </message>
     <message>
         <source>At any stand of this campaign: the way is at the end of the appeal.</source>
-        <translation>À tout stand de cette campagne : c’est à la fin de l’appel.</translation>
+        <translation>À tout stand de cette campagne&#xa0;: c’est à la fin de l’appel.</translation>
     </message>
     <message>
         <source>Take your signature back? It will not be counted.</source>
@@ -2995,7 +3017,7 @@
     </message>
     <message>
         <source>Share it: continue online</source>
-        <translation>Partagez : continuez en ligne</translation>
+        <translation>Partagez&#xa0;: continuez en ligne</translation>
     </message>
     <message>
         <source>Next person</source>
@@ -3033,7 +3055,7 @@
     <name>Valley</name>
     <message>
         <source>A valley at night: %1 of %2 windows are lit, %3 lamps on the ridge.</source>
-        <translation>Une vallée la nuit : %1 fenêtres sur %2 sont allumées, %3 lampes brillent sur la crête.</translation>
+        <translation>Une vallée la nuit&#xa0;: %1 fenêtres sur %2 sont allumées, %3 lampes brillent sur la crête.</translation>
     </message>
 </context>
 <context>
@@ -3044,7 +3066,7 @@
     </message>
     <message>
         <source>Without a receipt, call: %1</source>
-        <translation>Sans reçu, appelez : %1</translation>
+        <translation>Sans reçu, appelez&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -3104,7 +3126,7 @@
     </message>
     <message>
         <source>This stand cannot read who has signed: it neither knows the signature, nor tells whether there is one. The number on the first screen stays as it is.</source>
-        <translation>Ce stand ne peut pas lire qui a signé : il ne connaît pas la signature, et ne dit pas s’il y en a une. Le nombre du premier écran reste le même.</translation>
+        <translation>Ce stand ne peut pas lire qui a signé&#xa0;: il ne connaît pas la signature, et ne dit pas s’il y en a une. Le nombre du premier écran reste le même.</translation>
     </message>
     <message>
         <source>What was handed over or printed before cannot be called back.</source>
