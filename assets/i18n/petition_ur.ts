@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>The acknowledgement names a bundle that this stand did not write.</source>
-        <translation>اس تصدیق میں ایک ایسا بنڈل درج ہے جو اس اسٹال نے نہیں لکھا۔</translation>
+        <translation>اس تصدیق میں ایک ایسا پیکٹ درج ہے جو اس اسٹال نے نہیں لکھا۔</translation>
     </message>
     <message>
         <source>The acknowledgement is older than what is confirmed here already.</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>There is no acknowledgement on the stick. Headquarters writes one when the bundles have arrived and are backed up.</source>
-        <translation>یو ایس بی پر کوئی تصدیق نہیں۔ مرکزی دفتر اسے تب لکھتا ہے جب بنڈل پہنچ جائیں اور ان کی نقل محفوظ ہو جائے۔</translation>
+        <translation>یو ایس بی پر کوئی تصدیق نہیں۔ مرکزی دفتر اسے تب لکھتا ہے جب پیکٹ پہنچ جائیں اور ان کی نقل محفوظ ہو جائے۔</translation>
     </message>
     <message>
         <source>Another stick could not be opened.</source>

@@ -11,15 +11,17 @@ from kiosk.headquarters.backup import back_up
 from kiosk.headquarters.decisions import Decision, Verdict
 from kiosk.headquarters.expect import expect
 from kiosk.headquarters.intake import intake
-from kiosk.headquarters.publish.signatures import publish
+from kiosk.headquarters.publish.publish import Wishes, publish
+from kiosk.headquarters.publish.readers import Packs
 from kiosk.headquarters.reconcile import reconcile
 from kiosk.headquarters.register.store import Binding, Register, RegisterError
 from kiosk.headquarters.status import status
 from kiosk.ledger.migrate import NewerVersion
 from kiosk.sealing.keys import SigningKey
 from kiosk.stand.export import export
+from tests.headquarters.publishing import kept
 from tests.headquarters.test_intake import TODAY
-from tests.support import draft, rehearsal, rehearsal_unsealer, sign
+from tests.support import draft, pack, rehearsal, rehearsal_unsealer, sign
 
 
 @pytest.fixture(scope="module")
@@ -69,7 +71,8 @@ def test_both_databases_give_the_same_list(tmp_path, url, other_volume):
         assert intake(store, [stick], True, TODAY).already_here == 1
         assert status(store).held == 3
         people = reconcile(store, rehearsal_unsealer(tmp_path / "data"))
-        files = publish(people, tmp_path / name, TODAY).files
+        out = tmp_path / name
+        files = publish(people, Packs([pack()]), out, TODAY, kept(), Wishes()).files
         lists.append([path.read_bytes() for path in files])
         store.close()
     assert lists[0] == lists[1]

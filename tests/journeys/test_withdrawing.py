@@ -8,10 +8,12 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.headquarters.intake import accept_device, intake
-from kiosk.headquarters.publish.signatures import publish
+from kiosk.headquarters.publish.publish import Wishes, publish
+from kiosk.headquarters.publish.readers import Packs
 from kiosk.headquarters.reconcile import reconcile
 from kiosk.headquarters.register.store import Register
 from kiosk.ledger.store import Ledger, LedgerError
+from kiosk.pack.read import read_pack
 from kiosk.petition.receipt import LENGTH, new_code, show_code
 from kiosk.petition.record import decode
 from kiosk.petition.signature import Withdrawal
@@ -21,6 +23,7 @@ from kiosk.stand.export import export
 from kiosk.stand.idle import QUIET_SECONDS
 from kiosk.stand.setup import go_live, open_live
 from kiosk.stand.unattended import MOST_UNATTENDED
+from tests.headquarters.publishing import kept
 from tests.journeys.hands import Clock, hands
 from tests.journeys.sticks import FolderSticks, at_stand
 from tests.journeys.test_nothing_left import UNSEEN, difference, pry
@@ -325,7 +328,10 @@ def names(tmp_path, key, device, stick):
     accept_device(register, str(key_fingerprint(device)), TODAY)
     reconciled = reconcile(register, Unsealer(key.identity_file()))
     register.close()
-    signatures, _ = publish(reconciled, tmp_path / secrets.token_hex(4), TODAY).files
+    packs = Packs([read_pack(tmp_path / "pack")])
+    out = tmp_path / secrets.token_hex(4)
+    published = publish(reconciled, packs, out, TODAY, kept(), Wishes())
+    [signatures] = [one for one in published.files if one.name == "signatures.csv"]
     text = signatures.read_text("utf-8-sig")
     return {name for name in ("Stays Here", "Leaves Us") if name in text}
 

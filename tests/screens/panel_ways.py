@@ -222,6 +222,17 @@ def act(name: str, slot: str = "open") -> Callable[[Driver], None]:
     return go
 
 
+def to_acknowledge(driver: Driver) -> None:
+    """Before a stick is there."""
+    driver.shown.volunteer.around.sticks().plug()
+    told("acknowledge", noOffice=False)(driver)
+
+
+def to_journal(driver: Driver) -> None:
+    to_quiet_panel(driver)
+    driver.shown.journal.show()
+
+
 def to_sure(driver: Driver) -> None:
     told("clear", noOffice=False, **CLEARED)(driver)
     driver.shown.records.askClear()
@@ -347,7 +358,7 @@ PANEL: dict[str, Page] = {
     "panel": Page("panel", to_panel),
     "panel-live": Page("panel", to_full_panel, is_live),
     "panel-quiet": Page("panel", to_quiet_panel, is_live),
-    "acknowledge": Page("acknowledge", told("acknowledge", noOffice=False), is_live),
+    "acknowledge": Page("acknowledge", to_acknowledge, is_live),
     "acknowledge-no-office": Page("acknowledge", act("records", "openRead")),
     "acknowledged": Page("acknowledged", told("acknowledged", **CONFIRMED), is_live),
     "acknowledged-not": Page("acknowledged", told("acknowledged", **NOT_BELIEVED), is_live),
@@ -362,9 +373,9 @@ PANEL: dict[str, Page] = {
     "closing-may": Page("closing", to_may_close, is_live),
     "closing-statement": Page("closingStatement", to_closing_statement, is_live),
     "closing-sure": Page("closingSure", to_closing_sure, is_live),
-    "rehearse": Page("rehearse", act("practising"), is_live),
-    "journal": Page("journal", act("journal", "show"), is_live),
-    "new-pin": Page("newPin", act("newPin", "show"), is_live),
+    "rehearse": Page("rehearse", act("practice"), is_live),
+    "journal": Page("journal", to_journal, is_live),
+    "new-pin": Page("newPin", act("new_pin", "show"), is_live),
     "looks": Page("looks", act("looks", "show"), is_live),
     "export": Page("export", to_page("export")),
     "exported": Page("exported", to_exported),
