@@ -11,7 +11,8 @@ import pytest
 from PySide6.QtGui import QRawFont
 
 from kiosk.headquarters.intake import accept_device, bind, intake
-from kiosk.headquarters.publish.signatures import publish
+from kiosk.headquarters.publish.publish import Wishes, publish
+from kiosk.headquarters.publish.readers import Packs
 from kiosk.headquarters.reconcile import reconcile
 from kiosk.headquarters.register.store import Register
 from kiosk.pack.cache import read_cached
@@ -27,6 +28,7 @@ from kiosk.stand.defaults import Defaults
 from kiosk.stand.export import export
 from kiosk.stand.outcome import Collected, Refused
 from kiosk.stand.setup import go_live, open_rehearsal
+from tests.headquarters.publishing import kept
 from tests.support import DAY, EVENT, ROOT, command
 
 RIVER = ROOT / "tests" / "packs" / "clean-river"
@@ -142,6 +144,8 @@ def test_it_goes_live_signs_exports_and_publishes(tmp_path):
     accept_device(register, str(key_fingerprint(stand.device)), TODAY)
     reconciled = reconcile(register, Unsealer(key.identity_file()))
     assert {one.signature.mark for one in reconciled.people} == {ZAHRA.mark, ()}
-    lists, _receipts = publish(reconciled, tmp_path / "lists", TODAY).files
+    packs = Packs([stand.pack])
+    published = publish(reconciled, packs, tmp_path / "lists", TODAY, kept(), Wishes())
+    [lists] = [one for one in published.files if one.name == "signatures.csv"]
     text = lists.read_text("utf-8-sig")
     assert "زهرا مرادی" in text
