@@ -12,7 +12,7 @@ Column {
     readonly property real third: Math.floor((width - (across - 1) * Theme.gap) / across)
 
     component Wide: Fact {
-        width: facts.width
+        width: parent?.width ?? 0
     }
 
     spacing: Theme.gap

@@ -9,12 +9,15 @@ Flow {
     required property VolunteerScreen volunteer
     // Never one alone in the last line.
     readonly property int across: width < Theme.body * 16 ? 1 : width < Theme.body * 34 ? 2 : 4
+    readonly property real each: Math.floor((width - (across - 1) * Theme.gap) / across)
     readonly property real highest: Math.max(...Array.from(children).map(one => one.visible ? (one as Fact)?.needed ?? 0 : 0))
 
     component Number: Fact {
+        readonly property PanelNumbers row: parent as PanelNumbers
+
         number: true
-        width: Math.floor((numbers.width - (numbers.across - 1) * Theme.gap) / numbers.across)
-        height: numbers.highest
+        width: row?.each ?? 0
+        height: row?.highest ?? needed
     }
 
     spacing: Theme.gap
