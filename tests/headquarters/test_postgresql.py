@@ -14,6 +14,7 @@ from kiosk.headquarters.intake import intake
 from kiosk.headquarters.publish.publish import Wishes, publish
 from kiosk.headquarters.publish.readers import Packs
 from kiosk.headquarters.reconcile import reconcile
+from kiosk.headquarters.register.same import DecisionNotes
 from kiosk.headquarters.register.store import Binding, Register, RegisterError
 from kiosk.headquarters.status import status
 from kiosk.ledger.migrate import NewerVersion
@@ -48,13 +49,14 @@ def backs_up_into_a_portable_file(url, tmp_path, other_volume):
 
 def decides(url):
     store = Register(url)
+    notes = DecisionNotes(store)
     ids = [record_id for record_id, _ in store.records(store.bundles()[0].key)]
     for verdict in (Verdict.KEEP, Verdict.SAME):
         decision = Decision.of(ids[1], ids[0], verdict)
-        store.decide(decision)
-        assert store.decisions() == [decision]
-    assert store.undecide(decision)
-    assert store.decisions() == []
+        notes.decide(decision)
+        assert notes.decisions() == [decision]
+    assert notes.undecide(decision)
+    assert notes.decisions() == []
     store.close()
 
 
