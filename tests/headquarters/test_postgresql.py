@@ -54,9 +54,9 @@ def decides(url):
     for verdict in (Verdict.KEEP, Verdict.SAME):
         decision = Decision.of(ids[1], ids[0], verdict)
         notes.decide(decision)
-        assert notes.decisions() == [decision]
+        assert notes.all() == [decision]
     assert notes.undecide(decision)
-    assert notes.decisions() == []
+    assert notes.all() == []
     store.close()
 
 
