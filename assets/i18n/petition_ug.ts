@@ -2354,6 +2354,64 @@
     </message>
 </context>
 <context>
+    <name>PanelFacts</name>
+    <message>
+        <source>Event</source>
+        <translation>پائالىيەت</translation>
+    </message>
+    <message>
+        <source>Clock of this computer</source>
+        <translation>بۇ كومپيۇتېرنىڭ سائىتى</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s words, to compare with the printed card</source>
+        <translation>ھەرىكەتنىڭ سۆزلىرى، بېسىلغان كارتا بىلەن سېلىشتۇرۇش ئۈچۈن</translation>
+    </message>
+    <message>
+        <source>This stand&apos;s words, by which headquarters accepts it</source>
+        <translation>بۇ يەرنىڭ سۆزلىرى، مەركىزىي ئىشخانا شۇنىڭ بىلەن تونۇيدۇ</translation>
+    </message>
+    <message>
+        <source>In the whole campaign</source>
+        <translation>پۈتۈن ھەرىكەتتە</translation>
+    </message>
+    <message>
+        <source>Room for more</source>
+        <translation>يەنە سىغىدىغىنى</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>باتارېيە</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>مەلۇم ئەمەس</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>نەشرى</translation>
+    </message>
+</context>
+<context>
+    <name>PanelNumbers</name>
+    <message>
+        <source>Signed today</source>
+        <translation>بۈگۈنكى ئىمزا</translation>
+    </message>
+    <message>
+        <source>Signed in all</source>
+        <translation>جەمئىي ئىمزا</translation>
+    </message>
+    <message>
+        <source>Not on any stick yet</source>
+        <translation>تېخى دىسكىدا يوق</translation>
+    </message>
+    <message>
+        <source>Confirmed by headquarters</source>
+        <translation>مەركىزىي ئىشخانا جەزملىگەن</translation>
+    </message>
+</context>
+<context>
     <name>PanelPage</name>
     <message>
         <source>Panel (practice)</source>
@@ -2384,56 +2442,12 @@
         <translation>بۇ كومپيۇتېر تولۇق قۇلۇپلانمىغان. قوللانمىدا قۇلۇپلاش ئۇسۇلى بار.</translation>
     </message>
     <message>
-        <source>Signed today</source>
-        <translation>بۈگۈنكى ئىمزا</translation>
-    </message>
-    <message>
-        <source>Signed in all</source>
-        <translation>جەمئىي ئىمزا</translation>
-    </message>
-    <message>
-        <source>Not on any stick yet</source>
-        <translation>تېخى دىسكىدا يوق</translation>
-    </message>
-    <message>
-        <source>Confirmed by headquarters</source>
-        <translation>مەركىزىي ئىشخانا جەزملىگەن</translation>
-    </message>
-    <message>
-        <source>In the whole campaign</source>
-        <translation>پۈتۈن ھەرىكەتتە</translation>
-    </message>
-    <message>
-        <source>Room for more</source>
-        <translation>يەنە سىغىدىغىنى</translation>
-    </message>
-    <message>
-        <source>Battery</source>
-        <translation>باتارېيە</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>مەلۇم ئەمەس</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>پائالىيەت</translation>
-    </message>
-    <message>
-        <source>Clock of this computer</source>
-        <translation>بۇ كومپيۇتېرنىڭ سائىتى</translation>
-    </message>
-    <message>
-        <source>The campaign&apos;s words, to compare with the printed card</source>
-        <translation>ھەرىكەتنىڭ سۆزلىرى، بېسىلغان كارتا بىلەن سېلىشتۇرۇش ئۈچۈن</translation>
-    </message>
-    <message>
-        <source>This stand&apos;s words, by which headquarters accepts it</source>
-        <translation>بۇ يەرنىڭ سۆزلىرى، مەركىزىي ئىشخانا شۇنىڭ بىلەن تونۇيدۇ</translation>
-    </message>
-    <message>
         <source>End practice: back to the live stand</source>
         <translation>مەشىقنى تۈگىتىش: ھەقىقىي ھالەتكە قايتىش</translation>
+    </message>
+    <message>
+        <source>Carry the signatures home</source>
+        <translation>ئىمزالارنى ئېلىپ كېتىش</translation>
     </message>
     <message>
         <source>Export to USB</source>
@@ -2446,6 +2460,10 @@
     <message>
         <source>Clear confirmed signatures</source>
         <translation>جەزملەنگەن ئىمزالارنى ئۆچۈرۈش</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>پائالىيەت</translation>
     </message>
     <message>
         <source>Withdraw by receipt</source>
@@ -2462,6 +2480,10 @@
     <message>
         <source>Practise</source>
         <translation>مەشىق قىلىش</translation>
+    </message>
+    <message>
+        <source>This stand</source>
+        <translation>بۇ ئۈسكۈنە</translation>
     </message>
     <message>
         <source>Set up this stand</source>
@@ -2484,16 +2506,16 @@
         <translation>بۇ يەردە قىلىنغان ئىشلار</translation>
     </message>
     <message>
+        <source>Leave</source>
+        <translation>ئايرىلىش</translation>
+    </message>
+    <message>
         <source>Leave the kiosk</source>
         <translation>پروگراممىدىن چىقىش</translation>
     </message>
     <message>
         <source>Close this stand for good</source>
         <translation>بۇ يەرنى مەڭگۈلۈك تاقاش</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>نەشرى %1</translation>
     </message>
     <message>
         <source>Back to the appeal</source>

@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>The acknowledgement names a bundle that this stand did not write.</source>
-        <translation>اس تصدیق میں ایک ایسا بنڈل درج ہے جو اس اسٹال نے نہیں لکھا۔</translation>
+        <translation>اس تصدیق میں ایک ایسا پیکٹ درج ہے جو اس اسٹال نے نہیں لکھا۔</translation>
     </message>
     <message>
         <source>The acknowledgement is older than what is confirmed here already.</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>There is no acknowledgement on the stick. Headquarters writes one when the bundles have arrived and are backed up.</source>
-        <translation>یو ایس بی پر کوئی تصدیق نہیں۔ مرکزی دفتر اسے تب لکھتا ہے جب بنڈل پہنچ جائیں اور ان کی نقل محفوظ ہو جائے۔</translation>
+        <translation>یو ایس بی پر کوئی تصدیق نہیں۔ مرکزی دفتر اسے تب لکھتا ہے جب پیکٹ پہنچ جائیں اور ان کی نقل محفوظ ہو جائے۔</translation>
     </message>
     <message>
         <source>Another stick could not be opened.</source>
@@ -2354,6 +2354,64 @@
     </message>
 </context>
 <context>
+    <name>PanelFacts</name>
+    <message>
+        <source>Event</source>
+        <translation>تقریب</translation>
+    </message>
+    <message>
+        <source>Clock of this computer</source>
+        <translation>اس کمپیوٹر کی گھڑی</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s words, to compare with the printed card</source>
+        <translation>مہم کے الفاظ، چھپے ہوئے کارڈ سے ملانے کے لیے</translation>
+    </message>
+    <message>
+        <source>This stand&apos;s words, by which headquarters accepts it</source>
+        <translation>اس اسٹال کے الفاظ، جن سے مرکزی دفتر اسے پہچانتا ہے</translation>
+    </message>
+    <message>
+        <source>In the whole campaign</source>
+        <translation>پوری مہم میں</translation>
+    </message>
+    <message>
+        <source>Room for more</source>
+        <translation>مزید کی گنجائش</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>بیٹری</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>ورژن</translation>
+    </message>
+</context>
+<context>
+    <name>PanelNumbers</name>
+    <message>
+        <source>Signed today</source>
+        <translation>آج کے دستخط</translation>
+    </message>
+    <message>
+        <source>Signed in all</source>
+        <translation>کل دستخط</translation>
+    </message>
+    <message>
+        <source>Not on any stick yet</source>
+        <translation>ابھی کسی یو ایس بی پر نہیں</translation>
+    </message>
+    <message>
+        <source>Confirmed by headquarters</source>
+        <translation>مرکزی دفتر سے تصدیق شدہ</translation>
+    </message>
+</context>
+<context>
     <name>PanelPage</name>
     <message>
         <source>Panel (practice)</source>
@@ -2384,56 +2442,12 @@
         <translation>یہ کمپیوٹر پوری طرح بند نہیں۔ ہدایت نامے میں اس کا طریقہ ہے۔</translation>
     </message>
     <message>
-        <source>Signed today</source>
-        <translation>آج کے دستخط</translation>
-    </message>
-    <message>
-        <source>Signed in all</source>
-        <translation>کل دستخط</translation>
-    </message>
-    <message>
-        <source>Not on any stick yet</source>
-        <translation>ابھی کسی یو ایس بی پر نہیں</translation>
-    </message>
-    <message>
-        <source>Confirmed by headquarters</source>
-        <translation>مرکزی دفتر سے تصدیق شدہ</translation>
-    </message>
-    <message>
-        <source>In the whole campaign</source>
-        <translation>پوری مہم میں</translation>
-    </message>
-    <message>
-        <source>Room for more</source>
-        <translation>مزید کی گنجائش</translation>
-    </message>
-    <message>
-        <source>Battery</source>
-        <translation>بیٹری</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>معلوم نہیں</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>تقریب</translation>
-    </message>
-    <message>
-        <source>Clock of this computer</source>
-        <translation>اس کمپیوٹر کی گھڑی</translation>
-    </message>
-    <message>
-        <source>The campaign&apos;s words, to compare with the printed card</source>
-        <translation>مہم کے الفاظ، چھپے ہوئے کارڈ سے ملانے کے لیے</translation>
-    </message>
-    <message>
-        <source>This stand&apos;s words, by which headquarters accepts it</source>
-        <translation>اس اسٹال کے الفاظ، جن سے مرکزی دفتر اسے پہچانتا ہے</translation>
-    </message>
-    <message>
         <source>End practice: back to the live stand</source>
         <translation>مشق ختم: واپس اصلی اسٹال پر</translation>
+    </message>
+    <message>
+        <source>Carry the signatures home</source>
+        <translation>دستخط ساتھ لے جائیے</translation>
     </message>
     <message>
         <source>Export to USB</source>
@@ -2446,6 +2460,10 @@
     <message>
         <source>Clear confirmed signatures</source>
         <translation>تصدیق شدہ دستخط مٹائیے</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>تقریب</translation>
     </message>
     <message>
         <source>Withdraw by receipt</source>
@@ -2462,6 +2480,10 @@
     <message>
         <source>Practise</source>
         <translation>مشق</translation>
+    </message>
+    <message>
+        <source>This stand</source>
+        <translation>یہ اسٹال</translation>
     </message>
     <message>
         <source>Set up this stand</source>
@@ -2484,16 +2506,16 @@
         <translation>یہاں کیا کیا گیا</translation>
     </message>
     <message>
+        <source>Leave</source>
+        <translation>رخصت</translation>
+    </message>
+    <message>
         <source>Leave the kiosk</source>
         <translation>پروگرام سے باہر جائیے</translation>
     </message>
     <message>
         <source>Close this stand for good</source>
         <translation>یہ اسٹال ہمیشہ کے لیے بند کیجیے</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>ورژن %1</translation>
     </message>
     <message>
         <source>Back to the appeal</source>

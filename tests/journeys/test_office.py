@@ -12,6 +12,7 @@ from kiosk.stand.export import export
 from kiosk.stand.setup_stick import read_setup
 from tests import support
 from tests.journeys.window import WAIT, Driver, load_fonts
+from tests.screens.items import box
 
 PPI = 96.0
 APPEAL = "# Clean water\n\nThe river is dirty. We ask for a clean one.\n\n## Why\n\nFish die.\n"
@@ -68,6 +69,18 @@ def open_register(clerk: Clerk, practice: bool) -> None:
     clerk.press("openRegister")
     clerk.qtbot.waitUntil(lambda: bool(clerk.items("standsPage")), timeout=WAIT)
     clerk.quiet()
+
+
+@pytest.mark.parametrize("language", ["en", "ur", "ug"])
+def test_each_act_begins_where_its_language_does_and_covers_no_field(clerk, language):
+    clerk.shown.office.setLanguage(language)
+    clerk.quiet()
+    field, choose, act = (
+        box(clerk.item(name)) for name in ("field_register", "choose_register", "openRegister")
+    )
+    assert not field.intersects(choose)
+    begins = (lambda one: one.left()) if language == "en" else (lambda one: one.right())
+    assert begins(act) == pytest.approx(begins(field), abs=1)
 
 
 def test_sticks_are_taken_in_in_any_order_and_nothing_counts_twice(clerk, tmp_path):

@@ -9,23 +9,47 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from pathlib import Path
 from unittest.mock import patch
 
 from kiosk.ledger import FILE
+from kiosk.petition.receipt import new_code
 from kiosk.sealing.keys import new_campaign_key
 from kiosk.stand.access import Access
 from kiosk.stand.campaign_key import MadeKey
 from kiosk.stand.guide import MadeCampaign
 from kiosk.stand.setup import go_live
 from kiosk.stand.setup_stick import write_setup
+from kiosk.stand.surroundings import Battery
 from tests.journeys.sticks import FolderSticks
 from tests.journeys.window import WAIT, Driver
 from tests.support import EVENT, draft, live_pack_folder, sign
 
 PIN = "604913"
 STICKS = ("KINGSTON", "TRANSCEND")
+CLEARED = {"gone": 42, "stays": 7, "count": 118}
+CONFIRMED = {
+    "records": 42,
+    "believed": 1,
+    "otherStands": 0,
+    "doubts": [],
+    "unread": 0,
+    "practice": False,
+    "confirmed": 118,
+    "clearable": 42,
+    "campaignTotal": 1240,
+}
+NOT_BELIEVED = CONFIRMED | {
+    "records": 0,
+    "believed": 0,
+    "doubts": ["forged", "older"],
+    "unread": 1,
+    "clearable": 0,
+    "campaignTotal": 0,
+}
+PAPERS = ["poster-en-A3.pdf", "poster-en-A3.png", "sheet-en-A4.pdf"]
 OFFICE = ["ed25519:" + "ab" * 32, "ed25519:" + "cd" * 32]
 
 
@@ -140,6 +164,117 @@ def to_rescued(driver: Driver) -> None:
     driver.shown.rescue.carryTo(STICKS[0])
 
 
+# --- headquarters' word, paper, closing ---------------------------------------------------------
+
+
+@dataclass
+class Clock:
+    """The machine's clocks, which a page of the panel is shown at."""
+
+    wall: datetime
+
+    def now(self) -> datetime:
+        return self.wall
+
+    def boot(self) -> float:
+        return 1000.0
+
+
+def to_full_panel(driver: Driver) -> None:
+    """A morning's signatures, a battery running low, a PIN, a day to be confirmed."""
+    shown = driver.shown
+    Access(shown.access._data).set_pin(PIN)
+    shown.access.set_pin(PIN)
+    volunteer, today = shown.volunteer, shown.today
+    volunteer.around = replace(volunteer.around, power=lambda: Battery(12, False))
+    today._clock = Clock(datetime(2026, 3, 15, 9, 30).astimezone())
+    for count in (4, 11, 7, 0, 3):
+        for _ in range(count):
+            today._signed()
+        today._clock.wall += timedelta(hours=1)
+    volunteer.open_by_stick()
+
+
+def to_quiet_panel(driver: Driver) -> None:
+    """With nothing to ask."""
+    to_full_panel(driver)
+    driver.shown.volunteer.panel()
+    driver.shown.today.keep()
+
+
+def told(page: str, **said: object) -> Callable[[Driver], None]:
+    """A page as it is after long work, whose outcome is given."""
+
+    def go(driver: Driver) -> None:
+        to_panel(driver)
+        driver.shown.volunteer.go(page, **said)
+
+    return go
+
+
+def act(name: str, slot: str = "open") -> Callable[[Driver], None]:
+    """What a button of the panel calls."""
+
+    def go(driver: Driver) -> None:
+        to_panel(driver)
+        getattr(getattr(driver.shown, name), slot)()
+
+    return go
+
+
+def to_acknowledge(driver: Driver) -> None:
+    """Before a stick is there."""
+    driver.shown.volunteer.around.sticks().plug()
+    told("acknowledge", noOffice=False)(driver)
+
+
+def to_journal(driver: Driver) -> None:
+    to_quiet_panel(driver)
+    driver.shown.journal.show()
+
+
+def to_sure(driver: Driver) -> None:
+    told("clear", noOffice=False, **CLEARED)(driver)
+    driver.shown.records.askClear()
+
+
+def to_withdraw(driver: Driver) -> None:
+    act("receipt")(driver)
+    driver.item("codePad").setProperty("typed", "S2R2WMHDNR4CBSBM7")  # one character is wrong
+
+
+def to_withdrawn(driver: Driver) -> None:
+    to_withdraw(driver)
+    driver.shown.receipt.withdraw(new_code())
+
+
+def worked(driver: Driver) -> None:
+    driver.qtbot.waitUntil(lambda: not driver.shown.volunteer.property("working"), timeout=WAIT)
+
+
+def to_may_close(driver: Driver) -> None:
+    """Both sticks were written, and read back."""
+    for stick in STICKS:
+        to_page("export")(driver)
+        driver.shown.volunteer.exportTo(stick)
+        driver.item("exported")
+        worked(driver)
+    act("closing")(driver)
+    for stick in STICKS:
+        driver.shown.closing.readBack(stick)
+        worked(driver)
+
+
+def to_closing_statement(driver: Driver) -> None:
+    to_may_close(driver)
+    driver.shown.closing.statement()
+
+
+def to_closing_sure(driver: Driver) -> None:
+    to_closing_statement(driver)
+    driver.shown.closing.ask()
+
+
 # --- the guide ----------------------------------------------------------------------------------
 
 
@@ -221,7 +356,27 @@ PANEL: dict[str, Page] = {
     "fault-storage": Page("fault", lambda _driver: None, is_damaged, "fault"),
     "pin": Page("pin", to_panel, with_pin),
     "panel": Page("panel", to_panel),
-    "panel-live": Page("panel", to_panel, is_live),
+    "panel-live": Page("panel", to_full_panel, is_live),
+    "panel-quiet": Page("panel", to_quiet_panel, is_live),
+    "acknowledge": Page("acknowledge", to_acknowledge, is_live),
+    "acknowledge-no-office": Page("acknowledge", act("records", "openRead")),
+    "acknowledged": Page("acknowledged", told("acknowledged", **CONFIRMED), is_live),
+    "acknowledged-not": Page("acknowledged", told("acknowledged", **NOT_BELIEVED), is_live),
+    "clear": Page("clear", told("clear", noOffice=False, **CLEARED), is_live),
+    "clear-sure": Page("clearSure", to_sure, is_live),
+    "cleared": Page("cleared", told("cleared", **CLEARED), is_live),
+    "panel-withdraw": Page("withdrawPanel", to_withdraw, is_live),
+    "panel-withdrawn": Page("withdrawnPanel", to_withdrawn, is_live),
+    "print": Page("print", act("paper"), is_live),
+    "printed": Page("printed", told("printed", files=PAPERS, safe=False), is_live),
+    "closing": Page("closing", act("closing"), is_live),
+    "closing-may": Page("closing", to_may_close, is_live),
+    "closing-statement": Page("closingStatement", to_closing_statement, is_live),
+    "closing-sure": Page("closingSure", to_closing_sure, is_live),
+    "rehearse": Page("rehearse", act("practice"), is_live),
+    "journal": Page("journal", to_journal, is_live),
+    "new-pin": Page("newPin", act("new_pin", "show"), is_live),
+    "looks": Page("looks", act("looks", "show"), is_live),
     "export": Page("export", to_page("export")),
     "exported": Page("exported", to_exported),
     "event": Page("event", to_page("event"), is_live),

@@ -2354,6 +2354,64 @@
     </message>
 </context>
 <context>
+    <name>PanelFacts</name>
+    <message>
+        <source>Event</source>
+        <translation>رویداد</translation>
+    </message>
+    <message>
+        <source>Clock of this computer</source>
+        <translation>ساعت این رایانه</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s words, to compare with the printed card</source>
+        <translation>واژه‌های کارزار، برای سنجش با کارت چاپی</translation>
+    </message>
+    <message>
+        <source>This stand&apos;s words, by which headquarters accepts it</source>
+        <translation>واژه‌های این غرفه، که دفتر مرکزی با آن‌ها می‌پذیردش</translation>
+    </message>
+    <message>
+        <source>In the whole campaign</source>
+        <translation>در همهٔ کارزار</translation>
+    </message>
+    <message>
+        <source>Room for more</source>
+        <translation>جا برای بیشتر</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>باتری</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>نامعلوم</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>نسخه</translation>
+    </message>
+</context>
+<context>
+    <name>PanelNumbers</name>
+    <message>
+        <source>Signed today</source>
+        <translation>امضاهای امروز</translation>
+    </message>
+    <message>
+        <source>Signed in all</source>
+        <translation>همهٔ امضاها</translation>
+    </message>
+    <message>
+        <source>Not on any stick yet</source>
+        <translation>هنوز روی هیچ فلشی نیست</translation>
+    </message>
+    <message>
+        <source>Confirmed by headquarters</source>
+        <translation>تأییدشدهٔ دفتر مرکزی</translation>
+    </message>
+</context>
+<context>
     <name>PanelPage</name>
     <message>
         <source>Panel (practice)</source>
@@ -2384,56 +2442,12 @@
         <translation>این رایانه قفل نشده است. راهنما می‌گوید چگونه قفل شود.</translation>
     </message>
     <message>
-        <source>Signed today</source>
-        <translation>امضاهای امروز</translation>
-    </message>
-    <message>
-        <source>Signed in all</source>
-        <translation>همهٔ امضاها</translation>
-    </message>
-    <message>
-        <source>Not on any stick yet</source>
-        <translation>هنوز روی هیچ فلشی نیست</translation>
-    </message>
-    <message>
-        <source>Confirmed by headquarters</source>
-        <translation>تأییدشدهٔ دفتر مرکزی</translation>
-    </message>
-    <message>
-        <source>In the whole campaign</source>
-        <translation>در همهٔ کارزار</translation>
-    </message>
-    <message>
-        <source>Room for more</source>
-        <translation>جا برای بیشتر</translation>
-    </message>
-    <message>
-        <source>Battery</source>
-        <translation>باتری</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>نامعلوم</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>رویداد</translation>
-    </message>
-    <message>
-        <source>Clock of this computer</source>
-        <translation>ساعت این رایانه</translation>
-    </message>
-    <message>
-        <source>The campaign&apos;s words, to compare with the printed card</source>
-        <translation>واژه‌های کارزار، برای سنجش با کارت چاپی</translation>
-    </message>
-    <message>
-        <source>This stand&apos;s words, by which headquarters accepts it</source>
-        <translation>واژه‌های این غرفه، که دفتر مرکزی با آن‌ها می‌پذیردش</translation>
-    </message>
-    <message>
         <source>End practice: back to the live stand</source>
         <translation>پایان تمرین: بازگشت به غرفهٔ واقعی</translation>
+    </message>
+    <message>
+        <source>Carry the signatures home</source>
+        <translation>بردن امضاها به دفتر</translation>
     </message>
     <message>
         <source>Export to USB</source>
@@ -2446,6 +2460,10 @@
     <message>
         <source>Clear confirmed signatures</source>
         <translation>پاک کردن امضاهای تأییدشده</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>رویداد</translation>
     </message>
     <message>
         <source>Withdraw by receipt</source>
@@ -2462,6 +2480,10 @@
     <message>
         <source>Practise</source>
         <translation>تمرین</translation>
+    </message>
+    <message>
+        <source>This stand</source>
+        <translation>این غرفه</translation>
     </message>
     <message>
         <source>Set up this stand</source>
@@ -2484,16 +2506,16 @@
         <translation>آنچه اینجا انجام شد</translation>
     </message>
     <message>
+        <source>Leave</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
         <source>Leave the kiosk</source>
         <translation>خروج از برنامه</translation>
     </message>
     <message>
         <source>Close this stand for good</source>
         <translation>بستن همیشگی این غرفه</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>نسخهٔ %1</translation>
     </message>
     <message>
         <source>Back to the appeal</source>

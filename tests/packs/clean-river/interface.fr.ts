@@ -2354,6 +2354,64 @@
     </message>
 </context>
 <context>
+    <name>PanelFacts</name>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Clock of this computer</source>
+        <translation>Horloge de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s words, to compare with the printed card</source>
+        <translation>Les mots de la campagne, à comparer à la carte imprimée</translation>
+    </message>
+    <message>
+        <source>This stand&apos;s words, by which headquarters accepts it</source>
+        <translation>Les mots de ce stand, auxquels le siège le reconnaît</translation>
+    </message>
+    <message>
+        <source>In the whole campaign</source>
+        <translation>Dans toute la campagne</translation>
+    </message>
+    <message>
+        <source>Room for more</source>
+        <translation>Place restante</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+</context>
+<context>
+    <name>PanelNumbers</name>
+    <message>
+        <source>Signed today</source>
+        <translation>Signatures du jour</translation>
+    </message>
+    <message>
+        <source>Signed in all</source>
+        <translation>Signatures en tout</translation>
+    </message>
+    <message>
+        <source>Not on any stick yet</source>
+        <translation>Pas encore sur une clé</translation>
+    </message>
+    <message>
+        <source>Confirmed by headquarters</source>
+        <translation>Confirmées par le siège</translation>
+    </message>
+</context>
+<context>
     <name>PanelPage</name>
     <message>
         <source>Panel (practice)</source>
@@ -2384,56 +2442,12 @@
         <translation>Cet ordinateur n’est pas verrouillé. Le guide dit comment le verrouiller.</translation>
     </message>
     <message>
-        <source>Signed today</source>
-        <translation>Signatures du jour</translation>
-    </message>
-    <message>
-        <source>Signed in all</source>
-        <translation>Signatures en tout</translation>
-    </message>
-    <message>
-        <source>Not on any stick yet</source>
-        <translation>Pas encore sur une clé</translation>
-    </message>
-    <message>
-        <source>Confirmed by headquarters</source>
-        <translation>Confirmées par le siège</translation>
-    </message>
-    <message>
-        <source>In the whole campaign</source>
-        <translation>Dans toute la campagne</translation>
-    </message>
-    <message>
-        <source>Room for more</source>
-        <translation>Place restante</translation>
-    </message>
-    <message>
-        <source>Battery</source>
-        <translation>Batterie</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>inconnue</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Événement</translation>
-    </message>
-    <message>
-        <source>Clock of this computer</source>
-        <translation>Horloge de cet ordinateur</translation>
-    </message>
-    <message>
-        <source>The campaign&apos;s words, to compare with the printed card</source>
-        <translation>Les mots de la campagne, à comparer à la carte imprimée</translation>
-    </message>
-    <message>
-        <source>This stand&apos;s words, by which headquarters accepts it</source>
-        <translation>Les mots de ce stand, auxquels le siège le reconnaît</translation>
-    </message>
-    <message>
         <source>End practice: back to the live stand</source>
         <translation>Finir l’exercice : retour au vrai stand</translation>
+    </message>
+    <message>
+        <source>Carry the signatures home</source>
+        <translation>Rapporter les signatures</translation>
     </message>
     <message>
         <source>Export to USB</source>
@@ -2446,6 +2460,10 @@
     <message>
         <source>Clear confirmed signatures</source>
         <translation>Effacer les signatures confirmées</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>L’événement</translation>
     </message>
     <message>
         <source>Withdraw by receipt</source>
@@ -2462,6 +2480,10 @@
     <message>
         <source>Practise</source>
         <translation>S’exercer</translation>
+    </message>
+    <message>
+        <source>This stand</source>
+        <translation>Ce stand</translation>
     </message>
     <message>
         <source>Set up this stand</source>
@@ -2484,16 +2506,16 @@
         <translation>Ce qui a été fait ici</translation>
     </message>
     <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
         <source>Leave the kiosk</source>
         <translation>Quitter la borne</translation>
     </message>
     <message>
         <source>Close this stand for good</source>
         <translation>Fermer ce stand pour de bon</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Version %1</translation>
     </message>
     <message>
         <source>Back to the appeal</source>

@@ -12,6 +12,8 @@ Column {
     property string fault: ""
     property bool leftToRight: false
     property bool selectFirst: false
+    // The first of its page: what comes before it may wait behind the keyboard.
+    property bool first: false
     // Letters are shown as dots.
     property bool hidden: false
     // A fault is gone from sight as soon as somebody mends the field, until the next look.
@@ -22,6 +24,7 @@ Column {
     property alias input: field
 
     signal entered
+    signal before
 
     spacing: 4
 
@@ -62,6 +65,11 @@ Column {
         ContextMenu.menu: null
         Accessible.name: entry.told ? entry.label + ". " + entry.told : entry.label
         onAccepted: entry.entered()
+        Keys.onBacktabPressed: event => {
+            event.accepted = entry.first;
+            if (entry.first)
+                entry.before();
+        }
         onTextEdited: entry.edited = true
         onActiveFocusChanged: if (activeFocus && entry.selectFirst && !entry.edited)
             selectAll()

@@ -23,6 +23,7 @@ Card {
     }
     ActionButton {
         objectName: "backUp"
+        anchors.left: parent?.left
         text: qsTr("Copy and check")
         enabled: !card.office.working && backup.text !== ""
         onClicked: card.stands.backUp(backup.text)
@@ -53,6 +54,7 @@ Card {
     }
     ActionButton {
         objectName: "acknowledge"
+        anchors.left: parent?.left
         text: qsTr("Write the acknowledgements")
         enabled: !card.office.working && key.text !== "" && out.text !== ""
         onClicked: {

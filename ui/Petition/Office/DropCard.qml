@@ -18,6 +18,7 @@ Card {
 
     ActionButton {
         objectName: "chooseStick"
+        anchors.left: parent?.left
         text: qsTr("Choose a stick or folder…")
         primary: true
         enabled: !card.office.working

@@ -24,6 +24,7 @@ Card {
     }
     ActionButton {
         objectName: "makeKey"
+        anchors.left: parent?.left
         text: qsTr("1. Make the key onto this stick")
         enabled: !card.office.working && first.text !== ""
         onClicked: card.keys.makeCampaignKey(first.text)
@@ -60,6 +61,7 @@ Card {
             }
             ActionButton {
                 objectName: "written"
+                anchors.left: parent?.left
                 text: qsTr("They are on paper")
                 primary: true
                 onClicked: card.keys.written()
@@ -76,6 +78,7 @@ Card {
     }
     ActionButton {
         objectName: "copyKey"
+        anchors.left: parent?.left
         text: qsTr("2. Copy the key to this stick")
         enabled: !card.office.working && second.text !== "" && card.keys.copies === 1
         onClicked: card.keys.copyCampaignKey(second.text)
@@ -91,6 +94,7 @@ Card {
     }
     ActionButton {
         objectName: "tryCopies"
+        anchors.left: parent?.left
         text: qsTr("3. Try both copies")
         enabled: !card.office.working && card.keys.copies > 0 && passphrase.text !== ""
         onClicked: {
@@ -115,6 +119,7 @@ Card {
     }
     ActionButton {
         objectName: "addPublic"
+        anchors.left: parent?.left
         text: qsTr("Add the partner's key")
         enabled: partner.text !== ""
         onClicked: {
@@ -132,6 +137,7 @@ Card {
     }
     ActionButton {
         objectName: "makeOfficeKey"
+        anchors.left: parent?.left
         text: qsTr("Make this office's key")
         enabled: !card.office.working && ofOffice.text !== ""
         onClicked: card.keys.makeOfficeKey(ofOffice.text)

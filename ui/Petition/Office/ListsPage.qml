@@ -41,6 +41,7 @@ OfficePage {
             id: opens
 
             objectName: "openNames"
+            anchors.left: parent?.left
             text: qsTr("Open")
             primary: true
             enabled: !page.office.working && key.text !== ""
@@ -135,6 +136,7 @@ OfficePage {
         }
         ActionButton {
             objectName: "publish"
+            anchors.left: parent?.left
             text: qsTr("Write the lists")
             primary: true
             enabled: !page.office.working && out.text !== ""

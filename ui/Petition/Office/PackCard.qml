@@ -43,6 +43,7 @@ Card {
     }
     ActionButton {
         objectName: "rehearse"
+        anchors.left: parent?.left
         text: qsTr("See it as a stand shows it")
         onClicked: card.campaign.rehearse()
     }
@@ -103,6 +104,7 @@ Card {
     }
     ActionButton {
         objectName: "writeStick"
+        anchors.left: parent?.left
         text: qsTr("Write volunteers' stick")
         primary: true
         enabled: !card.office.working && stick.text !== ""

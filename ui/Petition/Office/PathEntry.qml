@@ -24,6 +24,7 @@ Item {
     TextEntry {
         id: field
 
+        anchors.left: parent.left
         width: parent.width - choose.width - Theme.gap
         leftToRight: true
         onEntered: entry.chosen()

@@ -36,6 +36,7 @@ OfficePage {
         }
         ActionButton {
             objectName: "keepPack"
+            anchors.left: parent?.left
             text: qsTr("Keep it")
             enabled: !page.office.working && pack.text !== ""
             onClicked: page.stands.keepPack(pack.text)
@@ -68,6 +69,7 @@ OfficePage {
             id: note
 
             objectName: "expect"
+            anchors.left: parent?.left
             text: qsTr("Note it")
             enabled: !page.office.working && statement.text !== ""
             onClicked: {

@@ -29,6 +29,7 @@ OfficePage {
         }
         ActionButton {
             objectName: "openRegister"
+            anchors.left: parent?.left
             text: qsTr("Open")
             primary: true
             enabled: !page.office.working
@@ -50,6 +51,7 @@ OfficePage {
         }
         ActionButton {
             objectName: "openAddress"
+            anchors.left: parent?.left
             text: qsTr("Open")
             enabled: !page.office.working && address.text !== ""
             onClicked: page.office.openRegister(address.text, practice.checked)

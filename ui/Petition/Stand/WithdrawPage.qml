@@ -16,9 +16,24 @@ FocusScope {
     focus: true
     Component.onCompleted: {
         pad.typed = stand.typedCode;
-        Qt.callLater(flick.show, pad); // the keys, where there is not room for all
+        later.ask(pad); // the keys, where there is not room for all
     }
     Keys.onPressed: event => event.accepted = pad.take(event)
+
+    // A call that Qt makes later would come to a page that is gone; a timer goes with it.
+    Timer {
+        id: later
+
+        property Item wanted: null
+
+        function ask(item: Item) {
+            wanted = item;
+            restart();
+        }
+
+        interval: 0
+        onTriggered: flick.show(wanted)
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -56,7 +71,7 @@ FocusScope {
                 width: parent.width
                 wrong: pad.wrong
                 fits: pad.fits
-                onWrongChanged: Qt.callLater(flick.show, told)
+                onWrongChanged: later.ask(told)
             }
             CodePad {
                 id: pad

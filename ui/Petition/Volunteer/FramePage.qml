@@ -15,6 +15,12 @@ FocusScope {
         flick.forceActiveFocus();
     }
 
+    // Shift and Tab from the first field: the acts come back, and the last of them is next.
+    function beforeFields() {
+        leaveField();
+        flick.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason);
+    }
+
     // Brings what has changed into view.
     function show(item: Item) {
         flick.show(item);

@@ -33,8 +33,10 @@ GuideFrame {
         width: parent?.width ?? 0
         label: qsTr("The key's words, if it has any")
         leftToRight: true
+        first: true
         hints: Qt.ImhLatinOnly | Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhNoAutoUppercase
         onEntered: page.leaveField()
+        onBefore: page.beforeFields()
     }
     StickList {
         width: parent?.width ?? 0

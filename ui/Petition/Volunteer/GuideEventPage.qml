@@ -37,6 +37,8 @@ GuideFrame {
         width: parent?.width ?? 0
         label: qsTr("The event's name")
         text: page.guide.plan.name ?? ""
+        first: true
+        onBefore: page.beforeFields()
         onEntered: placeField.input.forceActiveFocus()
     }
     TextEntry {

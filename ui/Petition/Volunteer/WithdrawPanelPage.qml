@@ -14,7 +14,22 @@ FramePage {
     objectName: "withdrawPanel"
     heading: qsTr("Withdraw by receipt")
     focus: true
-    Component.onCompleted: Qt.callLater(show, pad) // the keys, where there is not room for all
+    Component.onCompleted: later.ask(pad) // the keys, where there is not room for all
+
+    // A call that Qt makes later would come to a page that is gone; a timer goes with it.
+    Timer {
+        id: later
+
+        property Item wanted: null
+
+        function ask(item: Item) {
+            wanted = item;
+            restart();
+        }
+
+        interval: 0
+        onTriggered: page.show(wanted)
+    }
     Keys.onPressed: event => event.accepted = pad.take(event)
 
     CodeWords {
@@ -23,7 +38,7 @@ FramePage {
         width: parent?.width ?? 0
         wrong: pad.wrong
         fits: pad.fits
-        onWrongChanged: Qt.callLater(page.show, told)
+        onWrongChanged: later.ask(told)
     }
     CodePad {
         id: pad

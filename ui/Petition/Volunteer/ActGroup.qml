@@ -1,0 +1,43 @@
+import QtQuick
+import Petition.Controls
+import Petition.Theme
+
+// Acts that belong together, under a small heading: all as wide and as high as each other.
+Column {
+    id: group
+
+    property string heading: ""
+    default property alias acts: flow.data
+    readonly property var small: Array.from(flow.children).filter(one => one.visible && !(one as Act)?.great)
+    readonly property int fitting: Math.max(1, Math.floor((width + Theme.gap) / (Theme.body * 11 + Theme.gap)))
+    readonly property int across: Math.max(1, Math.min(fitting, small.length))
+    readonly property real each: Math.floor((width - (across - 1) * Theme.gap) / across)
+    readonly property real highest: Math.max(0, ...small.map(one => one.implicitHeight))
+
+    component Act: ActionButton {
+        readonly property ActGroup group: parent?.parent as ActGroup
+        // The whole line: what is done most.
+        property bool great: false
+
+        width: great ? group?.width ?? 0 : group?.each ?? 0
+        height: great ? implicitHeight : group?.highest ?? implicitHeight
+    }
+
+    spacing: Theme.gap / 2
+
+    PosterText {
+        width: parent.width
+        text: group.heading
+        size: Theme.small
+        color: Theme.brightLight
+        font.bold: true
+        tight: true
+        Accessible.role: Accessible.Heading
+    }
+    Flow {
+        id: flow
+
+        width: parent.width
+        spacing: Theme.gap
+    }
+}
