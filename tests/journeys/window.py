@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 from kiosk.app import Next, Place, Window, find_place, load_fonts
 from kiosk.screens.rubbish import Rubbish
 
-WAIT = 5000
+WAIT = 20000
 PPI = 96.0
 
 
