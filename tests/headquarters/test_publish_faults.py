@@ -214,4 +214,6 @@ def test_a_link_into_a_synced_folder_and_a_services_own_settings_are_seen(tmp_pa
 
 @pytest.mark.parametrize("name", ["Drop", "clouds", "driveway", "lists"])
 def test_an_honest_folder_is_not_refused(tmp_path, name):
-    publish_to(tmp_path / name, someone(1))
+    published = publish_to(tmp_path / name, someone(1))
+    assert published.folder.is_relative_to(tmp_path / name)
+    assert (published.folder / "PRIVATE-do-not-hand-over" / "signatures.csv").is_file()

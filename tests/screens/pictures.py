@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
+from typing import cast
 
 from PIL import Image, ImageChops
 from PySide6.QtCore import QRectF
@@ -143,5 +144,4 @@ def _holds(frame: QRectF, spot: tuple[int, int]) -> bool:
 
 
 def _at(picture: Picture, spot: tuple[int, int]) -> Colour:
-    red, green, blue = picture.getpixel(spot)  # type: ignore[misc]
-    return red, green, blue
+    return cast("Colour", picture.getpixel(spot))

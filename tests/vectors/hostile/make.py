@@ -14,6 +14,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from kiosk.bundle.manifest import MAGIC, Manifest, digest_of, record_digest, root_of
 from kiosk.bundle.read import BundledRecord
@@ -47,7 +48,7 @@ def records(count: int) -> list[BundledRecord]:
     return sorted(made)
 
 
-def manifest(key: SigningKey, held: Sequence[BundledRecord], **changes: object) -> Manifest:
+def manifest(key: SigningKey, held: Sequence[BundledRecord], **changes: Any) -> Manifest:
     """A sound first manifest over these records."""
     plain = Manifest(
         campaign=CAMPAIGN,
@@ -63,7 +64,7 @@ def manifest(key: SigningKey, held: Sequence[BundledRecord], **changes: object) 
         rehearsal=False,
         day=date(2026, 3, 14),
     )
-    return replace(plain, **changes)  # type: ignore[arg-type]
+    return replace(plain, **changes)
 
 
 def bundle(key: SigningKey, told: bytes, held: Sequence[BundledRecord]) -> bytes:
@@ -97,7 +98,7 @@ def main() -> None:
     (HERE / "corpus.json").write_text(json.dumps(told, indent=1, sort_keys=True) + "\n")
 
 
-def _wrong_keys(put, key, true, held):  # type: ignore[no-untyped-def]
+def _wrong_keys(put, key, true, held):
     other = SigningKey.new()
     put("wrong-key/signed-by-another", bundle(other, true.to_bytes(), held), SIGNATURE)
     claims = replace(true, device=other.public.hex()).to_bytes()
@@ -108,7 +109,7 @@ def _wrong_keys(put, key, true, held):  # type: ignore[no-untyped-def]
     put("wrong-key/signature-of-zeros", unsigned, SIGNATURE)
 
 
-def _replays(put, key, true, held):  # type: ignore[no-untyped-def]
+def _replays(put, key, true, held):
     put("replay/records-of-another", bundle(key, true.to_bytes(), records(2)), NOT_SIGNED)
     old = key.sign(true.digest)
     second = replace(true, number=2, previous="3" * 64, total=4)
@@ -133,14 +134,14 @@ def _replays(put, key, true, held):  # type: ignore[no-untyped-def]
     )
 
 
-def _forks(put):  # type: ignore[no-untyped-def]
+def _forks(put):
     key = SigningKey.new()
     for side in "ab":
         held = records(2)
         put(f"fork/side-{side}", bundle(key, manifest(key, held).to_bytes(), held), None)
 
 
-def _futures(put, key, true, held, sound):  # type: ignore[no-untyped-def]
+def _futures(put, key, true, held, sound):
     for version in (0, 2, 65535):
         at = len(MAGIC)
         data = sound[:at] + struct.pack(">H", version) + sound[at + 2 :]
@@ -149,7 +150,7 @@ def _futures(put, key, true, held, sound):  # type: ignore[no-untyped-def]
     put("version/a-field-more", bundle(key, _json(content), held), FORM)
 
 
-def _large(put, key, true, held):  # type: ignore[no-untyped-def]
+def _large(put, key, true, held):
     head = MAGIC + struct.pack(">H", 1)
     put(
         "large/manifest-of-4-gib",
@@ -176,7 +177,7 @@ def _large(put, key, true, held):  # type: ignore[no-untyped-def]
     )
 
 
-def _manifests(put, key, true, held):  # type: ignore[no-untyped-def]
+def _manifests(put, key, true, held):
     plain = true.to_bytes()
     content = json.loads(plain)
     texts: dict[str, tuple[bytes, str]] = {
@@ -214,7 +215,7 @@ def _manifests(put, key, true, held):  # type: ignore[no-untyped-def]
         put(name, bundle(key, text, held), reason)
 
 
-def _records(put, key, held, sound):  # type: ignore[no-untyped-def]
+def _records(put, key, held, sound):
     first, second = held
     twin = os.urandom(RECORD_BYTES)
     twice = [first, BundledRecord(first.id, record_digest(first.id, twin), twin)]
