@@ -51,7 +51,7 @@ def close(
     stand = open_live(folder)
     try:
         for one in stick or []:
-            read_back(folder, stand, one, place_of(one))
+            read_back(folder, stand, one, _name_of(one))
         facts = closing_facts(folder, stand)
         told = [one.sms() for one in statements(folder, stand)]
         if for_good and facts.may_close and not yes:
@@ -72,6 +72,19 @@ def close(
     answer(as_json, content | {"closed": for_good}, *_lines(facts), *told, end)
     if not facts.may_close:
         raise typer.Exit(FAULT)
+
+
+def _name_of(folder: Path) -> str:
+    """What tells the stick on which a folder lies from another one."""
+    from kiosk.desktop.sticks import DesktopSticks  # late: Qt
+
+    place = folder.resolve()
+    try:
+        volumes = DesktopSticks().volumes()
+    except KioskError:
+        volumes = ()  # the system tells of no sticks; it still numbers its disks
+    found = (one for one in volumes if one.folder and place.is_relative_to(one.folder))
+    return next((one.stick for one in found), place_of(folder))
 
 
 def _lines(facts: ClosingFacts) -> list[str]:

@@ -71,6 +71,7 @@ def _of_disk(disk: dict[str, Any]) -> Iterator[Volume]:
             filesystem=system,
             folder=Path(points[0]) if points else None,
             read_only=bool(part.get("ro")),
+            serial=disk.get("serial") or "",
         )
 
 

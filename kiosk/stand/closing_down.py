@@ -109,7 +109,7 @@ def note_whole(data: Path, stand: Stand, digests: Set[str], volume: str) -> int:
         data: the data folder.
         stand: the open live stand.
         digests: what `whole_on` found there.
-        volume: what names the stick; two folders of one stick are one.
+        volume: what names the stick (`Volume.stick`); two folders of one stick are one.
 
     Returns:
         How many of this stand's unacknowledged bundles lie there.
@@ -142,10 +142,14 @@ def close_for_good(data: Path, stand: Stand) -> ClosingFacts:
         What was true before it.
 
     Raises:
-        KioskError: something lies on fewer than two sticks and is not acknowledged, or the disk
-            refuses already, so that nothing was deleted; or it refuses later, `is_closing` holds,
-            and the rest goes at the next start.
+        KioskError: the stand is a practice, something lies on fewer than two sticks and is not
+            acknowledged, or the disk refuses already, so that nothing was deleted; or it refuses
+            later, `is_closing` holds, and the rest goes at the next start.
     """
+    if stand.rehearsal:
+        raise KioskError(
+            "This is practice: there is nothing to close.", "Go back to the live stand first."
+        )
     facts = closing_facts(data, stand)
     if not facts.may_close:
         raise KioskError(

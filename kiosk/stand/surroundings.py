@@ -21,6 +21,7 @@ class Volume:
         folder: where it is mounted, None while it is not.
         free: free bytes, None while it is not mounted.
         read_only: whether nothing can be written there.
+        serial: what its maker burned into the stick as a whole; empty where it has none.
     """
 
     id: str
@@ -32,6 +33,15 @@ class Volume:
     folder: Path | None = None
     free: int | None = None
     read_only: bool = False
+    serial: str = ""
+
+    @property
+    def stick(self) -> str:
+        """What names the stick as a thing that can be lost.
+
+        Two parts of one stick, or a stick that was formatted again, are one stick.
+        """
+        return self.serial or self.id
 
 
 class Sticks(Protocol):

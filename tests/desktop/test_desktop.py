@@ -59,7 +59,9 @@ def listing(*disks):
 
 def test_a_stick_is_known_by_name_and_size():
     (one,) = sticks_of(listing(disk(partition())))
-    assert one == Volume("12AB-34CD", "/dev/sdz1", "/dev/sdz", "STICK", 8_000_000_000, "vfat")
+    assert one == Volume(
+        "12AB-34CD", "/dev/sdz1", "/dev/sdz", "STICK", 8_000_000_000, "vfat", serial="S1"
+    )
 
 
 def test_a_stick_without_partitions_and_one_with_several():
@@ -67,6 +69,20 @@ def test_a_stick_without_partitions_and_one_with_several():
     assert [one.device for one in sticks_of(listing(whole))] == ["/dev/sdz"]
     two = disk(partition(), partition(path="/dev/sdz2", uuid="99"))
     assert [one.id for one in sticks_of(listing(two))] == ["12AB-34CD", "99"]
+
+
+def test_parts_of_one_stick_and_a_stick_formatted_again_are_one_stick():
+    two = sticks_of(listing(disk(partition(), partition(path="/dev/sdz2", uuid="99"))))
+    again = sticks_of(listing(disk(partition(uuid="5555-0000"))))
+    assert {one.stick for one in (*two, *again)} == {two[0].stick}
+    (other,) = sticks_of(listing(disk(partition(), serial="S2")))
+    assert other.stick != two[0].stick
+
+
+def test_sticks_without_a_serial_number_are_told_apart_by_their_file_systems():
+    (one,) = sticks_of(listing(disk(partition(), serial=None)))
+    (other,) = sticks_of(listing(disk(partition(uuid="5555-0000"), serial=None)))
+    assert one.stick != other.stick
 
 
 def test_the_stick_that_the_system_runs_from_is_none():
@@ -143,9 +159,14 @@ def private_bus(tmp_path, *words):
             process.wait()
 
 
+def nowhere(_name=""):
+    """No bus at all."""
+    return QDBusConnection("not connected")
+
+
 @pytest.fixture
 def stick():
-    return Volume("12AB-34CD", "/dev/sdz1", "/dev/sdz", "STICK", 8_000_000_000, "vfat")
+    return Volume("12AB-34CD", "/dev/sdz1", "/dev/sdz", "STICK", 8_000_000_000, "vfat", serial="S1")
 
 
 @needs_bus
@@ -219,7 +240,6 @@ def test_without_udisks_commands_do_it_where_we_may(tmp_path, qapp, stick, monke
 def test_the_commands_mount_and_unmount_a_real_file_system(tmp_path, qapp, monkeypatch):
     """A stick of the machine's memory stands for one of flash; a busy one is not let go."""
     monkeypatch.setattr("kiosk.desktop.sticks.RUN_AS_ROOT", tmp_path / "run")
-    nowhere = lambda: QDBusConnection("not connected")  # noqa: E731
     folder = tmp_path / "STICK"
     folder.mkdir()
     subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "none", folder], check=True)
@@ -259,7 +279,6 @@ def test_the_screen_is_held_awake_and_let_go(tmp_path, qapp):
 
 
 def test_where_nothing_keeps_awake_it_says_so(qapp):
-    nowhere = lambda name="": QDBusConnection("not connected")  # noqa: E731
     wake = Wake(nowhere, nowhere)
     assert not wake.keep_awake()
     wake.let_sleep()

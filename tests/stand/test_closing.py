@@ -19,6 +19,7 @@ from kiosk.errors import Kind, KioskError
 from kiosk.headquarters.intake import accept_device, bind, intake
 from kiosk.headquarters.register.store import Register
 from kiosk.headquarters.status import status
+from kiosk.ledger import FILE
 from kiosk.petition.record import padded_size
 from kiosk.sealing.keys import key_fingerprint
 from kiosk.stand import closing_down, unfinished
@@ -234,6 +235,19 @@ def both(stand, data, sticks):
     for number, one in enumerate(sticks):
         export(data, one, rehearsal=False)
         read_back(data, stand, one, f"stick-{number}")
+
+
+def test_the_practice_of_a_live_stand_closes_nothing(closing):
+    """Its own ledger holds nothing that waits, so that all its conditions are met."""
+    stand, data, sticks = closing
+    export(data, sticks[0], rehearsal=False)
+    practice = rehearsal(data)
+    assert closing_facts(data, practice).may_close
+    with pytest.raises(KioskError, match="practice"):
+        close_for_good(data, practice)
+    practice.close()
+    assert (stand.count(), (data / LIVE / FILE).is_file()) == (2, True)
+    assert Access(data).guarded()
 
 
 def test_a_damaged_copy_does_not_count(closing):
