@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import gc
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Slot
 
 EVERY_MILLISECONDS = 500
 
@@ -26,6 +26,7 @@ class Rubbish(QObject):
         self._timer.timeout.connect(self.look)
         self._timer.start()
 
+    @Slot()
     def look(self) -> None:
         """Collects the oldest generation that is due; a younger one goes with it."""
         for generation in (2, 1, 0):
