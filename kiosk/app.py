@@ -58,7 +58,7 @@ from kiosk.screens.rubbish import Rubbish
 from kiosk.screens.stand import OpenStand, StandScreen
 from kiosk.screens.stick_watch import StickWatch
 from kiosk.screens.today import TodayScreen
-from kiosk.screens.volunteer import CLOSED, PAUSE, PIN, Surroundings, VolunteerScreen
+from kiosk.screens.volunteer import Surroundings, VolunteerScreen
 from kiosk.stand.access import Access
 from kiosk.stand.defaults import pack_defaults
 from kiosk.stand.folders import (
@@ -307,6 +307,7 @@ class Window:
         self.today.stop()
         self.stick_watch.stop()
         self.guide.stop()
+        self.volunteer.stop()
         self.window.removeEventFilter(self.idle)
         shiboken6.delete(self.engine)
         self.interface.close()
@@ -330,8 +331,7 @@ class Window:
         """
         if self._place.practising:
             return False
-        inside = self.volunteer.property("page") not in {CLOSED, PIN, PAUSE}
-        return (inside and not self.volunteer.outside) or not self.access.closed()
+        return self.volunteer.inside() or not self.access.closed()
 
     def _live(self) -> Stand | None:
         if self.screen.property("practice"):

@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.errors import KioskError
 from kiosk.screens.jobs import Progress
 from kiosk.screens.volunteer import VolunteerScreen
+from kiosk.stand.surroundings import Volume
 
 if TYPE_CHECKING:
     from kiosk.stand.closing_down import ClosingFacts
@@ -39,9 +40,10 @@ class ClosingScreen(QObject):
 
     @Slot()
     def open(self) -> None:
-        """How things stand, and what must be true first."""
-        self._panel.findSticks()
-        self._panel.attempt(self._show)
+        """How things stand, and what must be true first. A practice has nothing to close."""
+        if not self._panel.around.stand().rehearsal:
+            self._panel.findSticks()
+            self._panel.attempt(self._show)
 
     @Slot(str)
     def readBack(self, stick: str) -> None:
@@ -49,23 +51,25 @@ class ClosingScreen(QObject):
         from kiosk.stand.closing_down import whole_on
 
         chosen = self._panel.stick(stick)
-        if chosen is None:
+        if chosen is None or self._panel.property("page") != CLOSING:
             return
 
         def work(_told: Progress) -> frozenset[str]:
             return whole_on(self._panel.mounted(chosen))
 
-        self._panel.run(work, lambda found: self._panel.attempt(lambda: self._note(found, stick)))
+        self._panel.run(work, lambda found: self._note(found, chosen))
 
     @Slot()
     def statement(self) -> None:
         """The closing statement, before anything goes."""
-        self._panel.attempt(self._show_statement)
+        if self._panel.property("page") == CLOSING:
+            self._panel.attempt(self._show_statement)
 
     @Slot()
     def ask(self) -> None:
-        """The second question."""
-        self._panel.attempt(self._ask)
+        """The second question, for who has had the statement before their eyes."""
+        if self._panel.property("page") == STATEMENT:
+            self._panel.attempt(self._ask)
 
     @Slot()
     def close(self) -> None:
@@ -113,13 +117,13 @@ class ClosingScreen(QObject):
             **said,
         )
 
-    def _note(self, found: object, stick: str) -> None:
+    def _note(self, found: object, stick: Volume) -> None:
         from kiosk.stand.closing_down import note_whole
 
         if isinstance(found, frozenset):
             around = self._panel.around
-            whole = note_whole(around.data, around.stand(), found, stick)
-            self._show(read=stick, whole=whole)
+            whole = note_whole(around.data, around.stand(), found, stick.stick)
+            self._show(read=stick.id, whole=whole)
 
     def _show_statement(self) -> None:
         from kiosk.stand.closing import tell_statement

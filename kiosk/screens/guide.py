@@ -79,14 +79,14 @@ class GuideScreen(QObject):
     def open(self) -> None:
         """Begins; a set-up stick that is plugged in already fills everything in."""
         if self._page == CLOSED and self._around.may_open():
-            self._try(self._begin)
+            self._begin()
 
     @Slot()
     def close(self) -> None:
         """Back to the appeal; what was chosen stays chosen until the kiosk is left."""
         self._first_pin = ""
-        if not self._sticks.working():
-            self._go(CLOSED)
+        if self._page != CLOSED and not self._sticks.working():
+            self._turn_to(CLOSED)
             self._around.greet()
 
     def grow_quiet(self, seconds: float) -> None:
@@ -119,20 +119,21 @@ class GuideScreen(QObject):
     @Slot()
     def afterPin(self) -> None:
         """The PIN is set, or stays as it was."""
-        if self._access.guarded():
-            self._go(SETUP if self._from_stick and self._plan is not None else CAMPAIGN)
+        self._try(self._after_pin)
 
     # --- answers -----------------------------------------------------------------------------
 
     @Slot(str)
     def typePin(self, typed: str) -> None:
         """Six digits; the second time they must be the same."""
-        self._try(lambda: self._type_pin(typed))
+        if self._page == PIN:
+            self._try(lambda: self._type_pin(typed))
 
     @Slot()
     def findSticks(self) -> None:
         """Looks for sticks anew, beside the window."""
-        self._sticks.look(self._see)
+        if self._page != CLOSED:
+            self._sticks.look(self._see)
 
     @Slot(str)
     def takePack(self, folder: str) -> None:
@@ -145,7 +146,7 @@ class GuideScreen(QObject):
         from kiosk.stand.guide import make_campaign
 
         data, pack = self._around.data, bundled_campaign()
-        self._sticks.on_stick(stick, lambda at: make_campaign(at, data, pack), self._after_key)
+        self._on_stick(stick, lambda at: make_campaign(at, data, pack), self._after_key)
 
     @Slot()
     def wroteDown(self) -> None:
@@ -160,9 +161,7 @@ class GuideScreen(QObject):
 
         if self._key is not None:
             key, data = self._key, self._around.data
-            self._sticks.on_stick(
-                stick, lambda at: copy_key(key, at, data), lambda _: self._go(WORDS)
-            )
+            self._on_stick(stick, lambda at: copy_key(key, at, data), lambda _: self._go(WORDS))
 
     @Slot()
     def sameWords(self) -> None:
@@ -220,7 +219,7 @@ class GuideScreen(QObject):
                 self._key = key_on(at)
                 return check_key(self._key, ask, sealed_to, stick)
 
-            self._sticks.on_stick(stick, opened, self._after_copy)
+            self._on_stick(stick, opened, self._after_copy)
 
     @Slot(str, str, str, str, int)
     def setEvent(self, name: str, place: str, day: str, language: str, step: int) -> None:
@@ -247,7 +246,8 @@ class GuideScreen(QObject):
     @Slot(str)
     def makeStick(self, stick: str) -> None:
         """Makes the volunteers' stick."""
-        self._sticks.on_stick(stick, self._access.make_stick, lambda _: self._go(DONE, stick=True))
+        if self._page == DONE:
+            self._on_stick(stick, self._access.make_stick, lambda _: self._go(DONE, stick=True))
 
     @Slot(str)
     def writeSetup(self, stick: str) -> None:
@@ -258,7 +258,7 @@ class GuideScreen(QObject):
 
         if self._plan is not None and self._page == DONE:
             plan, pack = self._plan, self._around.data / LIVE_FOLDER / PACK
-            self._sticks.on_stick(
+            self._on_stick(
                 stick,
                 lambda at: write_setup(at, pack, plan.event, plan.defaults, plan.tests),
                 lambda _: self._go(DONE, setup=True),
@@ -330,7 +330,11 @@ class GuideScreen(QObject):
             self.guardedChanged.emit()
             self.planChanged.emit()
             self._around.guard()
-            self.afterPin()
+            self._after_pin()
+
+    def _after_pin(self) -> None:
+        if self._access.guarded():
+            self._go(SETUP if self._from_stick and self._plan is not None else CAMPAIGN)
 
     def _begin_with(self, answer: object) -> None:
         self._see(answer)
@@ -360,10 +364,14 @@ class GuideScreen(QObject):
                     self._go(SETUP if self._access.guarded() else PIN)
 
     def _begin(self) -> None:
-        live = self._around.live()
-        self._renewing = live is not None
+        try:
+            self._renewing = self._around.live() is not None
+        except KioskError as error:
+            self._renewing = True  # nothing goes live over what cannot be read
+            self._turn_to(CAMPAIGN, sentence=error.sentence, hint=error.hint)
+            return
         self._around.greet()
-        self._go(CAMPAIGN if self._renewing else LANGUAGE)
+        self._turn_to(CAMPAIGN if self._renewing else LANGUAGE)
         self._sticks.look(self._see if self._renewing else self._begin_with)
 
     def _renew(self) -> None:
@@ -477,17 +485,30 @@ class GuideScreen(QObject):
         self._plan = plan
         self.planChanged.emit()
 
+    def _on_stick(
+        self, stick: str, work: Callable[[Path], object], then: Callable[[object], None]
+    ) -> None:
+        if self._page != CLOSED:
+            self._sticks.on_stick(stick, work, then)
+
     def _try(self, act: Callable[[], None]) -> None:
+        """Nothing is done while the guide is closed: only `open` asks whether somebody may."""
+        if self._page == CLOSED:
+            return
         try:
             act()
         except KioskError as error:
             self._fail(error)
 
     def _fail(self, error: object) -> None:
-        if isinstance(error, KioskError) and self._page != CLOSED:
+        if isinstance(error, KioskError):
             self._go(self._page, sentence=error.sentence, hint=error.hint)
 
     def _go(self, page: str, **said: object) -> None:
+        if self._page != CLOSED:
+            self._turn_to(page, **said)
+
+    def _turn_to(self, page: str, **said: object) -> None:
         changed = page != self._page
         self._page, self._said = page, dict(said)
         self.pageChanged.emit()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from kiosk.errors import KioskError
 
@@ -44,7 +44,7 @@ class Stopped(KioskError):
 class Worker(QObject):
     """One piece of work at a time: how far it is, what came of it, and a way to stop it.
 
-    `changed` tells of beginning, progress and end; `failed` carries the fault.
+    `changed` tells of beginning, progress and end; `failed` carries a fault that nobody else takes.
     """
 
     changed = Signal()
@@ -53,6 +53,8 @@ class Worker(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._job: Job | None = None
+        self._then: Callable[[object], None] | None = None
+        self._fail: Callable[[object], None] | None = None
         self._progress = (0, 0)
         self._stopping = False
 
@@ -67,8 +69,18 @@ class Worker(QObject):
         done, every = self._progress
         return done / every if every else 0.0
 
-    def start(self, work: Work, then: Callable[[object], None]) -> bool:
-        """Works in a thread of its own and gives `then` the answer.
+    def start(
+        self,
+        work: Work,
+        then: Callable[[object], None],
+        fail: Callable[[object], None] | None = None,
+    ) -> bool:
+        """Works in a thread of its own and gives `then` the answer, once nothing is under way.
+
+        Args:
+            work: what to do; it is given a function to tell its progress with.
+            then: is given the answer, in this object's thread.
+            fail: is given a fault; `failed` carries it where this is None.
 
         Returns:
             False where something else is under way; nothing is begun then.
@@ -77,10 +89,11 @@ class Worker(QObject):
             return False
         job = Job(lambda told: work(self._stoppable(told)), self)
         self._job, self._progress, self._stopping = job, (0, 0), False
+        self._then, self._fail = then, fail or self.failed.emit
         job.told.connect(self._note)
-        job.done.connect(then)
-        job.failed.connect(self.failed.emit)
-        job.finished.connect(self._end)
+        job.done.connect(self._after)
+        job.failed.connect(self._after_fault)
+        job.finished.connect(job.deleteLater)
         self.changed.emit()
         job.start()
         return True
@@ -91,9 +104,15 @@ class Worker(QObject):
 
     def wait(self) -> None:
         """Stops and waits until nothing is under way, as before the window closes."""
+        self.stop()
+        self.drop()
+
+    def drop(self) -> None:
+        """Lets what is under way come to its end; nobody is given what comes of it."""
         if self._job is not None:
-            self.stop()
-            self._job.wait()
+            self._job.done.disconnect(self._after)
+            self._job.failed.disconnect(self._after_fault)
+            self._end()
 
     def _stoppable(self, told: Progress) -> Progress:
         def tell(done: int, every: int) -> None:
@@ -103,10 +122,24 @@ class Worker(QObject):
 
         return tell
 
+    @Slot(int, int)
     def _note(self, done: int, every: int) -> None:
         self._progress = (done, every)
         self.changed.emit()
 
-    def _end(self) -> None:
-        self._job = None
+    @Slot(object)
+    def _after(self, answer: object) -> None:
+        self._end(self._then, answer)
+
+    @Slot(object)
+    def _after_fault(self, error: object) -> None:
+        self._end(self._fail, error)
+
+    def _end(self, take: Callable[[object], None] | None = None, what: object = None) -> None:
+        """First nothing is under way any more, so that who takes the answer can begin something."""
+        if self._job is not None:
+            self._job.wait()
+        self._job = self._then = self._fail = None
         self.changed.emit()
+        if take is not None:
+            take(what)

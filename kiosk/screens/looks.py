@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.screens.volunteer import CLOSED, PIN, VolunteerScreen
+from kiosk.screens.volunteer import VolunteerScreen
 
 if TYPE_CHECKING:  # brings the ledger
     from kiosk.stand.setup import Stand
@@ -38,8 +38,7 @@ class LooksScreen(QObject):
     @Slot()
     def show(self) -> None:
         """Shows how it is now."""
-        if self._panel.property("page") not in {CLOSED, PIN}:
-            self._panel.attempt(self._show)
+        self._panel.attempt(self._show)
 
     @Slot(str, int, bool, bool, bool)
     def keep(self, language: str, step: int, contrast: bool, still: bool, qr: bool) -> None:

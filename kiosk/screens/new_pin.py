@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
-from kiosk.screens.volunteer import CLOSED, PANEL, PIN, VolunteerScreen
+from kiosk.screens.volunteer import PANEL, VolunteerScreen
 from kiosk.stand.access import Access, read_pin, refuse_weak
 
 QML_IMPORT_NAME = "Petition.Backend"
@@ -38,8 +38,7 @@ class NewPinScreen(QObject):
     @Slot()
     def show(self) -> None:
         """Shows the pad."""
-        if self._panel.property("page") not in {CLOSED, PIN} and not self._panel.outside:
-            self._panel.go(NEW_PIN)
+        self._panel.go(NEW_PIN)
 
     @Slot(str)
     def typePin(self, typed: str) -> None:
@@ -73,6 +72,7 @@ class NewPinScreen(QObject):
         self._first = digits
         self.againChanged.emit()
 
+    @Slot()
     def _forget(self) -> None:
         """Whoever leaves the page half-way leaves no digits behind."""
         if self._first and self._panel.property("page") != NEW_PIN:

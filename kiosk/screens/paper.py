@@ -62,6 +62,8 @@ class PaperScreen(QObject):
             language: a language of the pack.
             size: the poster's paper, A4 or A3.
         """
+        if self._panel.property("page") != PRINT:
+            return
         press = self._press()
 
         def papers() -> Iterable[Paper]:
@@ -90,7 +92,8 @@ class PaperScreen(QObject):
     @Slot()
     def removeStick(self) -> None:
         """Lets go of the stick; only then is it safe to remove."""
-        self._panel.attempt(self._remove)
+        if self._panel.property("page") == PRINTED:
+            self._panel.attempt(self._remove)
 
     saved = Property(list, lambda self: self._saved, notify=savedChanged)
 
@@ -125,6 +128,7 @@ class PaperScreen(QObject):
             said = self._panel.property("said")
             self._panel.go(PRINTED, **said | {"safe": True})
 
+    @Slot()
     def _forget(self) -> None:
         """What was saved is said on the page that it was saved from, and no longer."""
         if self._saved and self._panel.property("page") != "exported":

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.screens.volunteer import CLOSED, PIN, VolunteerScreen
+from kiosk.screens.volunteer import VolunteerScreen
 
 QML_IMPORT_NAME = "Petition.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -56,7 +56,7 @@ class PracticeScreen(QObject):
     @Slot()
     def end(self) -> None:
         """Back to the live stand; a volunteer who is at the panel may."""
-        if self._of_live and self._panel.property("page") not in {CLOSED, PIN}:
+        if self._of_live and self._panel.inside():
             self._end()
 
     def grow_quiet(self, seconds: float) -> None:

@@ -75,7 +75,7 @@ class RecordsScreen(QObject):
         """Removes what is confirmed, in a thread of its own."""
         if self._panel.property("page") == SURE and not self._panel.property("working"):
             stand = self._panel.around.stand()
-            self._panel.run(lambda _told: _clear(stand), self._cleared)
+            self._panel.run(lambda _told: _clear(stand), self._tell_cleared)
 
     # --- how ---------------------------------------------------------------------------------
 
@@ -102,8 +102,8 @@ class RecordsScreen(QObject):
         return Looked(tuple(found), tuple(faults))
 
     def _answer(self, looked: object) -> None:
-        if isinstance(looked, Looked) and self._panel.property("page") == READ:
-            self._panel.attempt(lambda: self._tell(looked))
+        if isinstance(looked, Looked):
+            self._tell(looked)
 
     def _tell(self, looked: Looked) -> None:
         from kiosk.stand.acknowledge import campaign_total, clearable
@@ -136,10 +136,6 @@ class RecordsScreen(QObject):
             stays=staying(stand),
             count=stand.count(),
         )
-
-    def _cleared(self, gone: object) -> None:
-        if self._panel.property("page") == SURE:
-            self._panel.attempt(lambda: self._tell_cleared(gone))
 
     def _tell_cleared(self, gone: object) -> None:
         from kiosk.stand.acknowledge import staying

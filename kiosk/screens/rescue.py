@@ -49,7 +49,9 @@ class RescueScreen(QObject):
         self._today = today
         self._found: Diagnosis | None = None
         self._page = ""
+        self._looked = False
         panel.pageChanged.connect(self._follow)
+        panel.progressChanged.connect(self._look)
 
     @Slot(str)
     def carryTo(self, stick: str) -> None:
@@ -58,13 +60,16 @@ class RescueScreen(QObject):
         if chosen is not None and self._panel.property("page") == RESCUE:
             rehearsal, today = self._rehearsal(), self._today()
             self._panel.run(
-                lambda told: self._carry(chosen, rehearsal, today, told), self._after_carrying
+                lambda told: self._carry(chosen, rehearsal, today, told),
+                self._after_carrying,
+                also_outside=True,
             )
 
     @Slot()
     def removeStick(self) -> None:
         """Lets go of the stick; only then is it safe to remove."""
-        self._panel.attempt(self._remove)
+        if self._panel.property("page") == RESCUED:
+            self._panel.attempt(self._remove, also_outside=True)
 
     # --- facts -------------------------------------------------------------------------------
 
@@ -80,14 +85,22 @@ class RescueScreen(QObject):
 
     # --- how ---------------------------------------------------------------------------------
 
+    @Slot()
     def _follow(self) -> None:
         before, self._page = self._page, str(self._panel.property("page"))
         if self._page == RESCUE and before != RESCUE:
-            self._found = None
+            self._found, self._looked = None, False
             self.foundChanged.emit()
             self._panel.findSticks()
+            self._look()
+
+    @Slot()
+    def _look(self) -> None:
+        """Once for every coming to the page, and after whatever else is still under way."""
+        if self._page == RESCUE and not self._looked and not self._panel.property("working"):
             data, rehearsal = self._panel.around.data, self._rehearsal()
-            self._panel.run(lambda _told: _diagnosis(data, rehearsal), self._see)
+            self._looked = True
+            self._panel.run(lambda _told: _diagnosis(data, rehearsal), self._see, also_outside=True)
 
     def _see(self, answer: object) -> None:
         from kiosk.stand.salvage import Diagnosis
@@ -107,7 +120,7 @@ class RescueScreen(QObject):
         from kiosk.stand.rescue import Rescued
 
         if isinstance(answer, Rescued):
-            self._panel.go(
+            self._panel.go_outside(
                 RESCUED,
                 files=len(answer.files),
                 records=-1 if answer.records is None else answer.records,
@@ -120,7 +133,7 @@ class RescueScreen(QObject):
     def _remove(self) -> None:
         said = dict(self._panel.property("said"))
         self._panel.let_go()
-        self._panel.go(RESCUED, **said | {"safe": True})
+        self._panel.go_outside(RESCUED, **said | {"safe": True})
 
 
 def _diagnosis(data: Path, rehearsal: bool) -> Diagnosis:

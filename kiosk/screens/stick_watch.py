@@ -9,11 +9,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from kiosk.errors import KioskError
-from kiosk.screens.jobs import Job
-from kiosk.screens.volunteer import CLOSED, PAUSE, PIN, VolunteerScreen
+from kiosk.screens.jobs import Worker
+from kiosk.screens.volunteer import VolunteerScreen
 from kiosk.stand.access import Access
 from kiosk.stand.surroundings import Sticks, Volume
 
@@ -62,7 +62,7 @@ class StickWatch(QObject):
         self._access = access
         self._at_rest = at_rest
         self._guided = guided
-        self._job: Job | None = None
+        self._worker = Worker(self)
         self._tried: dict[str, int] | None = None
         self._waiting = ""
         self._timer = QTimer(self, interval=EVERY_MILLISECONDS)
@@ -76,20 +76,21 @@ class StickWatch(QObject):
     def stop(self) -> None:
         """The window goes."""
         self._timer.stop()
-        if self._job is not None:
-            self._job.wait()
+        self._worker.drop()
 
+    def looking(self) -> bool:
+        """Whether a look is under way."""
+        return self._worker.working
+
+    @Slot()
     def look(self) -> None:
         """Looks beside the window; a stand without a PIN has no door to open."""
-        if self._job is not None or not self._guarded():
+        if self._worker.working or not self._guarded():
             return
         sticks, opens, tried = self._panel.around.sticks, self._access.opens, self._tried
-        job = Job(lambda _told: _seek(sticks(), opens, tried), self)
-        self._job = job
-        job.done.connect(self._after)
-        job.failed.connect(self._after_fault)
-        job.finished.connect(job.deleteLater)
-        job.start()
+        self._worker.start(
+            lambda _told: _seek(sticks(), opens, tried), self._after, self._after_fault
+        )
 
     def _guarded(self) -> bool:
         try:
@@ -98,12 +99,11 @@ class StickWatch(QObject):
             return False  # what cannot be read opens to nobody; the PIN's page says so
 
     def _after(self, seen: object) -> None:
-        self._end()
         if not isinstance(seen, Seen):
             return
         self._tried = seen.tried
         self._waiting = seen.opens or (self._waiting if self._waiting in seen.there else "")
-        if self._guided() or self._panel.property("page") not in {CLOSED, PIN, PAUSE}:
+        if self._guided() or self._panel.inside() or self._panel.outside:
             self._waiting = ""  # a volunteer is in already
         if self._waiting and self._at_rest():
             self._waiting = ""
@@ -111,12 +111,6 @@ class StickWatch(QObject):
 
     def _after_fault(self, _error: object) -> None:
         """The system does not tell; the PIN still opens, and an export says why it cannot."""
-        self._end()
-
-    def _end(self) -> None:
-        if self._job is not None:
-            self._job.wait()
-            self._job = None
 
 
 def _seek(sticks: Sticks, opens: Callable[[Path], bool], tried: dict[str, int] | None) -> Seen:

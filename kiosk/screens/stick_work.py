@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.errors import KioskError
-from kiosk.screens.jobs import Job
+from kiosk.screens.jobs import Progress, Worker
 from kiosk.stand.surroundings import Sticks, Volume
 
 
@@ -40,19 +40,23 @@ class StickWork(QObject):
         super().__init__(parent)
         self._sticks = sticks
         self._fail = fail
-        self._job: Job | None = None
-        self._then: Callable[[object], None] | None = None
+        self._worker = Worker(self)
+        self._worker.changed.connect(self.workingChanged)
         self._looking = False
         self.found = Found()
 
     def working(self) -> bool:
         """Whether something is being written or read that a person waits for."""
-        return self._job is not None and not self._looking
+        return self._worker.working and not self._looking
 
     def look(self, then: Callable[[object], None]) -> None:
         """Looks for sticks anew, where nothing else is being done."""
-        if self._job is None:
-            self._run(lambda: _find(self._sticks()), then, looking=True)
+        if self._worker.working:
+            return
+        self._looking = True
+        self._worker.start(
+            lambda _told: _find(self._sticks()), lambda found: self._keep(found, then), self._fail
+        )
 
     def on_stick(
         self, stick: str, work: Callable[[Path], object], then: Callable[[object], None]
@@ -61,50 +65,24 @@ class StickWork(QObject):
         chosen = next((one for one in self.found.volumes if one.id == stick), None)
         if chosen is None or self.working():
             return
-        self.wait()
+        self._worker.drop()
 
-        def opened() -> object:
+        def opened(_told: Progress) -> object:
             folder = self._sticks().mount(chosen).folder
             assert folder is not None  # noqa: S101 - what `mount` promises
             return work(folder)
 
-        self._run(opened, then, looking=False)
+        self._looking = False
+        self._worker.start(opened, then, self._fail)
 
     def wait(self) -> None:
         """Lets what is being done come to its end; its answer is dropped."""
-        if self._job is not None:
-            job, self._job = self._job, None
-            job.done.disconnect(self._after)
-            job.failed.disconnect(self._after_fault)
-            job.wait()
+        self._worker.drop()
 
-    def _run(
-        self, work: Callable[[], object], then: Callable[[object], None], looking: bool
-    ) -> None:
-        job = Job(lambda _told: work(), self)
-        self._job, self._then, self._looking = job, then, looking
-        job.done.connect(self._after)
-        job.failed.connect(self._after_fault)
-        job.finished.connect(job.deleteLater)
-        self.workingChanged.emit()
-        job.start()
-
-    def _after(self, answer: object) -> None:
-        if isinstance(answer, Found):
-            self.found = answer
-        self._end()
-        if self._then is not None:
-            self._then(answer)
-
-    def _after_fault(self, error: object) -> None:
-        self._end()
-        self._fail(error)
-
-    def _end(self) -> None:
-        if self._job is not None:
-            self._job.wait()
-            self._job = None
-        self.workingChanged.emit()
+    def _keep(self, found: object, then: Callable[[object], None]) -> None:
+        if isinstance(found, Found):
+            self.found = found
+        then(found)
 
 
 def _find(sticks: Sticks) -> Found:

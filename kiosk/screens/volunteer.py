@@ -1,7 +1,11 @@
 """What the volunteers' panel shows and does: one property a fact, one slot an act.
 
 An act that needs more than a slot has a screen and a file of its own. Such a screen is given the
-`VolunteerScreen`, and works through `go`, `attempt`, `run`, `folders` and `around`.
+`VolunteerScreen`, and works through `go`, `attempt`, `run`, `chosen`, `folders` and `around`.
+
+There is one way in: `_let_in`, which only the door calls, after the right PIN, a volunteers' stick
+or where no PIN is set yet. All that the acts work through does nothing while nobody is inside,
+whatever still runs from before.
 """
 
 from __future__ import annotations
@@ -18,7 +22,7 @@ from PySide6.QtQml import QmlElement
 from kiosk import __version__
 from kiosk.errors import Kind, KioskError
 from kiosk.petition.signature import Event
-from kiosk.screens.jobs import Job, Progress
+from kiosk.screens.jobs import Progress, Worker
 from kiosk.stand.access import Access, Opened, Waiting, Wrong
 from kiosk.stand.surroundings import Power, Sticks, Volume
 
@@ -36,9 +40,6 @@ EVENT, PAUSE, FAULT = "event", "pause", "fault"
 MOVED, RESCUE = "moved", "rescue"
 PANEL_SECONDS = 120
 """So long an open panel waits for a touch before it closes."""
-
-OF_THE_PANEL = {EXPORT, EVENT, PAUSE, RESCUE}
-"""Pages that one tap on the panel opens."""
 
 BROKEN = {
     Kind.STORAGE,
@@ -89,13 +90,14 @@ class VolunteerScreen(QObject):
         super().__init__(parent)
         self.around = around
         self._access = access
+        self._inside = False
         self._page = CLOSED
         self._said: dict[str, Any] = {}
         self._facts: PanelFacts | None = None
         self._volumes: Sequence[Volume] = ()
         self._used: Volume | None = None
-        self._job: Job | None = None
-        self._progress = (0, 0)
+        self._worker = Worker(self)
+        self._worker.changed.connect(self.progressChanged)
         self._exported: Exported | None = None
         self._moved: tuple[Moved, ...] = ()
         self.outside = False
@@ -103,17 +105,23 @@ class VolunteerScreen(QObject):
 
     # --- the door ----------------------------------------------------------------------------
 
+    def inside(self) -> bool:
+        """Whether somebody was let in and has not left since."""
+        return self._inside
+
     @Slot()
     def open(self) -> None:
         """Somebody held the corner: asks for the PIN, or opens where none is set yet."""
-        self.around.finish()
-        self.outside = False
-        self._at_door(self._knock)
+        if not self._inside:
+            self.around.finish()
+            self.outside = False
+            self._at_door(self._knock)
 
     @Slot(str)
     def tryPin(self, typed: str) -> None:
         """Tries a PIN; a wrong one says how many tries or how long a wait are left."""
-        self._at_door(lambda: self._tried(typed))
+        if self._page == PIN:
+            self._at_door(lambda: self._tried(typed))
 
     @Slot()
     def lookForStick(self) -> None:
@@ -124,40 +132,51 @@ class VolunteerScreen(QObject):
     def open_by_stick(self) -> None:
         """A volunteers' stick of this stand is there: opens, and offers a new PIN."""
         self.around.finish()
-        self._enter(stick=True, wrong=self._access.wrong())
+        self._let_in(stick=True, wrong=self._access.wrong())
 
     @Slot()
     def close(self) -> None:
-        """Back to the appeal."""
-        self._exported = None
-        self.outside = False
-        self.go(CLOSED)
+        """Back to the appeal. What still runs comes to its end, and nobody is shown it."""
+        self._leave_for(CLOSED)
+
+    def stop(self) -> None:
+        """The window goes: what still runs stops at its next step."""
+        self._worker.wait()
 
     def grow_quiet(self, seconds: float) -> None:
         """Nobody has touched anything for so long: an open panel closes behind a volunteer."""
-        stays = self._page in {CLOSED, PAUSE} or self._job is not None
+        stays = self._page in {CLOSED, PAUSE} or self._worker.working
         if not stays and seconds >= PANEL_SECONDS:
             self.close()
 
     @Slot()
     def panel(self) -> None:
         """The panel, with everything looked up anew; where it cannot be, the way to a rescue."""
-        if not self.outside:
+        if self._inside:
             self._enter()
+        elif self._page == FAULT:  # of the door itself
+            self.close()
 
     @Slot(str)
     def show(self, page: str) -> None:
-        """Opens a page of the panel."""
-        if page in OF_THE_PANEL and self._page != PIN and not self.outside:
-            if page == EXPORT:
-                self.findSticks()
-            self.go(page)
+        """Opens a page of the panel. Whoever pauses is outside."""
+        if page == RESCUE:
+            self.go_outside(RESCUE, outside=self.outside)
+        elif page == PAUSE and self._inside:
+            self._leave_for(PAUSE)
+        elif page == EXPORT:
+            self.findSticks()
+            self.go(EXPORT)
+        elif page == EVENT:
+            self.go(EVENT)
 
     # --- acts --------------------------------------------------------------------------------
 
     @Slot()
     def findSticks(self) -> None:
         """Looks for sticks anew."""
+        if not self._may_act():
+            return
         try:
             self._volumes = self.around.sticks().volumes()
         except KioskError as error:
@@ -170,30 +189,33 @@ class VolunteerScreen(QObject):
     def exportTo(self, volume: str) -> None:
         """Carries the signatures to a stick, in a thread of its own."""
         chosen = self.chosen(volume)
-        if chosen is not None:
+        if chosen is not None and self._page == EXPORT:
             stand = self.around.stand()
             self.run(lambda told: self._export(chosen, stand.rehearsal, told), self._after_export)
 
     @Slot()
     def removeStick(self) -> None:
         """Lets go of the stick; only then is it safe to remove."""
-        self.attempt(self._remove)
+        if self._page == EXPORTED:
+            self.attempt(self._remove)
 
     @Slot(str, str, str)
     def startEvent(self, name: str, place: str, day: str) -> None:
         """Starts an event on the day that the volunteer confirmed, written as YYYY-MM-DD."""
-        self.attempt(lambda: self._start_event(name, place, day))
+        if self._page == EVENT:
+            self.attempt(lambda: self._start_event(name, place, day))
 
     @Slot()
     def leaveKiosk(self) -> None:
         """Leaves the kiosk."""
-        if self._page not in {CLOSED, PIN} and not self.outside:
+        if self._inside:
             self.around.leave()
 
     @Slot()
     def noteMoved(self) -> None:
         """A volunteer has read that the stand came from another computer."""
-        self.attempt(self._note_moved)
+        if self._page == MOVED:
+            self.attempt(self._note_moved)
 
     # --- facts -------------------------------------------------------------------------------
 
@@ -233,12 +255,8 @@ class VolunteerScreen(QObject):
     version = Property(str, lambda _self: __version__, constant=True)
     notLocked = Property(bool, lambda self: self.around.not_locked is not None, constant=True)
     sticks = Property(list, _shown_sticks, notify=sticksChanged)
-    working = Property(bool, lambda self: self._job is not None, notify=progressChanged)
-    share = Property(
-        float,
-        lambda self: self._progress[0] / self._progress[1] if self._progress[1] else 0.0,
-        notify=progressChanged,
-    )
+    working = Property(bool, lambda self: self._worker.working, notify=progressChanged)
+    share = Property(float, lambda self: self._worker.share, notify=progressChanged)
 
     # --- how ---------------------------------------------------------------------------------
 
@@ -252,7 +270,7 @@ class VolunteerScreen(QObject):
 
     def stick(self, volume: str) -> Volume | None:
         """A stick that was found, by its id; None where it is gone or other work goes on."""
-        free = self._job is None
+        free = self._may_act() and not self._worker.working
         return next((one for one in self._volumes if free and one.id == volume), None)
 
     def mounted(self, stick: Volume) -> Path:
@@ -267,26 +285,26 @@ class VolunteerScreen(QObject):
 
     def last_export(self) -> tuple[Volume, Sequence[Path]] | None:
         """The stick of the last export while its page stands, and the bundles on it."""
-        if self._used is None or self._exported is None:
+        if self._used is None or self._exported is None or self._page != EXPORTED:
             return None
         return self._used, self._exported.files
 
     def _tried(self, typed: str) -> None:
         match self._access.try_pin(typed):
             case Opened(wrong):
-                self._enter(wrong=wrong)
+                self._let_in(wrong=wrong)
             case Wrong(tries, wait):
-                self.go(PIN, wrong=True, tries=tries, wait=wait)
+                self._turn_to(PIN, wrong=True, tries=tries, wait=wait)
             case Waiting(seconds):
-                self.go(PIN, wait=seconds)
+                self._turn_to(PIN, wait=seconds)
 
     def _knock(self) -> None:
         if not self._access.guarded():
-            self.panel()
+            self._let_in()
         elif any(self._access.opens(one) for one in self.folders()):
             self.open_by_stick()
         else:
-            self.go(PIN, wait=self._access.wait())
+            self._turn_to(PIN, wait=self._access.wait())
 
     def _look_for_stick(self) -> None:
         if any(self._access.opens(one) for one in self.folders()):
@@ -303,15 +321,28 @@ class VolunteerScreen(QObject):
             if error.kind in BROKEN:
                 self.outside = True
                 told = {"sentence": error.sentence, "hint": error.hint}
-                self.go(RESCUE, **told, outside=True, first=True)
+                self._turn_to(RESCUE, **told, outside=True, first=True)
             else:
                 self._fail(error)
+
+    def _let_in(self, **said: object) -> None:
+        self._inside, self.outside = True, False
+        self._enter(**said)
+
+    def _leave_for(self, page: str) -> None:
+        self._inside = self.outside = False
+        self._exported = None
+        self._turn_to(page)
+
+    def _may_act(self) -> bool:
+        """Somebody is inside, or the door is broken and what is sealed can be carried out."""
+        return self._inside or self.outside
 
     def _enter(self, **said: object) -> None:
         try:
             self._show_panel(**said)
         except KioskError as error:
-            self.go(RESCUE, sentence=error.sentence, hint=error.hint)
+            self._turn_to(RESCUE, sentence=error.sentence, hint=error.hint)
 
     def _show_panel(self, **said: object) -> None:
         from kiosk.stand.moved import unread
@@ -340,7 +371,7 @@ class VolunteerScreen(QObject):
 
         if isinstance(answer, Exported):
             self._exported = answer
-            self.attempt(lambda: self._show_exported(answer))
+            self._show_exported(answer)
 
     def _show_exported(self, exported: Exported) -> None:
         """What lies on the stick, and the closing statement to send home: the newest bundle's.
@@ -387,39 +418,70 @@ class VolunteerScreen(QObject):
             raise KioskError("The stick is gone.", "Plug it in again.")
         return self.around.sticks().remove(self._used)
 
-    def run(self, work: Callable[[Progress], object], then: Callable[[object], None]) -> None:
-        """Works in a thread of its own, and gives `then` the answer; a fault is told."""
-        job = Job(work, self)
-        self._job, self._progress = job, (0, 0)
-        job.told.connect(self._note_progress)
-        job.done.connect(then)
-        job.failed.connect(self._fail)
-        job.finished.connect(self._end_job)
-        self.progressChanged.emit()
-        job.start()
+    def run(
+        self,
+        work: Callable[[Progress], object],
+        then: Callable[[object], None],
+        *,
+        also_outside: bool = False,
+    ) -> bool:
+        """Works in a thread of its own, and gives `then` the answer; a fault is told.
 
-    def _note_progress(self, done: int, all_: int) -> None:
-        self._progress = (done, all_)
-        self.progressChanged.emit()
+        Neither comes back to another page than the work was begun on: whoever left it has left.
+        Nothing is begun while other work goes on, or nobody is inside.
 
-    def _end_job(self) -> None:
-        self._job = None
-        self.progressChanged.emit()
+        Args:
+            work: what to do; it is given a function to tell its progress with.
+            then: is given the answer, in the window's own thread.
+            also_outside: whether it may be done where the door is broken and nobody was let in.
 
-    def attempt(self, act: Callable[[], None]) -> None:
-        """Acts, and tells what did not work."""
+        Returns:
+            Whether it was begun.
+        """
+        if not (self._inside or (also_outside and self.outside)):
+            return False
+        begun = self._page
+
+        def answer(result: object) -> None:
+            if self._page == begun:
+                self.attempt(lambda: then(result), also_outside=also_outside)
+
+        def fail(error: object) -> None:
+            if self._page == begun:
+                self._fail(error)
+
+        return self._worker.start(work, answer, fail)
+
+    def attempt(self, act: Callable[[], None], *, also_outside: bool = False) -> None:
+        """Acts, and tells what did not work. Nothing is done while nobody is inside.
+
+        Args:
+            act: what to do, in the window's own thread.
+            also_outside: whether it may be done where the door is broken and nobody was let in.
+        """
+        if not (self._inside or (also_outside and self.outside)):
+            return
         try:
             act()
         except KioskError as error:
             self._fail(error)
 
+    def go(self, page: str, **said: object) -> None:
+        """Shows a page of the panel, which reads what is said; nothing where nobody is inside."""
+        if self._inside:
+            self._turn_to(page, **said)
+
+    def go_outside(self, page: str, **said: object) -> None:
+        """As `go`, and also where the door is broken and nobody was let in."""
+        if self._may_act():
+            self._turn_to(page, **said)
+
     def _fail(self, error: object) -> None:
         if isinstance(error, KioskError):
             stays = self._page if self._page in {PIN, EVENT, RESCUE} else FAULT
             told = {"outside": self.outside, "broken": error.kind in BROKEN, "first": True}
-            self.go(stays, sentence=error.sentence, hint=error.hint, **told)
+            self._turn_to(stays, sentence=error.sentence, hint=error.hint, **told)
 
-    def go(self, page: str, **said: object) -> None:
-        """Shows a page of the panel, which reads what is said."""
+    def _turn_to(self, page: str, **said: object) -> None:
         self._page, self._said = page, dict(said)
         self.pageChanged.emit()

@@ -55,9 +55,9 @@ def driver(stand):
 def looked(driver):
     """One more look at the sticks has come to its end."""
     watch = driver.shown.stick_watch
-    driver.qtbot.waitUntil(lambda: watch._job is None, timeout=WAIT)
+    driver.qtbot.waitUntil(lambda: not watch.looking(), timeout=WAIT)
     watch.look()
-    driver.qtbot.waitUntil(lambda: watch._job is None, timeout=WAIT)
+    driver.qtbot.waitUntil(lambda: not watch.looking(), timeout=WAIT)
     driver.frame()
 
 
@@ -207,7 +207,7 @@ def _with(driver, sticks):
 def test_a_rehearsal_without_a_pin_looks_for_none(qtbot, monkeypatch, machine, tmp_path):
     with on_machine(qtbot, tmp_path / "practice", monkeypatch, machine) as driver:
         driver.shown.stick_watch.look()
-        assert driver.shown.stick_watch._job is None
+        assert not driver.shown.stick_watch.looking()
 
 
 def test_the_pin_still_opens_where_the_system_tells_of_no_stick(driver):

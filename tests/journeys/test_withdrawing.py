@@ -270,7 +270,7 @@ def test_invented_codes_are_taken_only_so_often_until_a_volunteer_comes(driver, 
     driver.tap("finish")
     driver.arrived("appeal")
     assert len(withdrawals(tmp_path / "data")) == MOST_UNATTENDED
-    driver.shown.volunteer.panel()
+    driver.shown.volunteer.open()
     driver.shown.volunteer.close()
     driver.arrived("appeal")
     to_entry(driver)

@@ -173,7 +173,10 @@ def opened(
     rubbish = Rubbish()
     left: list[bool] = []
     followed: list[Next] = []
-    leave = lambda: left.append(True)  # noqa: E731
+
+    def leave() -> None:
+        left.append(True)
+
     shown = place or find_place(None, data)
     window = Window(shown, True, leave, still, PPI, clock, followed.append)
     window.window.resize(*size)

@@ -30,6 +30,8 @@ ELSEWHERE = {
     "Check --data, and --rehearsal.": "command; a stand without a ledger is not live",
     "That file is no %1.": "told as: That file is no ledger.",
     "This %1 was written by a newer version of Petition Kiosk.": "told as: This ledger was ...",
+    "This is practice: there is nothing to close.": "the panel of a practice has no way there",
+    "Go back to the live stand first.": "as above",
     "This computer is not locked down.": "the panel says so in words of its own",
     "Whoever knows its keys can leave the kiosk. The guide says how to lock it down.": "as above",
     "That file holds no Ed25519 key.": "whoever asks says it in words of its own",
