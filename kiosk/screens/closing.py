@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
 from kiosk.screens.jobs import Progress
-from kiosk.screens.volunteer import VolunteerScreen
+from kiosk.screens.volunteer import STATEMENT, VolunteerScreen
 from kiosk.stand.surroundings import Volume
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Petition.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-CLOSING, STATEMENT, SURE = "closing", "closingStatement", "closingSure"
+CLOSING, SURE = "closing", "closingSure"
 
 
 @QmlElement

@@ -37,9 +37,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 CLOSED, PIN, PANEL, EXPORT, EXPORTED = "", "pin", "panel", "export", "exported"
 EVENT, PAUSE, FAULT = "event", "pause", "fault"
-MOVED, RESCUE = "moved", "rescue"
+MOVED, RESCUE, STATEMENT = "moved", "rescue", "closingStatement"
 PANEL_SECONDS = 120
 """So long an open panel waits for a touch before it closes."""
+READING_SECONDS = 600
+"""So long it waits where somebody reads a closing statement to headquarters over the telephone."""
+READ_ALOUD = {EXPORTED, STATEMENT}
 
 BROKEN = {
     Kind.STORAGE,
@@ -146,7 +149,9 @@ class VolunteerScreen(QObject):
     def grow_quiet(self, seconds: float) -> None:
         """Nobody has touched anything for so long: an open panel closes behind a volunteer."""
         stays = self._page in {CLOSED, PAUSE} or self._worker.working
-        if not stays and seconds >= PANEL_SECONDS:
+        if not stays and seconds >= (
+            READING_SECONDS if self._page in READ_ALOUD else PANEL_SECONDS
+        ):
             self.close()
 
     @Slot()

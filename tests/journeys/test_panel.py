@@ -104,3 +104,16 @@ def test_an_open_panel_closes_behind_a_volunteer_who_walks_away(driver):
     driver.shown.volunteer.grow_quiet(120)
     assert driver.shown.volunteer.property("page") == ""
     driver.arrived("appeal")
+
+
+def test_a_closing_statement_stands_while_it_is_read_over_the_telephone(driver):
+    sign(driver)
+    to_panel(driver)
+    driver.tap("act_export")
+    driver.step("export")
+    driver.tap("stick_stick")
+    driver.step("exported")
+    driver.shown.volunteer.grow_quiet(599)
+    assert driver.shown.volunteer.property("page") == "exported"
+    driver.shown.volunteer.grow_quiet(600)
+    driver.arrived("appeal")
