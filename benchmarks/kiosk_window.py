@@ -14,11 +14,12 @@ def main(arguments: list[str]) -> int:
     # What the command imports next, no sooner and no later.
     from PySide6.QtGui import QGuiApplication
 
-    import kiosk.app as app
+    from kiosk.app import run
+    from kiosk.app.window import Window
 
-    after_first_frame = app._after_first_frame
+    after_first_frame = run._after_first_frame
 
-    def watched(window: app.Window, act: Callable[[], None]) -> None:
+    def watched(window: Window, act: Callable[[], None]) -> None:
         def frame() -> None:
             now = time.monotonic_ns()
             window.window.frameSwapped.disconnect(frame)
@@ -32,7 +33,7 @@ def main(arguments: list[str]) -> int:
         window.window.frameSwapped.connect(frame)
         after_first_frame(window, act_and_leave)
 
-    app._after_first_frame = watched
+    run._after_first_frame = watched
     return kiosk(arguments)
 
 

@@ -35,7 +35,7 @@ def _stand(words: list[str]) -> int:
     parser.add_argument("--still", action="store_true", help="nothing moves")
     options = parser.parse_args(words[1:] if words[:1] == ["stand"] else words)
     try:
-        from kiosk.app import open_window
+        from kiosk.app.run import open_window
 
         return open_window(
             options.campaign, options.data, options.window, options.smoke, options.still

@@ -68,7 +68,7 @@ def open_stand(
     still: Annotated[bool, typer.Option("--still", help="Nothing moves.")] = False,
 ) -> None:
     """Open the kiosk; what petition-kiosk does without a command."""
-    from kiosk.app import open_window
+    from kiosk.app.run import open_window
 
     raise typer.Exit(open_window(campaign, data, window, smoke, still))
 

@@ -14,7 +14,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import log
-from kiosk.app import make_application, measured_ppi
+from kiosk.app.qt import make_application, measured_ppi
 from kiosk.desktop import messages
 from kiosk.errors import KioskError
 from kiosk.headquarters.publish.delivery import Print

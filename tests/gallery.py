@@ -142,7 +142,7 @@ def _figure(path: Path) -> str:
 def main() -> int:
     """Draws what the words of the command ask for."""
     set_surroundings()
-    from kiosk.app import make_application
+    from kiosk.app.qt import make_application
     from tests.screens.ways import LANGUAGES, SCREENS, SIZES
 
     parser = argparse.ArgumentParser(prog="./run gallery", description="Draws every screen.")

@@ -42,7 +42,7 @@ def close(
 
     Only once the same bundles were read back from two sticks, or headquarters has confirmed them.
     """
-    from kiosk.app import hold  # late: Qt
+    from kiosk.app.place import hold  # late: Qt
 
     folder = data or default_data()
     if not is_live(folder):

@@ -18,7 +18,7 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
-from kiosk import app
+from kiosk.app import place as places
 from kiosk.bundle import volume
 from kiosk.desktop.machine import machine_id
 from kiosk.errors import KioskError
@@ -173,12 +173,12 @@ def sign_by_screens(data: Path, pack: Path, run: int, tell: Connection) -> None:
         run: goes into the signers' names.
         tell: where each name is told, once its signer is thanked.
     """
-    lock = app.hold(data)
+    lock = places.hold(data)
     finish(data)
     if not (data / "live").exists():
         go_live(data, pack, EVENT, machine=machine_id()).ledger.close()
-    place = app.find_place(None, data)
-    screen = StandScreen(place.pack, False, lambda: app._open(place), lambda: None)
+    place = places.find_place(None, data)
+    screen = StandScreen(place.pack, False, lambda: places.open_stand(place), lambda: None)
     screen.open()
     say(tell, READY)
     for number in itertools.count():

@@ -65,8 +65,8 @@ def make_live(tmp_path: Path, pin: str = PIN) -> Path:
 
 @contextmanager
 def on_machine(qtbot, data: Path, monkeypatch, machine: Machine) -> Iterator[Volunteer]:
-    monkeypatch.setattr("kiosk.app.MachineClock", lambda: machine)
-    monkeypatch.setattr("kiosk.app.battery", machine.battery)
+    monkeypatch.setattr("kiosk.app.window.MachineClock", lambda: machine)
+    monkeypatch.setattr("kiosk.app.window.battery", machine.battery)
     with at_stand(qtbot, data, monkeypatch, machine.sticks) as driver:
         yield driver
 

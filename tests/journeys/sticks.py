@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from kiosk.app import Place
+from kiosk.app.place import Place
 from kiosk.errors import KioskError
 from kiosk.stand.surroundings import Volume
 from tests.journeys.window import WAIT, Driver, opened
@@ -79,7 +79,7 @@ def at_stand(
     first: str = "appeal",
 ) -> Iterator[Volunteer]:
     """The kiosk over a data folder, with sticks that are folders."""
-    monkeypatch.setattr("kiosk.app._sticks", lambda: sticks)
+    monkeypatch.setattr("kiosk.app.window.find_sticks", lambda: sticks)
     with opened(qtbot, data, place=place, driver_of=Volunteer, still=True, first=first) as driver:
         assert isinstance(driver, Volunteer)
         yield driver

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 
-from kiosk.app import find_place
+from kiosk.app.place import find_place
 from kiosk.petition.record import decode
 from kiosk.petition.signature import Exposure
 from tests.journeys.window import opened

@@ -17,7 +17,9 @@ import sys
 from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from kiosk.app import Window, find_place, make_application
+from kiosk.app.place import find_place
+from kiosk.app.qt import make_application
+from kiosk.app.window import Window
 
 application = make_application()
 folder = Path(sys.argv[1])

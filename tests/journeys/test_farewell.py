@@ -13,7 +13,8 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from kiosk.app import Next, find_place
+from kiosk.app.place import find_place
+from kiosk.app.window import Next
 from kiosk.bundle import volume
 from kiosk.bundle.statement import parse_statement
 from kiosk.pack.read import read_pack
@@ -465,11 +466,11 @@ SHOW = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from kiosk import app
-from kiosk.app import Next, open_window
+from kiosk.app import run
+from kiosk.app.window import Next
 
 follows = [Next.PRACTISE, Next.LIVE, None]
-real = app._first_frame
+real = run._first_frame
 
 def first(window, smoke, application):
     real(window, smoke, application)
@@ -478,8 +479,8 @@ def first(window, smoke, application):
     follow = follows.pop(0)
     window._follow(follow) if follow else application.exit(0)
 
-app._first_frame = first
-sys.exit(open_window(None, Path(sys.argv[1]), True, None, True))
+run._first_frame = first
+sys.exit(run.open_window(None, Path(sys.argv[1]), True, None, True))
 """
 
 

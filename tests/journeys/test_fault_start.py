@@ -7,7 +7,7 @@ import sqlite3
 import pytest
 from PySide6.QtCore import Qt
 
-from kiosk.app import find_place, place_of_fault
+from kiosk.app.place import find_place, place_of_fault
 from kiosk.bundle.read import verify_bundle
 from kiosk.errors import KioskError
 from kiosk.ledger import FILE

@@ -43,10 +43,10 @@ WINDOW = """
 import itertools, sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from kiosk import app
+from kiosk.app import run, window
 from tests.faults.workers import letters, sign_once
 
-class Signing(app.Window):
+class Signing(window.Window):
     def open(self):
         super().open()
         assert self.screen.property("ready") and self.screen.property("screen") == "appeal"
@@ -62,8 +62,8 @@ class Signing(app.Window):
         print(name, flush=True)
         self.screen.finish()
 
-app.Window = Signing
-sys.exit(app.open_window(None, Path(sys.argv[1]), windowed=True, smoke=None, still=True))
+run.Window = Signing
+sys.exit(run.open_window(None, Path(sys.argv[1]), windowed=True, smoke=None, still=True))
 """
 
 

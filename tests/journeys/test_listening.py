@@ -6,7 +6,7 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.app import find_place
+from kiosk.app.place import find_place
 from kiosk.resources import bundled_campaign
 from kiosk.screens import listen
 from tests.journeys.hands import Clock, hands

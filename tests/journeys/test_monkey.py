@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from kiosk.app import find_place
+from kiosk.app.place import find_place
 from tests.journeys.hands import Clock
 from tests.journeys.traces import traces
 from tests.journeys.weight import MIB, files, memory

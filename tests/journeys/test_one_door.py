@@ -349,7 +349,7 @@ def test_the_second_question_is_put_only_after_the_statement(driver, data, stick
 
 
 def test_a_practice_has_no_way_to_closing(qtbot, data, monkeypatch, sticks):
-    from kiosk.app import find_place
+    from kiosk.app.place import find_place
 
     place = find_place(None, data).practice()
     with at_stand(qtbot, data, monkeypatch, sticks, place=place) as driver:

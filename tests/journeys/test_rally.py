@@ -7,7 +7,7 @@ import sys
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from kiosk.app import find_place
+from kiosk.app.place import find_place
 from tests.journeys.weight import MIB, files, memory
 from tests.journeys.window import opened
 from tests.support import live

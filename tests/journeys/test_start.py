@@ -10,20 +10,20 @@ SCRIPT = """
 import sys
 from pathlib import Path
 import kiosk.__main__
-from kiosk import app
+from kiosk.app import place, qt, window
 slow = {"typer", "rich", "alembic", "cryptography", "sqlalchemy", "pydantic", "qrcode", "PIL"}
 slow |= {"phonenumbers"}
-application = app.make_application()
-window = app.Window(app.find_place(None, Path(sys.argv[1])), True, lambda: None)
+application = qt.make_application()
+shown = window.Window(place.find_place(None, Path(sys.argv[1])), True, lambda: None)
 def frame():
     print("at the first frame:", sorted(slow & set(sys.modules)))
     application.exit(0)
-window.window.frameSwapped.connect(frame)
-window.window.show()
+shown.window.frameSwapped.connect(frame)
+shown.window.show()
 application.exec()
-window.open()
+shown.open()
 print("after it:", "sqlalchemy" in sys.modules)
-window.close()
+shown.close()
 """
 
 

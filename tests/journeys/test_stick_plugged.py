@@ -180,7 +180,7 @@ class Unmounted:
 @pytest.mark.parametrize("fails", [0, 2])
 def test_a_stick_that_the_session_does_not_open_is_opened(driver, monkeypatch, own, fails):
     sticks = Unmounted(own, fails=fails)
-    monkeypatch.setattr("kiosk.app._sticks", lambda: sticks)
+    monkeypatch.setattr("kiosk.app.window.find_sticks", lambda: sticks)
     driver.shown.volunteer.around = _with(driver, sticks)
     looked(driver)
     sticks.there = [sticks.volume]

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from kiosk.app import Next
+from kiosk.app.window import Next
 from kiosk.bundle.statement import parse_statement
 from kiosk.petition.receipt import show_code
 from kiosk.sealing.keys import key_fingerprint, new_campaign_key
@@ -173,7 +173,7 @@ def stand(qtbot, tmp_path, monkeypatch, sticks):
     """Opens the kiosk over the one data folder."""
     for place in ("window", "sticks", "hands", "test_farewell"):
         monkeypatch.setattr(f"tests.journeys.{place}.WAIT", PATIENCE)
-    monkeypatch.setattr("kiosk.app._sticks", lambda: sticks)
+    monkeypatch.setattr("kiosk.app.window.find_sticks", lambda: sticks)
 
     def open_it(data):
         return opened(qtbot, data, still=True, driver_of=Person)

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QMetaObject, Qt, QUrl
 from PySide6.QtQml import QQmlApplicationEngine
 
-from kiosk import app
+from kiosk.app import window
 from kiosk.resources import ui
 from kiosk.sealing.keys import key_fingerprint, new_campaign_key
 from kiosk.stand.setup import go_live, open_live
@@ -59,7 +59,7 @@ def test_the_guide_closes_behind_a_volunteer_who_walks_away(qtbot, tmp_path, mon
     page = PANEL[name]
     with plugged(tmp_path / "data"):
         page.prepare(tmp_path / "data")
-        with at_stand(qtbot, tmp_path / "data", monkeypatch, app._sticks()) as driver:
+        with at_stand(qtbot, tmp_path / "data", monkeypatch, window.find_sticks()) as driver:
             page.go(driver)
             driver.step(page.name)
             driver.shown.guide.grow_quiet(119)
@@ -92,7 +92,7 @@ def test_a_passphrase_is_not_taken_from_whoever_writes_it_down(qtbot, tmp_path, 
     page = PANEL["guide-key-words"]
     with (
         plugged(tmp_path / "data"),
-        at_stand(qtbot, tmp_path / "data", monkeypatch, app._sticks()) as driver,
+        at_stand(qtbot, tmp_path / "data", monkeypatch, window.find_sticks()) as driver,
     ):
         page.go(driver)
         driver.step(page.name)
@@ -106,7 +106,7 @@ def test_a_new_office_key_is_shown_and_confirmed_before_a_wording_is_taken(
     page = PANEL["guide-office"]
     with plugged(tmp_path / "data"):
         page.prepare(tmp_path / "data")
-        with at_stand(qtbot, tmp_path / "data", monkeypatch, app._sticks()) as driver:
+        with at_stand(qtbot, tmp_path / "data", monkeypatch, window.find_sticks()) as driver:
             page.go(driver)
             driver.step("guideOffice")
             driver.tap("otherOffice")

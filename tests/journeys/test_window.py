@@ -5,7 +5,7 @@ import zxingcpp
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 
-from kiosk.app import find_place
+from kiosk.app.place import find_place
 from kiosk.petition.record import decode
 from kiosk.petition.signature import Exposure
 from tests.journeys.traces import spoken

@@ -13,7 +13,9 @@ from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.app import Next, Place, Window, find_place, load_fonts
+from kiosk.app.place import Place, find_place
+from kiosk.app.qt import load_fonts
+from kiosk.app.window import Next, Window
 from kiosk.screens.rubbish import Rubbish
 
 WAIT = 20000

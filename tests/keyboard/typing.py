@@ -12,7 +12,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-from kiosk.app import load_fonts
+from kiosk.app.qt import load_fonts
 from kiosk.resources import ui
 from kiosk.screens.keyboard import HardwareKeys, KeyboardScreen, built_in_layouts
 

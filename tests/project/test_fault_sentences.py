@@ -10,7 +10,7 @@ from tests.support import ROOT
 
 PACKAGE = ROOT / "kiosk"
 AT_A_STAND = ("stand", "screens", "ledger", "bundle", "desktop", "sealing")
-BESIDES = (PACKAGE / "headquarters" / "key.py", PACKAGE / "app.py")
+BESIDES = (PACKAGE / "headquarters" / "key.py", *sorted((PACKAGE / "app").glob("*.py")))
 
 NOT_AT_A_STAND = {
     "bundle/read.py": "a bundle is read at the office; a stand only asks whether one is sound",

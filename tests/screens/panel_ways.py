@@ -78,7 +78,7 @@ def plugged(data: Path) -> Iterator[Path]:
     for name in STICKS:
         (folder / name).mkdir(parents=True, exist_ok=True)
     found.plug(*(folder / name for name in STICKS))
-    with patch("kiosk.app._sticks", lambda: found):
+    with patch("kiosk.app.window.find_sticks", lambda: found):
         yield folder
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app import hold
+from kiosk.app.place import hold
 from kiosk.bundle.read import verify_bundle
 from kiosk.bundle.statement import parse_statement
 from kiosk.errors import Kind, KioskError

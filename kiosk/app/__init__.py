@@ -1,0 +1,1 @@
+"""Composition root of the kiosk: builds the objects by hand and runs Qt."""
