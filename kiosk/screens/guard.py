@@ -5,7 +5,7 @@ What a program cannot block (the Windows key, Ctrl+Alt+Del, updates) is for the 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickWindow
 
@@ -84,9 +84,11 @@ class Guard(QObject):
             return True
         return False
 
+    @Slot()
     def _come_back(self) -> None:
         QTimer.singleShot(RETURN_MILLISECONDS, self, self._fill)
 
+    @Slot()
     def _fill(self) -> None:
         if self._on and QGuiApplication.instance() is not None:
             self._window.showFullScreen()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QMouseEvent
 
 from kiosk.screens.stand import StandScreen
@@ -57,6 +57,7 @@ class IdleWatch(QObject):
         """Nobody is waited for any more: the window goes."""
         self._timer.stop()
 
+    @Slot()
     def look(self) -> None:
         """Somebody who listens is there."""
         if self._is_playing():

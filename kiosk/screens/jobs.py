@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from kiosk.errors import KioskError
 
@@ -53,6 +53,7 @@ class Worker(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._job: Job | None = None
+        self._then: Callable[[object], None] | None = None
         self._progress = (0, 0)
         self._stopping = False
 
@@ -76,9 +77,10 @@ class Worker(QObject):
         if self._job is not None:
             return False
         job = Job(lambda told: work(self._stoppable(told)), self)
-        self._job, self._progress, self._stopping = job, (0, 0), False
+        self._job, self._then = job, then
+        self._progress, self._stopping = (0, 0), False
         job.told.connect(self._note)
-        job.done.connect(then)
+        job.done.connect(self._answer)
         job.failed.connect(self.failed.emit)
         job.finished.connect(self._end)
         self.changed.emit()
@@ -103,10 +105,17 @@ class Worker(QObject):
 
         return tell
 
+    @Slot(object)
+    def _answer(self, answer: object) -> None:
+        if self._then is not None:
+            self._then(answer)
+
+    @Slot(int, int)
     def _note(self, done: int, every: int) -> None:
         self._progress = (done, every)
         self.changed.emit()
 
+    @Slot()
     def _end(self) -> None:
         self._job = None
         self.changed.emit()

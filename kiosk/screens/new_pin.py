@@ -73,6 +73,7 @@ class NewPinScreen(QObject):
         self._first = digits
         self.againChanged.emit()
 
+    @Slot()
     def _forget(self) -> None:
         """Whoever leaves the page half-way leaves no digits behind."""
         if self._first and self._panel.property("page") != NEW_PIN:

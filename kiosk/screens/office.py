@@ -142,6 +142,7 @@ class OfficeScreen(QObject):
         self._said = {"sentence": error.sentence, "hint": error.hint}
         self.saidChanged.emit()
 
+    @Slot(object)
     def fail(self, error: object) -> None:
         """Tells what did not work beside the window."""
         if isinstance(error, KioskError):

@@ -125,6 +125,7 @@ class PaperScreen(QObject):
             said = self._panel.property("said")
             self._panel.go(PRINTED, **said | {"safe": True})
 
+    @Slot()
     def _forget(self) -> None:
         """What was saved is said on the page that it was saved from, and no longer."""
         if self._saved and self._panel.property("page") != "exported":

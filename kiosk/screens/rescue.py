@@ -80,6 +80,7 @@ class RescueScreen(QObject):
 
     # --- how ---------------------------------------------------------------------------------
 
+    @Slot()
     def _follow(self) -> None:
         before, self._page = self._page, str(self._panel.property("page"))
         if self._page == RESCUE and before != RESCUE:

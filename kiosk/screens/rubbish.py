@@ -1,14 +1,14 @@
 """Garbage is collected in the window's own thread alone.
 
-Python collects wherever it happens to run. In a job's thread it would destroy objects that QML uses
-in the window's, and QML then finds properties undefined or ends the program.
+Python collects wherever it happens to run. In a job's thread it would destroy objects that belong
+to the window's, which Qt does not allow.
 """
 
 from __future__ import annotations
 
 import gc
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Slot
 
 EVERY_MILLISECONDS = 500
 
@@ -26,6 +26,7 @@ class Rubbish(QObject):
         self._timer.timeout.connect(self.look)
         self._timer.start()
 
+    @Slot()
     def look(self) -> None:
         """Collects the oldest generation that is due; a younger one goes with it."""
         for generation in (2, 1, 0):

@@ -243,6 +243,7 @@ class StandScreen(QObject):
         """Stores a withdrawal by a receipt's code; every code that fits is answered alike."""
         self._try(lambda: self._withdraw(code))
 
+    @Slot()
     def attended(self) -> None:
         """A volunteer is here: codes are taken again, however many there were."""
         self._unattended = Unattended()

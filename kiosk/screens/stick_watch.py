@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from kiosk.errors import KioskError
 from kiosk.screens.jobs import Job
@@ -79,6 +79,7 @@ class StickWatch(QObject):
         if self._job is not None:
             self._job.wait()
 
+    @Slot()
     def look(self) -> None:
         """Looks beside the window; a stand without a PIN has no door to open."""
         if self._job is not None or not self._guarded():
@@ -97,6 +98,7 @@ class StickWatch(QObject):
         except KioskError:
             return False  # what cannot be read opens to nobody; the PIN's page says so
 
+    @Slot(object)
     def _after(self, seen: object) -> None:
         self._end()
         if not isinstance(seen, Seen):
@@ -109,6 +111,7 @@ class StickWatch(QObject):
             self._waiting = ""
             self._panel.open_by_stick()
 
+    @Slot(object)
     def _after_fault(self, _error: object) -> None:
         """The system does not tell; the PIN still opens, and an export says why it cannot."""
         self._end()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.errors import KioskError
 from kiosk.screens.jobs import Job
@@ -89,6 +89,7 @@ class StickWork(QObject):
         self.workingChanged.emit()
         job.start()
 
+    @Slot(object)
     def _after(self, answer: object) -> None:
         if isinstance(answer, Found):
             self.found = answer
@@ -96,6 +97,7 @@ class StickWork(QObject):
         if self._then is not None:
             self._then(answer)
 
+    @Slot(object)
     def _after_fault(self, error: object) -> None:
         self._end()
         self._fail(error)

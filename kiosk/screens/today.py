@@ -105,6 +105,7 @@ class TodayScreen(QObject):
         if self._inside():
             self._panel.go(EVENT, again=True)
 
+    @Slot()
     def agree(self) -> None:
         """A volunteer has just said which day it is."""
         stand = self._stand()
@@ -149,12 +150,14 @@ class TodayScreen(QObject):
         """Only whoever opened the panel says which day it is."""
         return bool(self._panel.property("page") == PANEL)
 
+    @Slot()
     def _signed(self) -> None:
         stand = self._stand()
         if stand is not None:
             self._hours = signed(self._hours, stand.event.day, self._clock.now())
             self.hoursChanged.emit()
 
+    @Slot()
     def _gone(self) -> None:
         self._hours = taken_back(self._hours)
         self.hoursChanged.emit()

@@ -95,6 +95,7 @@ class VolunteerScreen(QObject):
         self._volumes: Sequence[Volume] = ()
         self._used: Volume | None = None
         self._job: Job | None = None
+        self._then: Callable[[object], None] | None = None
         self._progress = (0, 0)
         self._exported: Exported | None = None
         self._moved: tuple[Moved, ...] = ()
@@ -390,18 +391,25 @@ class VolunteerScreen(QObject):
     def run(self, work: Callable[[Progress], object], then: Callable[[object], None]) -> None:
         """Works in a thread of its own, and gives `then` the answer; a fault is told."""
         job = Job(work, self)
-        self._job, self._progress = job, (0, 0)
+        self._job, self._progress, self._then = job, (0, 0), then
         job.told.connect(self._note_progress)
-        job.done.connect(then)
+        job.done.connect(self._answer)
         job.failed.connect(self._fail)
         job.finished.connect(self._end_job)
         self.progressChanged.emit()
         job.start()
 
+    @Slot(object)
+    def _answer(self, answer: object) -> None:
+        if self._then is not None:
+            self._then(answer)
+
+    @Slot(int, int)
     def _note_progress(self, done: int, all_: int) -> None:
         self._progress = (done, all_)
         self.progressChanged.emit()
 
+    @Slot()
     def _end_job(self) -> None:
         self._job = None
         self.progressChanged.emit()
@@ -413,6 +421,7 @@ class VolunteerScreen(QObject):
         except KioskError as error:
             self._fail(error)
 
+    @Slot(object)
     def _fail(self, error: object) -> None:
         if isinstance(error, KioskError):
             stays = self._page if self._page in {PIN, EVENT, RESCUE} else FAULT
