@@ -88,6 +88,7 @@ class Guard(QObject):
     def _come_back(self) -> None:
         QTimer.singleShot(RETURN_MILLISECONDS, self, self._fill)
 
+    @Slot()
     def _fill(self) -> None:
         if self._on and QGuiApplication.instance() is not None:
             self._window.showFullScreen()

@@ -1,7 +1,7 @@
 """Garbage is collected in the window's own thread alone.
 
-Python collects wherever it happens to run. In a job's thread it would destroy objects that QML uses
-in the window's, and QML then finds properties undefined or ends the program.
+Python collects wherever it happens to run. In a job's thread it would destroy objects that belong
+to the window's, which Qt does not allow.
 """
 
 from __future__ import annotations

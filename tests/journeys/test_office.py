@@ -11,7 +11,7 @@ from kiosk.screens.rubbish import Rubbish
 from kiosk.stand.export import export
 from kiosk.stand.setup_stick import read_setup
 from tests import support
-from tests.journeys.window import WAIT, Driver, load_fonts
+from tests.journeys.window import WAIT, Driver, described_alone, load_fonts
 from tests.screens.items import box
 
 PPI = 96.0
@@ -52,6 +52,7 @@ def clerk(qtbot, tmp_path):
         pass
     driver = Clerk(qtbot, shown)
     yield driver
+    assert described_alone(vars(shown)) == [], "connect signals to slots"
     shown.window.hide()
     shown.close()
     rubbish.stop()

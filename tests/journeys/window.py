@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -29,6 +29,15 @@ def kind(one: QObject) -> str:
     # QML frees what it made for a type: PySide would take the next thing at its place for it.
     shiboken6.invalidate(meta)
     return name
+
+
+def described_alone(shown: Mapping[str, object]) -> list[str]:
+    """Names of objects whose type is described for them alone: see test_window_after_window."""
+    return [
+        name
+        for name, one in shown.items()
+        if isinstance(one, QObject) and "__METAOBJECT__" in vars(one)
+    ]
 
 
 class Driver:
@@ -191,6 +200,7 @@ def opened(
     try:
         driver.arrived(first)
         yield driver
+        assert described_alone(vars(window)) == [], "connect signals to slots"
     finally:
         window.window.hide()
         window.close()
