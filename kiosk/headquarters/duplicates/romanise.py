@@ -38,10 +38,6 @@ _SOUNDS = str.maketrans("qxcpfvd", "kkkbbwt")
 """Letters of one sound or of two that names change between."""
 _VOWELS = frozenset("aeiou")
 _WEAK = frozenset("aeiouhwy")
-_MOST_WORDS = 200_000
-
-_met: dict[str, tuple[str, str]] = {}
-"""Words met, since names share them; emptied when it is full."""
 
 
 def romanise(name: str) -> tuple[str, str]:
@@ -49,24 +45,21 @@ def romanise(name: str) -> tuple[str, str]:
 
     Letters of other scripts stay as they are.
     """
-    forms = [_word(word) for word in _words(name)]
+    forms = [word_forms(word) for word in words_of(name)]
     latin = " ".join(sorted(form for form, _ in forms))
     bones = " ".join(sorted(bone for _, bone in forms))
     return latin, bones
 
 
-def _words(name: str) -> list[str]:
+def words_of(name: str) -> list[str]:
+    """The words of a name, of which each is romanised by itself."""
     return name.replace("-", " ").replace(".", " ").split()
 
 
-def _word(word: str) -> tuple[str, str]:
-    known = _met.get(word)
-    if known is None:
-        if len(_met) >= _MOST_WORDS:
-            _met.clear()
-        latin = _latin(word)
-        known = _met[word] = (latin, _bones(latin))
-    return known
+def word_forms(word: str) -> tuple[str, str]:
+    """One word in Latin letters, and its bones."""
+    latin = _latin(word)
+    return latin, _bones(latin)
 
 
 def _latin(word: str) -> str:
