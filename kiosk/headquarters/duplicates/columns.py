@@ -6,11 +6,10 @@ since many people share them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import islice
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from kiosk.headquarters.duplicates.model import MOST_IN_A_GROUP
+from kiosk.headquarters.duplicates.model import COLUMNS, MOST_IN_A_GROUP
 from kiosk.headquarters.duplicates.romanise import romanise, word_forms, words_of
 from kiosk.headquarters.people import People
 from kiosk.headquarters.sameness import email_key, last_digits, name_key
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 TABLE = "people"
-_COLUMNS = ("number", "name", "latin", "bones", "email", "phone", "place")
+_COLUMNS = {"number": "integer"} | dict.fromkeys(COLUMNS, "varchar")
 _BATCH = 50_000
 _PHONE_DIGITS = 8
 """Of a telephone number only these are compared here: whatever country stands before them."""
@@ -31,14 +30,16 @@ def fill(connection: DuckDBPyConnection, people: People) -> int:
     """Makes the table `TABLE` of everyone with a name; answers how many they are."""
     import pyarrow
 
-    types = [pyarrow.int32(), *[pyarrow.string()] * (len(_COLUMNS) - 1)]
-    typed = ", ".join(f"{name} {'integer' if name == 'number' else 'varchar'}" for name in _COLUMNS)
+    typed = ", ".join(f"{name} {kind}" for name, kind in _COLUMNS.items())
     connection.execute(f"create table typed ({typed})")
-    rows = _compared(people)
-    while batch := list(islice(rows, _BATCH)):
-        columns = zip(*batch, strict=True)
-        arrays = [pyarrow.array(one, kind) for one, kind in zip(columns, types, strict=True)]
-        connection.from_arrow(pyarrow.table(arrays, _COLUMNS)).insert_into("typed")
+    forms = _Forms()
+    for begin in range(0, len(people), _BATCH):
+        columns = _columns(people, range(begin, min(begin + _BATCH, len(people))), forms)
+        arrays = [
+            pyarrow.array(column, pyarrow.int32() if kind == "integer" else pyarrow.string())
+            for column, kind in zip(columns, _COLUMNS.values(), strict=True)
+        ]
+        connection.from_arrow(pyarrow.table(arrays, list(_COLUMNS))).insert_into("typed")
     # What very many share is no reason by itself to compare them all with one another.
     few = f"between 2 and {MOST_IN_A_GROUP}"
     counted = connection.table("typed").select(
@@ -54,32 +55,49 @@ def fill(connection: DuckDBPyConnection, people: People) -> int:
     return len(connection.table(TABLE))
 
 
-def _compared(people: People) -> Iterator[tuple[int | str | None, ...]]:
-    forms = _Forms()
-    places: dict[str, str | None] = {"": None}
-    for number in range(len(people)):
-        person = people.contact(number)
-        if person is None:
+def _columns(
+    people: People, numbers: Iterable[int], forms: _Forms
+) -> tuple[list[int] | list[str | None], ...]:
+    """The columns of these people, as lists: tuples would keep the garbage collector busy."""
+    at: list[int] = []
+    name: list[str | None] = []
+    latin: list[str | None] = []
+    bones: list[str | None] = []
+    email: list[str | None] = []
+    phone: list[str | None] = []
+    place: list[str | None] = []
+    for number in numbers:
+        contact = people.contact(number)
+        if contact is None:
             continue
-        name, email, phone, place = person
-        if place not in places:
-            places[place] = romanise(place)[1] or None
-        yield (
-            number,
-            *forms.of(name),
-            email_key(email) or None,
-            last_digits(phone, _PHONE_DIGITS) or None,
-            places[place],
-        )
+        at.append(number)
+        one, two, three = forms.of_name(contact[0])
+        name.append(one)
+        latin.append(two)
+        bones.append(three)
+        email.append(email_key(contact[1]) or None)
+        phone.append(last_digits(contact[2], _PHONE_DIGITS) or None)
+        place.append(forms.of_place(contact[3]))
+    return at, name, latin, bones, email, phone, place
 
 
 class _Forms:
-    """The forms of names: folded, in Latin letters and as bones, their words sorted in each."""
+    """What names and places are compared by; each word and place is worked out once."""
 
     def __init__(self) -> None:
         self._met: dict[str, tuple[str, str, str]] = {}
+        self._places: dict[str, str | None] = {"": None}
 
-    def of(self, name: str) -> tuple[str, str, str]:
+    def of_place(self, place: str) -> str | None:
+        """The bones of a place."""
+        if place not in self._places:
+            if len(self._places) >= _MOST_WORDS:
+                self._places.clear()
+            self._places[place] = romanise(place)[1] or None
+        return self._places[place]
+
+    def of_name(self, name: str) -> tuple[str, str, str]:
+        """A name folded, in Latin letters, and its bones; the words of each sorted."""
         words = [self._met.get(word) or self._meet(word) for word in words_of(name)]
         if len(words) == 2:  # as most have
             (name_1, latin_1, bones_1), (name_2, latin_2, bones_2) = words

@@ -54,7 +54,7 @@ def _alike(column: str, least: float) -> str:
     return f"jaro_winkler_similarity({column}_l, {column}_r) >= {least}"
 
 
-def _slip(column: str) -> str:
+def slip(column: str) -> str:
     """One letter more, less or other, or two neighbours changed.
 
     What is cheap is asked first: of a million signers' pairs all but a few end before the last.
@@ -82,13 +82,13 @@ COMPARISONS = (
                 u_of="bones",
             ),
             Level(
-                f"{_alike('latin', 0.94)} or {_slip('latin')}",
+                f"{_alike('latin', 0.94)} or {slip('latin')}",
                 0.16,
                 0.001,
                 "names that differ by a slip",
             ),
             Level(
-                f"{_alike('latin', 0.88)} or (length(bones_l) > 4 and {_slip('bones')})",
+                f"{_alike('latin', 0.88)} or (length(bones_l) > 4 and {slip('bones')})",
                 0.08,
                 0.005,
                 "names alike",
@@ -102,7 +102,7 @@ COMPARISONS = (
         ("email",),
         (
             Level("email_l = email_r", 0.70, 1e-5, "the same e-mail", u_of="email"),
-            Level(_slip("email"), 0.10, 0.002, "e-mails that differ by a slip"),
+            Level(slip("email"), 0.10, 0.002, "e-mails that differ by a slip"),
         ),
         0.20,
         "different e-mails",
@@ -112,7 +112,7 @@ COMPARISONS = (
         ("phone",),
         (
             Level("phone_l = phone_r", 0.75, 1e-4, "the same telephone", u_of="phone"),
-            Level(_slip("phone"), 0.10, 1e-5, "telephones that differ by a slip"),
+            Level(slip("phone"), 0.10, 1e-5, "telephones that differ by a slip"),
         ),
         0.15,
         "different telephones",
