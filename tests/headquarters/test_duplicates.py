@@ -42,6 +42,8 @@ def reconciled(signatures, **changes):
         ("Abdullah", "عبداللہ", "ئابدۇللا", "Abdulla"),
         ("Usman", "عثمان", "ئوسمان"),
         ("Muhammad Ali", "محمد علی", "مۇھەممەت ئەلى", "Mohammed Aly"),
+        ("Zuhra Suhail", "زہرہ سہیل", "Zahra Sohail"),
+        ("Sahar", "سحر", "سەھەر"),
         ("Ghulam Khan", "غلام خان", "غۇلام خان"),
     ],
 )

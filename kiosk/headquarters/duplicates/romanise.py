@@ -31,7 +31,9 @@ _LETTERS = {
     "ş": "sh", "ç": "ch", "ı": "i", "ß": "ss", "æ": "e", "ø": "o", "đ": "d", "ł": "l",
     "'": "", "’": "", "ʼ": "", "ʻ": "", "ـ": "", ".": " ", "-": " ", "\u200c": "", "\u200d": "",
 }  # fmt: skip
-_TABLE = str.maketrans(_LETTERS)
+_APART = "\0"
+"""Stands before an h that is a letter of its own: زہرہ (Zuhra) has no zh, سہیل (Suhail) no sh."""
+_TABLE = str.maketrans(_LETTERS | {one: _APART + "h" for one in "حہهھۂһ"})
 
 _DIGRAPHS = (("sh", "S"), ("ch", "C"), ("zh", "j"), ("kh", "k"), ("gh", "g"), ("ph", "f"))
 _SOUNDS = str.maketrans("qxcpfvd", "kkkbbwt")
@@ -58,22 +60,18 @@ def words_of(name: str) -> list[str]:
 
 def word_forms(word: str) -> tuple[str, str]:
     """One word in Latin letters, and its bones."""
-    latin = _latin(word)
-    return latin, _bones(latin)
-
-
-def _latin(word: str) -> str:
     # In Uyghur a hamza carries the vowel that begins a word, and و after it is one.
     folded = unicodedata.normalize("NFKC", word).casefold().replace("ئو", "o").translate(_TABLE)
     letters = unicodedata.normalize("NFD", folded)
-    return "".join(one for one in letters if unicodedata.category(one)[0] in "LN")
+    told = "".join(one for one in letters if one == _APART or unicodedata.category(one)[0] in "LN")
+    return told.replace(_APART, ""), _bones(told)
 
 
-def _bones(latin: str) -> str:
-    sounds = latin
-    for letters, sound in _DIGRAPHS:
-        sounds = sounds.replace(letters, sound)
-    sounds = sounds.translate(_SOUNDS)
+def _bones(letters: str) -> str:
+    sounds = letters
+    for pair, sound in _DIGRAPHS:
+        sounds = sounds.replace(pair, sound)
+    sounds = sounds.replace(_APART, "").translate(_SOUNDS)
     begins = sounds[:1]
     bones = "a" if begins in _VOWELS else begins
     for sound in sounds[1:]:
