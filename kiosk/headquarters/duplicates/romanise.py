@@ -33,7 +33,7 @@ _LETTERS = {
 }  # fmt: skip
 _APART = "\0"
 """Stands before an h that is a letter of its own: زہرہ (Zuhra) has no zh, سہیل (Suhail) no sh."""
-_TABLE = str.maketrans(_LETTERS | {one: _APART + "h" for one in "حہهھۂһ"})
+_TABLE = str.maketrans(_LETTERS | dict.fromkeys("حہهھۂһ", _APART + "h"))
 
 _DIGRAPHS = (("sh", "S"), ("ch", "C"), ("zh", "j"), ("kh", "k"), ("gh", "g"), ("ph", "f"))
 _SOUNDS = str.maketrans("qxcpfvd", "kkkbbwt")
