@@ -6,7 +6,7 @@ has eight digits or fewer and is one person's for a telephone, an address for an
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from itertools import combinations, product
@@ -43,7 +43,7 @@ def found_by_us(
     return set(_named(pairs, numbers))
 
 
-def _named(pairs: list[tuple[bytes, ...]], numbers: list[Any]) -> Iterator[tuple[Any, Any]]:
+def _named(pairs: Iterable[tuple[bytes, ...]], numbers: list[Any]) -> Iterator[tuple[Any, Any]]:
     for pair in pairs:
         one, other = sorted(numbers[int.from_bytes(record)] for record in pair)
         yield one, other
