@@ -4,7 +4,7 @@
     crowd.files            one bundle a kiosk, as a stick would bring it
     crowd.key              opens them
     crowd.signers[id]      who is behind the record of this id
-    crowd.pairs()          which records are of one person
+    pairs(crowd.signers)   which records are of one person
 
 `people` alone makes no kiosk and seals nothing. One seed makes the same people; keys, seals and
 record ids are fresh each time, as they must be.
@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import random
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import combinations
@@ -61,18 +61,6 @@ class Crowd:
     key: CampaignKey
     files: tuple[Path, ...]
     signers: dict[bytes, Signer]
-
-    @property
-    def persons(self) -> int:
-        """How many people there are."""
-        return len({one.person for one in self.signers.values()})
-
-    def pairs(self) -> set[tuple[bytes, bytes]]:
-        """Every two records of one person, the smaller id first."""
-        groups: dict[int, list[bytes]] = {}
-        for record_id, signer in self.signers.items():
-            groups.setdefault(signer.person, []).append(record_id)
-        return {pair for ids in groups.values() for pair in combinations(sorted(ids), 2)}
 
 
 class Kiosk:
@@ -170,6 +158,14 @@ def make(
             truth.update(zip((one.id for one in records), part, strict=True))
             files.append(kiosk.write(folder, records))
     return Crowd(pack, key, tuple(files), truth)
+
+
+def pairs(signers: Mapping[bytes, Signer]) -> set[tuple[bytes, bytes]]:
+    """Every two records of one person, the smaller id first."""
+    groups: dict[int, list[bytes]] = {}
+    for record_id, signer in signers.items():
+        groups.setdefault(signer.person, []).append(record_id)
+    return {pair for ids in groups.values() for pair in combinations(sorted(ids), 2)}
 
 
 def unreadable(count: int, length: int) -> list[BundledRecord]:

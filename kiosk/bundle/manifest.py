@@ -18,6 +18,7 @@ SIGNATURE_BYTES = 64
 ID_BYTES = 16
 HEAD_BYTES = 6
 LENGTH_BYTES = 4
+RECORD_PREFIX = b"petition-kiosk sealed v1\0"
 MOST_BYTES = 256 * 1024 * 1024
 MOST_RECORDS = 50_000
 MOST_RECORD_BYTES = 64 * 1024
@@ -128,14 +129,13 @@ def digest_of(manifest: bytes) -> bytes:
 
 def record_digest(record_id: bytes, sealed: bytes) -> bytes:
     """SHA-256 over a prefix, the record's id and its sealed bytes."""
-    return hashlib.sha256(b"petition-kiosk sealed v1\0" + record_id + sealed).digest()
+    return hashlib.sha256(RECORD_PREFIX + record_id + sealed).digest()
 
 
 def root_of(digests: Iterable[bytes]) -> bytes:
     """SHA-256 over a prefix and the sorted digests of all records."""
     whole = hashlib.sha256(b"petition-kiosk root v1\0")
-    for digest in sorted(digests):
-        whole.update(digest)
+    whole.update(b"".join(sorted(digests)))
     return whole.digest()
 
 

@@ -66,13 +66,12 @@ class People(Sequence[Person]):
         """A person's name, e-mail, telephone and place; None for who is only counted."""
         first = self._heads[at]
         if self._following[first] == NONE:
-            name, email, phone, place, *_ = self._held.texts(first)
-            counted = self._held.is_counted(first)
-        else:
-            one = self._person(at).signature
-            name, email, phone, place = one.name, one.email, one.phone, one.place
-            counted = one.exposure is Exposure.COUNTED
-        return None if counted or not name else (name, email, phone, place)
+            contact = self._held.contact(first)
+            return contact if contact and contact[0] else None
+        one = self._person(at).signature
+        if one.exposure is Exposure.COUNTED or not one.name:
+            return None
+        return one.name, one.email, one.phone, one.place
 
     def _person(self, at: int) -> Person:
         group = [self._signature(number) for number in self.records(at)]

@@ -65,6 +65,8 @@ def _full_name_key(name: str) -> str:
 
 def email_key(email: str) -> str:
     """The e-mail address for comparison; empty where there is none."""
+    if email.isascii():  # where both do no more than this
+        return email.strip().lower()
     return unicodedata.normalize("NFKC", email).strip().casefold()
 
 
@@ -93,6 +95,8 @@ def last_digits(phone: str, most: int) -> str:
     digits = phone.translate(_PUNCTUATION)
     if not digits.isdecimal():
         return "?" if digits else ""
+    if digits.isascii():
+        return digits[-most:]
     return "".join(str(unicodedata.decimal(one)) for one in digits[-most:])
 
 

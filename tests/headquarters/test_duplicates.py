@@ -3,6 +3,7 @@
 import csv
 import itertools
 import json
+import random
 import sys
 from dataclasses import replace
 
@@ -11,6 +12,7 @@ import pytest
 from kiosk.headquarters.duplicates import likely
 from kiosk.headquarters.duplicates.likely import NotInstalled, NotSearched, find_likely
 from kiosk.headquarters.duplicates.lists import write_duplicates
+from kiosk.headquarters.duplicates.model import slip
 from kiosk.headquarters.duplicates.romanise import romanise
 from kiosk.headquarters.fold import fold_held
 from kiosk.headquarters.reconcile import Reconciled, hold
@@ -40,6 +42,8 @@ def reconciled(signatures, **changes):
         ("Abdullah", "عبداللہ", "ئابدۇللا", "Abdulla"),
         ("Usman", "عثمان", "ئوسمان"),
         ("Muhammad Ali", "محمد علی", "مۇھەممەت ئەلى", "Mohammed Aly"),
+        ("Zuhra Suhail", "زہرہ سہیل", "Zahra Sohail"),
+        ("Sahar", "سحر", "سەھەر"),
         ("Ghulam Khan", "غلام خان", "غۇلام خان"),
     ],
 )
@@ -50,6 +54,25 @@ def test_one_name_in_every_script_meets_itself(names):
 def test_other_names_do_not_meet():
     names = ("علی", "گلنار", "زینب", "یوسف", "خان", "مریم", "طاہر", "سلطان", "رستم", "李伟", "王芳")
     assert len({romanise(name)[1] for name in names}) == len(names)
+
+
+def test_a_slip_is_one_letter_or_two_neighbours_whatever_is_asked_first():
+    duckdb = pytest.importorskip("duckdb")
+    chance = random.Random(4)
+    words = sorted({"".join(chance.choices("abé李", k=chance.randrange(6))) for _ in range(500)})
+    with duckdb.connect(":memory:") as connection:
+        connection.execute("create table words as select unnest(?) as w", [words])
+        left, right = (connection.table("words").select(f"w as w_{side}") for side in "lr")
+        found = (
+            left.set_alias("l")
+            .cross(right.set_alias("r"))
+            .select(f"({slip('w')}) as ours, damerau_levenshtein(w_l, w_r) <= 1 as theirs")
+            .aggregate("ours, theirs, count(*)")
+            .fetchall()
+        )
+    told = {(ours, theirs): count for ours, theirs, count in found}
+    assert set(told) == {(True, True), (False, False)}
+    assert told[True, True] > len(words)
 
 
 def test_who_signed_twice_is_found_and_few_others(capsys):

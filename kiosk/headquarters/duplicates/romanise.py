@@ -31,17 +31,15 @@ _LETTERS = {
     "ş": "sh", "ç": "ch", "ı": "i", "ß": "ss", "æ": "e", "ø": "o", "đ": "d", "ł": "l",
     "'": "", "’": "", "ʼ": "", "ʻ": "", "ـ": "", ".": " ", "-": " ", "\u200c": "", "\u200d": "",
 }  # fmt: skip
-_TABLE = str.maketrans(_LETTERS)
+_APART = "\0"
+"""Stands before an h that is a letter of its own: زہرہ (Zuhra) has no zh, سہیل (Suhail) no sh."""
+_TABLE = str.maketrans(_LETTERS | dict.fromkeys("حہهھۂһ", _APART + "h"))
 
 _DIGRAPHS = (("sh", "S"), ("ch", "C"), ("zh", "j"), ("kh", "k"), ("gh", "g"), ("ph", "f"))
 _SOUNDS = str.maketrans("qxcpfvd", "kkkbbwt")
 """Letters of one sound or of two that names change between."""
 _VOWELS = frozenset("aeiou")
 _WEAK = frozenset("aeiouhwy")
-_MOST_WORDS = 200_000
-
-_met: dict[str, tuple[str, str]] = {}
-"""Words met, since names share them; emptied when it is full."""
 
 
 def romanise(name: str) -> tuple[str, str]:
@@ -49,38 +47,31 @@ def romanise(name: str) -> tuple[str, str]:
 
     Letters of other scripts stay as they are.
     """
-    forms = [_word(word) for word in _words(name)]
+    forms = [word_forms(word) for word in words_of(name)]
     latin = " ".join(sorted(form for form, _ in forms))
     bones = " ".join(sorted(bone for _, bone in forms))
     return latin, bones
 
 
-def _words(name: str) -> list[str]:
+def words_of(name: str) -> list[str]:
+    """The words of a name, of which each is romanised by itself."""
     return name.replace("-", " ").replace(".", " ").split()
 
 
-def _word(word: str) -> tuple[str, str]:
-    known = _met.get(word)
-    if known is None:
-        if len(_met) >= _MOST_WORDS:
-            _met.clear()
-        latin = _latin(word)
-        known = _met[word] = (latin, _bones(latin))
-    return known
-
-
-def _latin(word: str) -> str:
+def word_forms(word: str) -> tuple[str, str]:
+    """One word in Latin letters, and its bones."""
     # In Uyghur a hamza carries the vowel that begins a word, and و after it is one.
     folded = unicodedata.normalize("NFKC", word).casefold().replace("ئو", "o").translate(_TABLE)
     letters = unicodedata.normalize("NFD", folded)
-    return "".join(one for one in letters if unicodedata.category(one)[0] in "LN")
+    told = "".join(one for one in letters if one == _APART or unicodedata.category(one)[0] in "LN")
+    return told.replace(_APART, ""), _bones(told)
 
 
-def _bones(latin: str) -> str:
-    sounds = latin
-    for letters, sound in _DIGRAPHS:
-        sounds = sounds.replace(letters, sound)
-    sounds = sounds.translate(_SOUNDS)
+def _bones(letters: str) -> str:
+    sounds = letters
+    for pair, sound in _DIGRAPHS:
+        sounds = sounds.replace(pair, sound)
+    sounds = sounds.replace(_APART, "").translate(_SOUNDS)
     begins = sounds[:1]
     bones = "a" if begins in _VOWELS else begins
     for sound in sounds[1:]:

@@ -12,8 +12,8 @@ from kiosk.headquarters.opening.rows import (
     ID,
     RECEIPT,
     Frame,
+    contact_at,
     frame_number,
-    is_counted,
     is_withdrawal,
     record_at,
     texts_at,
@@ -65,6 +65,11 @@ class Held:
         place = self.places[number]
         return texts_at(self.blobs[place >> _SHIFT], place & 0xFFFFFFFF)
 
+    def contact(self, number: int) -> tuple[str, str, str, str] | None:
+        """Name, e-mail, telephone and place; None for who wants to be a number only."""
+        place = self.places[number]
+        return contact_at(self.blobs[place >> _SHIFT], place & 0xFFFFFFFF)
+
     def frame(self, number: int) -> Frame:
         """What it has in common with others."""
         return self._find(number)[2]
@@ -73,11 +78,6 @@ class Held:
         """Whether it is a withdrawal."""
         place = self.places[number]
         return is_withdrawal(self.blobs[place >> _SHIFT], place & 0xFFFFFFFF)
-
-    def is_counted(self, number: int) -> bool:
-        """Whether its signer wants to be a number only."""
-        place = self.places[number]
-        return is_counted(self.blobs[place >> _SHIFT], place & 0xFFFFFFFF)
 
     def _find(self, number: int) -> tuple[bytes, int, Frame]:
         place = self.places[number]

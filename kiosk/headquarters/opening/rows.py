@@ -27,8 +27,12 @@ ID = 16
 RECEIPT = 32
 _HEAD = struct.Struct("<16s32sIB7H")
 """The record's id, its receipt's hash, its frame's number, its flags, the lengths of its texts."""
+_CONTACT = struct.Struct("<B4H")
+_CONTACT_AT = ID + RECEIPT + 4
+"""Where the flags lie, and after them the lengths of name, e-mail, telephone and place."""
 _WITHDRAWAL = 0x80
 _EXPOSURES = tuple(Exposure)
+_COUNTED = _EXPOSURES.index(Exposure.COUNTED)
 
 Frame = Signature
 """A signature without the signer: what it has in common with others of its stand."""
@@ -114,11 +118,6 @@ def is_withdrawal(blob: bytes, at: int) -> bool:
     return blob[at + ID + RECEIPT + 4] == _WITHDRAWAL
 
 
-def is_counted(blob: bytes, at: int) -> bool:
-    """Whether the row's signer wants to be a number only."""
-    return _EXPOSURES[blob[at + ID + RECEIPT + 4] & 3] is Exposure.COUNTED
-
-
 def frame_number(blob: bytes, at: int) -> int:
     """The number of the row's frame."""
     return int.from_bytes(blob[at + ID + RECEIPT : at + ID + RECEIPT + 4], "little")
@@ -133,6 +132,26 @@ def texts_at(blob: bytes, at: int) -> list[str]:
         texts.append(blob[begin : begin + length].decode())
         begin += length
     return texts
+
+
+def contact_at(blob: bytes, at: int) -> tuple[str, str, str, str] | None:
+    """Name, e-mail, telephone and place; None for who wants to be a number only.
+
+    Those who look for duplicates ask this of everyone.
+    """
+    flags, name, email, phone, place = _CONTACT.unpack_from(blob, at + _CONTACT_AT)
+    if flags & 3 == _COUNTED:
+        return None
+    first = at + _HEAD.size
+    second = first + name
+    third = second + email
+    fourth = third + phone
+    return (
+        blob[first:second].decode(),
+        blob[second:third].decode(),
+        blob[third:fourth].decode(),
+        blob[fourth : fourth + place].decode(),
+    )
 
 
 def record_at(blob: bytes, at: int, frame: Frame) -> Record:

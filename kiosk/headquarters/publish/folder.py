@@ -169,6 +169,7 @@ def _sealed(sealer: Sealer, store: Write) -> Iterator[Write]:
     def run() -> None:
         with os.fdopen(reading, "rb") as source:
             try:
+                # age calls `write` and `flush` alone; its types ask for a whole stream.
                 sealer.seal_stream(source, target)  # type: ignore[arg-type]
             except BaseException as error:  # told by the thread that waits
                 target.fault = target.fault or error
