@@ -23,6 +23,7 @@ from kiosk.resources import ui
 from kiosk.screens.interface import OFFICE, STAND, Interface
 from kiosk.screens.office import OfficeScreen
 from kiosk.screens.office_campaign import OfficeCampaignScreen
+from kiosk.screens.office_comments import OfficeCommentsScreen
 from kiosk.screens.office_keys import OfficeKeysScreen
 from kiosk.screens.office_lists import OfficeListsScreen
 from kiosk.screens.office_stands import OfficeStandsScreen
@@ -50,6 +51,7 @@ class OfficeWindow:
         self.office = OfficeScreen(folder, date.today)
         self.stands = OfficeStandsScreen(self.office)
         self.lists = OfficeListsScreen(self.office, _delivery_printer)
+        self.comments = OfficeCommentsScreen(self.office, self.lists)
         self.keys = OfficeKeysScreen(self.office)
         self.campaign = OfficeCampaignScreen(self.office, self.keys, print_all, rehearse)
         self.interface = Interface(folder, (STAND, OFFICE))
@@ -61,6 +63,7 @@ class OfficeWindow:
                 "office": self.office,
                 "stands": self.stands,
                 "lists": self.lists,
+                "comments": self.comments,
                 "keys": self.keys,
                 "campaign": self.campaign,
                 "ppi": ppi or measured_ppi(),

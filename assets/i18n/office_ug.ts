@@ -100,6 +100,33 @@
     </message>
 </context>
 <context>
+    <name>CommentCard</name>
+    <message>
+        <source>Shown in the next lists</source>
+        <translation>كېيىنكى تىزىملىكلەردە كۆرسىتىلىدۇ</translation>
+    </message>
+    <message>
+        <source>Stays in the office</source>
+        <translation>ئىشخانىدىلا قالىدۇ</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>تەستىقلاش</translation>
+    </message>
+    <message>
+        <source>Approve it after all</source>
+        <translation>يەنىلا تەستىقلاش</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>چىقىرىۋېتىش</translation>
+    </message>
+    <message>
+        <source>Leave it out after all</source>
+        <translation>يەنىلا چىقىرىۋېتىش</translation>
+    </message>
+</context>
+<context>
     <name>DropCard</name>
     <message>
         <source>Take in what the volunteers bring</source>
@@ -219,22 +246,6 @@
         <translation>ئىسىملار پەقەت مۇشۇ يەردىلا، ئاچقۇچ ئوچۇق تۇرغاندىلا ئوقۇلىدۇ، تىزىملىكلەردىن باشقا ھېچقانداق يەرگە يېزىلمايدۇ.</translation>
     </message>
     <message>
-        <source>Open with the campaign&apos;s key</source>
-        <translation>ھەرىكەت ئاچقۇچى بىلەن ئېچىش</translation>
-    </message>
-    <message>
-        <source>The key&apos;s file, on its stick</source>
-        <translation>ئاچقۇچنىڭ ھۆججىتى، ئۆز دىسكىسىدا</translation>
-    </message>
-    <message>
-        <source>Its passphrase</source>
-        <translation>ئۇنىڭ مەخپىي سۆزلىرى</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>ئېچىش</translation>
-    </message>
-    <message>
         <source>%1 people signed</source>
         <translation>%1 كىشى ئىمزا قويدى</translation>
     </message>
@@ -263,6 +274,10 @@
         <translation>ئىككى قېتىم ئىمزا قويغان بولۇشى مۇمكىن كىشىلەرنى ئىزدەش</translation>
     </message>
     <message>
+        <source>Read the signers&apos; comments</source>
+        <translation>ئىمزا قويغۇچىلارنىڭ سۆزلىرىنى ئوقۇش</translation>
+    </message>
+    <message>
         <source>Close the key</source>
         <translation>ئاچقۇچنى يېپىش</translation>
     </message>
@@ -273,6 +288,22 @@
     <message>
         <source>%1 pairs to look at. Nobody is merged unless you say so, and the lists need not wait for it.</source>
         <translation>كۆرۈپ چىقىدىغان %1 جۈپ بار. سىز دېمىگۈچە ھېچكىم بىرلەشتۈرۈلمەيدۇ، تىزىملىكلەرمۇ بۇنى ساقلاپ تۇرمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Nobody left a comment that may be shown.</source>
+        <translation>ھېچكىم كۆرسىتىشكە بولىدىغان سۆز قالدۇرمىدى.</translation>
+    </message>
+    <message>
+        <source>%1 comments wait · %2 will be shown · %3 stay in the office</source>
+        <translation>%1 سۆز كۈتۈۋاتىدۇ · %2 كۆرسىتىلىدۇ · %3 ئىشخانىدا قالىدۇ</translation>
+    </message>
+    <message>
+        <source>Leave out what tells who somebody is, or speaks of others. A comment that nobody approved stays in the office; its signature counts all the same.</source>
+        <translation>كىشىنىڭ كىملىكىنى ئاشكارىلايدىغان ياكى باشقىلار توغرىسىدىكى سۆزلەرنى چىقىرىۋېتىڭ. ھېچكىم تەستىقلىمىغان سۆز ئىشخانىدىلا قالىدۇ؛ ئۇنىڭ ئىمزاسى يەنىلا سانىلىدۇ.</translation>
+    </message>
+    <message>
+        <source>More will follow: decide on these, then read the comments once more.</source>
+        <translation>يەنە بار: ئاۋۋال بۇلار توغرىسىدا قارار چىقىرىڭ، ئاندىن سۆزلەرنى قايتا ئوقۇڭ.</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -316,6 +347,25 @@
     <message>
         <source>New campaign</source>
         <translation>يېڭى ھەرىكەت</translation>
+    </message>
+</context>
+<context>
+    <name>OpenKeyCard</name>
+    <message>
+        <source>Open with the campaign&apos;s key</source>
+        <translation>ھەرىكەت ئاچقۇچى بىلەن ئېچىش</translation>
+    </message>
+    <message>
+        <source>The key&apos;s file, on its stick</source>
+        <translation>ئاچقۇچنىڭ ھۆججىتى، ئۆز دىسكىسىدا</translation>
+    </message>
+    <message>
+        <source>Its passphrase</source>
+        <translation>ئۇنىڭ مەخپىي سۆزلىرى</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>ئېچىش</translation>
     </message>
 </context>
 <context>

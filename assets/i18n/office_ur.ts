@@ -100,6 +100,33 @@
     </message>
 </context>
 <context>
+    <name>CommentCard</name>
+    <message>
+        <source>Shown in the next lists</source>
+        <translation>اگلی فہرستوں میں دکھایا جائے گا</translation>
+    </message>
+    <message>
+        <source>Stays in the office</source>
+        <translation>دفتر ہی میں رہے گا</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>منظور کیجیے</translation>
+    </message>
+    <message>
+        <source>Approve it after all</source>
+        <translation>پھر بھی منظور کیجیے</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>شامل نہ کیجیے</translation>
+    </message>
+    <message>
+        <source>Leave it out after all</source>
+        <translation>پھر بھی شامل نہ کیجیے</translation>
+    </message>
+</context>
+<context>
     <name>DropCard</name>
     <message>
         <source>Take in what the volunteers bring</source>
@@ -219,22 +246,6 @@
         <translation>نام صرف یہیں پڑھے جاتے ہیں، صرف اس وقت جب کلید کھلی ہو، اور فہرستوں کے سوا کہیں نہیں لکھے جاتے۔</translation>
     </message>
     <message>
-        <source>Open with the campaign&apos;s key</source>
-        <translation>مہم کی کلید سے کھولیے</translation>
-    </message>
-    <message>
-        <source>The key&apos;s file, on its stick</source>
-        <translation>کلید کی فائل، اپنی یو ایس بی پر</translation>
-    </message>
-    <message>
-        <source>Its passphrase</source>
-        <translation>اس کے خفیہ الفاظ</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>کھولیے</translation>
-    </message>
-    <message>
         <source>%1 people signed</source>
         <translation>%1 لوگوں نے دستخط کیے</translation>
     </message>
@@ -263,6 +274,10 @@
         <translation>ان لوگوں کو ڈھونڈیے جنہوں نے شاید دو بار دستخط کیے</translation>
     </message>
     <message>
+        <source>Read the signers&apos; comments</source>
+        <translation>دستخط کرنے والوں کے تبصرے پڑھیے</translation>
+    </message>
+    <message>
         <source>Close the key</source>
         <translation>کلید بند کیجیے</translation>
     </message>
@@ -273,6 +288,22 @@
     <message>
         <source>%1 pairs to look at. Nobody is merged unless you say so, and the lists need not wait for it.</source>
         <translation>%1 جوڑے دیکھنے ہیں۔ آپ کے کہے بغیر کسی کو ایک نہیں کیا جاتا، اور فہرستوں کو اس کا انتظار نہیں کرنا پڑتا۔</translation>
+    </message>
+    <message>
+        <source>Nobody left a comment that may be shown.</source>
+        <translation>کسی نے ایسا تبصرہ نہیں چھوڑا جو دکھایا جا سکے۔</translation>
+    </message>
+    <message>
+        <source>%1 comments wait · %2 will be shown · %3 stay in the office</source>
+        <translation>%1 تبصرے منتظر ہیں · %2 دکھائے جائیں گے · %3 دفتر میں رہیں گے</translation>
+    </message>
+    <message>
+        <source>Leave out what tells who somebody is, or speaks of others. A comment that nobody approved stays in the office; its signature counts all the same.</source>
+        <translation>ایسا تبصرہ شامل نہ کیجیے جس سے کسی کی پہچان ہو یا جس میں دوسروں کا ذکر ہو۔ جو تبصرہ کسی نے منظور نہ کیا ہو وہ دفتر ہی میں رہتا ہے؛ اس کا دستخط پھر بھی گنا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>More will follow: decide on these, then read the comments once more.</source>
+        <translation>ابھی اور بھی ہیں: پہلے ان کا فیصلہ کیجیے، پھر تبصرے دوبارہ پڑھیے۔</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -316,6 +347,25 @@
     <message>
         <source>New campaign</source>
         <translation>نئی مہم</translation>
+    </message>
+</context>
+<context>
+    <name>OpenKeyCard</name>
+    <message>
+        <source>Open with the campaign&apos;s key</source>
+        <translation>مہم کی کلید سے کھولیے</translation>
+    </message>
+    <message>
+        <source>The key&apos;s file, on its stick</source>
+        <translation>کلید کی فائل، اپنی یو ایس بی پر</translation>
+    </message>
+    <message>
+        <source>Its passphrase</source>
+        <translation>اس کے خفیہ الفاظ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھولیے</translation>
     </message>
 </context>
 <context>

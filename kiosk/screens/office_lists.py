@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -14,6 +14,7 @@ from kiosk.screens.office import OfficeScreen, local
 
 if TYPE_CHECKING:
     from kiosk.headquarters.duplicates.likely import LikelyPair
+    from kiosk.headquarters.find import Search
     from kiosk.headquarters.publish.delivery import Print
     from kiosk.headquarters.publish.held import Lists
     from kiosk.headquarters.reconcile import Person, Reconciled
@@ -25,10 +26,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """Whom the key named, and how to look again; both go when the key is closed."""
+    """Whom the key named, how to look again, how to find one; all go when the key is closed."""
 
     reconciled: Reconciled = field(repr=False)
     again: Callable[[Register, Progress], Reconciled] = field(repr=False)
+    find: Callable[[Register, str, Progress], Search] = field(repr=False)
 
 
 @QmlElement
@@ -58,6 +60,7 @@ class OfficeListsScreen(QObject):
         """Opens every signature that counts."""
 
         def act(register: Register, told: Progress) -> Opened:
+            from kiosk.headquarters.find import find
             from kiosk.headquarters.key import open_campaign_key
             from kiosk.headquarters.reconcile import reconcile
 
@@ -66,7 +69,10 @@ class OfficeListsScreen(QObject):
             def again(register: Register, told: Progress) -> Reconciled:
                 return reconcile(register, unsealer, told)
 
-            return Opened(again(register, told), again)
+            def look_for(register: Register, text: str, told: Progress) -> Search:
+                return find(register, unsealer, text, told)
+
+            return Opened(again(register, told), again, look_for)
 
         self._office.work(act, self._note_open)
 
@@ -113,7 +119,7 @@ class OfficeListsScreen(QObject):
             from kiosk.headquarters.publish.publish import Wishes
 
             packs = packs_of(register)
-            anew = Opened(opened.again(register, told), opened.again)
+            anew = replace(opened, reconciled=opened.again(register, told))
             wishes = Wishes(packs.current.languages, print_delivery=self._print_delivery())
             lists = publish_held(register, anew.reconciled, packs, local(folder), today, wishes)
             return anew, lists
@@ -127,6 +133,12 @@ class OfficeListsScreen(QObject):
         self._verdicts = {}
         self.openChanged.emit()
         self.pairsChanged.emit()
+
+    # --- for the pages' screens --------------------------------------------------------------
+
+    def opened(self) -> Opened | None:
+        """What the key opened; None while it is closed."""
+        return self._opened
 
     # --- facts -------------------------------------------------------------------------------
 

@@ -10,46 +10,17 @@ OfficePage {
 
     required property OfficeScreen office
     required property OfficeListsScreen lists
+    required property OfficeCommentsScreen comments
 
     objectName: "listsPage"
     heading: qsTr("Names and lists")
     lead: qsTr("Names are read only here, only while the key is open, and never written anywhere but into the lists.")
 
-    Card {
+    OpenKeyCard {
         width: parent?.width ?? 0
         visible: !page.lists.open
-        heading: qsTr("Open with the campaign's key")
-
-        PathEntry {
-            id: key
-
-            width: parent?.width ?? 0
-            name: "campaignKey"
-            label: qsTr("The key's file, on its stick")
-        }
-        TextEntry {
-            id: passphrase
-
-            name: "passphrase"
-            width: parent?.width ?? 0
-            label: qsTr("Its passphrase")
-            hidden: true
-            leftToRight: true
-            onEntered: opens.clicked()
-        }
-        ActionButton {
-            id: opens
-
-            objectName: "openNames"
-            anchors.left: parent?.left
-            text: qsTr("Open")
-            primary: true
-            enabled: !page.office.working && key.text !== ""
-            onClicked: {
-                page.lists.openWith(key.text, passphrase.text);
-                passphrase.text = "";
-            }
-        }
+        office: page.office
+        lists: page.lists
     }
     Card {
         width: parent?.width ?? 0
@@ -97,6 +68,12 @@ OfficePage {
                 onClicked: page.lists.findLikely()
             }
             ActionButton {
+                objectName: "lookComments"
+                text: qsTr("Read the signers' comments")
+                enabled: !page.office.working
+                onClicked: page.comments.look()
+            }
+            ActionButton {
                 objectName: "forget"
                 text: qsTr("Close the key")
                 enabled: !page.office.working
@@ -119,6 +96,34 @@ OfficePage {
             office: page.office
             lists: page.lists
         }
+    }
+    PosterText {
+        objectName: "commentsLeft"
+        width: parent?.width ?? 0
+        visible: page.lists.open && page.comments.looked
+        text: page.comments.count === 0 ? qsTr("Nobody left a comment that may be shown.") : qsTr("%1 comments wait · %2 will be shown · %3 stay in the office").arg(Theme.number(page.comments.waiting)).arg(Theme.number(page.comments.approved)).arg(Theme.number(page.comments.refused))
+        font.bold: true
+    }
+    PosterText {
+        width: parent?.width ?? 0
+        visible: page.comments.count > 0
+        text: qsTr("Leave out what tells who somebody is, or speaks of others. A comment that nobody approved stays in the office; its signature counts all the same.")
+        tight: true
+    }
+    Repeater {
+        model: page.lists.open ? page.comments.rows : []
+
+        CommentCard {
+            width: parent?.width ?? 0
+            office: page.office
+            comments: page.comments
+        }
+    }
+    PosterText {
+        width: parent?.width ?? 0
+        visible: page.comments.count > page.comments.rows.length
+        text: qsTr("More will follow: decide on these, then read the comments once more.")
+        tight: true
     }
     Card {
         width: parent?.width ?? 0

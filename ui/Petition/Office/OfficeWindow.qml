@@ -12,6 +12,7 @@ Window {
     required property OfficeScreen office
     required property OfficeStandsScreen stands
     required property OfficeListsScreen lists
+    required property OfficeCommentsScreen comments
     required property OfficeKeysScreen keys
     required property OfficeCampaignScreen campaign
     required property real ppi
@@ -197,7 +198,8 @@ Window {
         name: "lists"
         file: "ListsPage.qml"
         given: ({
-                lists: window.lists
+                lists: window.lists,
+                comments: window.comments
             })
     }
     Page {
