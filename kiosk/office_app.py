@@ -23,6 +23,7 @@ from kiosk.resources import ui
 from kiosk.screens.interface import OFFICE, STAND, Interface
 from kiosk.screens.office import OfficeScreen
 from kiosk.screens.office_campaign import OfficeCampaignScreen
+from kiosk.screens.office_care import OfficeCareScreen
 from kiosk.screens.office_comments import OfficeCommentsScreen
 from kiosk.screens.office_keys import OfficeKeysScreen
 from kiosk.screens.office_lists import OfficeListsScreen
@@ -50,6 +51,7 @@ class OfficeWindow:
     def __init__(self, folder: Path, ppi: float | None = None) -> None:
         self.office = OfficeScreen(folder, date.today)
         self.stands = OfficeStandsScreen(self.office)
+        self.care = OfficeCareScreen(self.office, self.stands)
         self.lists = OfficeListsScreen(self.office, _delivery_printer)
         self.comments = OfficeCommentsScreen(self.office, self.lists)
         self.keys = OfficeKeysScreen(self.office)
@@ -62,6 +64,7 @@ class OfficeWindow:
             {
                 "office": self.office,
                 "stands": self.stands,
+                "care": self.care,
                 "lists": self.lists,
                 "comments": self.comments,
                 "keys": self.keys,

@@ -444,6 +444,22 @@
 <context>
     <name>SaidNote</name>
     <message>
+        <source>There is no record here to open.</source>
+        <translation>بۇ يەردە ئاچىدىغان خاتىرە يوق.</translation>
+    </message>
+    <message>
+        <source>This key opens %1 of %2 records. The others need another key: find it now.</source>
+        <translation>بۇ ئاچقۇچ %2 خاتىرىدىن %1 نى ئاچىدۇ. قالغانلىرىغا باشقا ئاچقۇچ كېرەك: ئۇنى ھازىرلا تېپىڭ.</translation>
+    </message>
+    <message>
+        <source>This key opens all %1 records. %2 more do not belong to the bundle they came in.</source>
+        <translation>بۇ ئاچقۇچ %1 خاتىرىنىڭ ھەممىسىنى ئاچىدۇ. يەنە %2 خاتىرە ئۆزى كەلگەن باغلامغا تەۋە ئەمەس.</translation>
+    </message>
+    <message>
+        <source>This key opens all %1 records that lie here.</source>
+        <translation>بۇ ئاچقۇچ بۇ يەردىكى %1 خاتىرىنىڭ ھەممىسىنى ئاچىدۇ.</translation>
+    </message>
+    <message>
         <source>%1 bundles taken in with %2 records. %3 were here already, %4 wait, %5 were refused.</source>
         <translation>%1 باغلام، %2 خاتىرە تاپشۇرۇۋېلىندى. %3 بۇرۇنلا بار ئىدى، %4 كۈتۈۋاتىدۇ، %5 رەت قىلىندى.</translation>
     </message>
@@ -474,6 +490,10 @@
     <message>
         <source>Acknowledgements for %1 stands are written. %2 bundles are not yet in a copy on another disk.</source>
         <translation>%1 ئورۇننىڭ ئىسپاتى يېزىلدى. %2 باغلام تېخى باشقا دىسكىدىكى نۇسخىدا يوق.</translation>
+    </message>
+    <message>
+        <source>Finished: what was erased lies nowhere in the register any more.</source>
+        <translation>تاماملاندى: ئۆچۈرۈلگەنلەر ئەمدى دەپتەرنىڭ ھېچقەيىرىدە يوق.</translation>
     </message>
     <message>
         <source>%1 pairs may be one person.</source>
@@ -651,6 +671,53 @@
     <message>
         <source>Practice bundles and real ones never lie together.</source>
         <translation>مەشىق باغلاملىرى بىلەن ھەقىقىيلىرى ھەرگىز بىللە ساقلانمايدۇ.</translation>
+    </message>
+</context>
+<context>
+    <name>WarningsCard</name>
+    <message>
+        <source>The day of deletion is over (%1). Everything here must be deleted now.</source>
+        <translation>ئۆچۈرۈش كۈنى ئۆتۈپ كەتتى (%1). بۇ يەردىكى ھەممىنى ھازىرلا ئۆچۈرۈش كېرەك.</translation>
+    </message>
+    <message>
+        <source>The day of deletion of one pack is over (%1). The last one&apos;s is %2; after it everything is deleted.</source>
+        <translation>بىر بولاقنىڭ ئۆچۈرۈش كۈنى ئۆتۈپ كەتتى (%1). ئەڭ ئاخىرقىسىنىڭ كۈنى %2؛ ئۇنىڭدىن كېيىن ھەممىسى ئۆچۈرۈلىدۇ.</translation>
+    </message>
+    <message>
+        <source>Today is the last day on which these names may be kept. Publish what is still to be published.</source>
+        <translation>بۈگۈن بۇ ئىسىملارنى ساقلاشقا بولىدىغان ئەڭ ئاخىرقى كۈن. ئېلان قىلىدىغىنى قالغان بولسا، ئېلان قىلىڭ.</translation>
+    </message>
+    <message>
+        <source>%1 days are left until the day of deletion (%2). Publish what is still to be published.</source>
+        <translation>ئۆچۈرۈش كۈنىگە (%2) يەنە %1 كۈن قالدى. ئېلان قىلىدىغىنى قالغان بولسا، ئېلان قىلىڭ.</translation>
+    </message>
+    <message>
+        <source>An erase was stopped halfway. What was erased may still lie in the register&apos;s file.</source>
+        <translation>ئۆچۈرۈش يېرىم يولدا توختاپ قالغان. ئۆچۈرۈلگەنلەر دەپتەر ھۆججىتىدە تېخى بولۇشى مۇمكىن.</translation>
+    </message>
+    <message>
+        <source>Finish it</source>
+        <translation>ئۇنى تاماملاش</translation>
+    </message>
+    <message>
+        <source>To the lists</source>
+        <translation>تىزىملىكلەرگە</translation>
+    </message>
+    <message>
+        <source>No key was tried on these signatures yet. Do it while every stand still has them: if the key opens nothing, nothing is lost today.</source>
+        <translation>بۇ ئىمزالاردا تېخى ھېچقانداق ئاچقۇچ سىنالمىدى. ئۇلار ھەر بىر ئورۇندا تېخى بار چاغدا سىناڭ: ئاچقۇچ ھېچنېمىنى ئاچالمىسا، بۈگۈن ھېچنېمە يوقالمايدۇ.</translation>
+    </message>
+    <message>
+        <source>The campaign key&apos;s file, on its stick</source>
+        <translation>ھەرىكەت ئاچقۇچىنىڭ ھۆججىتى، ئۆز دىسكىسىدا</translation>
+    </message>
+    <message>
+        <source>Its passphrase</source>
+        <translation>ئۇنىڭ مەخپىي سۆزلىرى</translation>
+    </message>
+    <message>
+        <source>Try the key</source>
+        <translation>ئاچقۇچنى سىناش</translation>
     </message>
 </context>
 </TS>

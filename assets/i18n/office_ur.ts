@@ -444,6 +444,22 @@
 <context>
     <name>SaidNote</name>
     <message>
+        <source>There is no record here to open.</source>
+        <translation>یہاں کھولنے کے لیے کوئی اندراج نہیں۔</translation>
+    </message>
+    <message>
+        <source>This key opens %1 of %2 records. The others need another key: find it now.</source>
+        <translation>یہ کلید %2 میں سے %1 اندراج کھولتی ہے۔ باقیوں کے لیے دوسری کلید چاہیے: وہ ابھی ڈھونڈیے۔</translation>
+    </message>
+    <message>
+        <source>This key opens all %1 records. %2 more do not belong to the bundle they came in.</source>
+        <translation>یہ کلید تمام %1 اندراج کھولتی ہے۔ مزید %2 اس پیکٹ کے نہیں جس میں آئے۔</translation>
+    </message>
+    <message>
+        <source>This key opens all %1 records that lie here.</source>
+        <translation>یہ کلید یہاں موجود تمام %1 اندراج کھولتی ہے۔</translation>
+    </message>
+    <message>
         <source>%1 bundles taken in with %2 records. %3 were here already, %4 wait, %5 were refused.</source>
         <translation>%1 پیکٹ لیے گئے، %2 اندراج۔ %3 پہلے سے یہاں تھے، %4 منتظر ہیں، %5 رد ہوئے۔</translation>
     </message>
@@ -474,6 +490,10 @@
     <message>
         <source>Acknowledgements for %1 stands are written. %2 bundles are not yet in a copy on another disk.</source>
         <translation>%1 اسٹالوں کی تصدیقیں لکھی گئیں۔ %2 پیکٹ ابھی کسی اور ڈسک کی نقل میں نہیں۔</translation>
+    </message>
+    <message>
+        <source>Finished: what was erased lies nowhere in the register any more.</source>
+        <translation>مکمل ہوا: جو مٹایا گیا وہ اب رجسٹر میں کہیں نہیں۔</translation>
     </message>
     <message>
         <source>%1 pairs may be one person.</source>
@@ -651,6 +671,53 @@
     <message>
         <source>Practice bundles and real ones never lie together.</source>
         <translation>مشق کے اور اصلی پیکٹ کبھی ایک جگہ نہیں رہتے۔</translation>
+    </message>
+</context>
+<context>
+    <name>WarningsCard</name>
+    <message>
+        <source>The day of deletion is over (%1). Everything here must be deleted now.</source>
+        <translation>مٹانے کی تاریخ گزر چکی ہے (%1)۔ یہاں جو کچھ ہے سب ابھی مٹانا لازم ہے۔</translation>
+    </message>
+    <message>
+        <source>The day of deletion of one pack is over (%1). The last one&apos;s is %2; after it everything is deleted.</source>
+        <translation>مہم کے ایک متن کے نام مٹانے کی تاریخ گزر چکی ہے (%1)۔ آخری کی تاریخ %2 ہے؛ اس کے بعد سب کچھ مٹایا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Today is the last day on which these names may be kept. Publish what is still to be published.</source>
+        <translation>آج آخری دن ہے جب تک یہ نام رکھے جا سکتے ہیں۔ جو کچھ شائع ہونا باقی ہے، شائع کر لیجیے۔</translation>
+    </message>
+    <message>
+        <source>%1 days are left until the day of deletion (%2). Publish what is still to be published.</source>
+        <translation>مٹانے کی تاریخ (%2) میں %1 دن باقی ہیں۔ جو کچھ شائع ہونا باقی ہے، شائع کر لیجیے۔</translation>
+    </message>
+    <message>
+        <source>An erase was stopped halfway. What was erased may still lie in the register&apos;s file.</source>
+        <translation>مٹانے کا کام بیچ میں رک گیا تھا۔ جو مٹایا گیا وہ شاید اب بھی رجسٹر کی فائل میں موجود ہو۔</translation>
+    </message>
+    <message>
+        <source>Finish it</source>
+        <translation>اسے مکمل کیجیے</translation>
+    </message>
+    <message>
+        <source>To the lists</source>
+        <translation>فہرستوں کی طرف</translation>
+    </message>
+    <message>
+        <source>No key was tried on these signatures yet. Do it while every stand still has them: if the key opens nothing, nothing is lost today.</source>
+        <translation>ان دستخطوں پر ابھی کوئی کلید نہیں آزمائی گئی۔ یہ کام اسی وقت کر لیجیے جب تک یہ ہر اسٹال کے پاس بھی ہیں: اگر کلید سے کچھ نہ کھلے تو آج کچھ بھی ضائع نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>The campaign key&apos;s file, on its stick</source>
+        <translation>مہم کی کلید کی فائل، اپنی یو ایس بی پر</translation>
+    </message>
+    <message>
+        <source>Its passphrase</source>
+        <translation>اس کے خفیہ الفاظ</translation>
+    </message>
+    <message>
+        <source>Try the key</source>
+        <translation>کلید آزمائیے</translation>
     </message>
 </context>
 </TS>

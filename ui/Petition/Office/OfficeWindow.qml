@@ -11,6 +11,7 @@ Window {
 
     required property OfficeScreen office
     required property OfficeStandsScreen stands
+    required property OfficeCareScreen care
     required property OfficeListsScreen lists
     required property OfficeCommentsScreen comments
     required property OfficeKeysScreen keys
@@ -191,7 +192,8 @@ Window {
         name: "stands"
         file: "StandsPage.qml"
         given: ({
-                stands: window.stands
+                stands: window.stands,
+                care: window.care
             })
     }
     Page {

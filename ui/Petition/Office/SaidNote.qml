@@ -17,6 +17,16 @@ Rectangle {
         return Theme.isolated(path);
     }
 
+    function keyTried(said: var): string {
+        if (said.every === 0)
+            return qsTr("There is no record here to open.");
+        if (said.opened < said.every)
+            return qsTr("This key opens %1 of %2 records. The others need another key: find it now.").arg(Theme.number(said.opened)).arg(Theme.number(said.every));
+        if (said.strange > 0)
+            return qsTr("This key opens all %1 records. %2 more do not belong to the bundle they came in.").arg(Theme.number(said.opened)).arg(Theme.number(said.strange));
+        return qsTr("This key opens all %1 records that lie here.").arg(Theme.number(said.opened));
+    }
+
     function words(said: var): string {
         switch (said.done ?? "") {
         case "intake":
@@ -31,6 +41,10 @@ Rectangle {
             return said.otherVolume ? qsTr("Copied and checked: %1").arg(file(said.file)) : qsTr("Copied and checked. But it lies on the register's own disk, so no stand may clear anything for it. Copy to a stick as well.");
         case "acknowledged":
             return qsTr("Acknowledgements for %1 stands are written. %2 bundles are not yet in a copy on another disk.").arg(Theme.number(said.stands)).arg(Theme.number(said.notBackedUp));
+        case "keyTried":
+            return keyTried(said);
+        case "eraseFinished":
+            return qsTr("Finished: what was erased lies nowhere in the register any more.");
         case "likely":
             return qsTr("%1 pairs may be one person.").arg(Theme.number(said.pairs));
         case "published":

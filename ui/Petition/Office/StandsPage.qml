@@ -10,11 +10,18 @@ OfficePage {
 
     required property OfficeScreen office
     required property OfficeStandsScreen stands
+    required property OfficeCareScreen care
 
     objectName: "standsPage"
     heading: qsTr("Stands")
     lead: stands.rows.length === 0 ? qsTr("Nothing has come yet.") : qsTr("%1 held · %2 waiting · %3 on their way").arg(Theme.number(stands.held)).arg(Theme.number(stands.waiting)).arg(Theme.number(stands.outstanding))
 
+    WarningsCard {
+        width: parent?.width ?? 0
+        office: page.office
+        stands: page.stands
+        care: page.care
+    }
     DropCard {
         width: parent?.width ?? 0
         office: page.office
