@@ -25,8 +25,10 @@ from kiosk.screens.office import OfficeScreen
 from kiosk.screens.office_campaign import OfficeCampaignScreen
 from kiosk.screens.office_care import OfficeCareScreen
 from kiosk.screens.office_comments import OfficeCommentsScreen
+from kiosk.screens.office_deletion import OfficeDeletionScreen
 from kiosk.screens.office_keys import OfficeKeysScreen
 from kiosk.screens.office_lists import OfficeListsScreen
+from kiosk.screens.office_requests import OfficeRequestsScreen
 from kiosk.screens.office_stands import OfficeStandsScreen
 from kiosk.screens.rubbish import Rubbish
 
@@ -54,6 +56,8 @@ class OfficeWindow:
         self.care = OfficeCareScreen(self.office, self.stands)
         self.lists = OfficeListsScreen(self.office, _delivery_printer)
         self.comments = OfficeCommentsScreen(self.office, self.lists)
+        self.requests = OfficeRequestsScreen(self.office, self.stands, self.lists)
+        self.deletion = OfficeDeletionScreen(self.office, self.stands, self.lists)
         self.keys = OfficeKeysScreen(self.office)
         self.campaign = OfficeCampaignScreen(self.office, self.keys, print_all, rehearse)
         self.interface = Interface(folder, (STAND, OFFICE))
@@ -67,6 +71,8 @@ class OfficeWindow:
                 "care": self.care,
                 "lists": self.lists,
                 "comments": self.comments,
+                "requests": self.requests,
+                "deletion": self.deletion,
                 "keys": self.keys,
                 "campaign": self.campaign,
                 "ppi": ppi or measured_ppi(),

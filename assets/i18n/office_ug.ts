@@ -142,6 +142,170 @@
     </message>
 </context>
 <context>
+    <name>DueCard</name>
+    <message>
+        <source>At the end: delete everything</source>
+        <translation>ئاخىرىدا: ھەممىنى ئۆچۈرۈش</translation>
+    </message>
+    <message>
+        <source>The day of deletion is over. All records go, with the back-ups and lists that you name here.</source>
+        <translation>ئۆچۈرۈش كۈنى ئۆتۈپ كەتتى. ھەممە خاتىرە، شۇنداقلا سىز بۇ يەردە كۆرسەتكەن زاپاس نۇسخا ۋە تىزىملىكلەر ئۆچۈرۈلىدۇ.</translation>
+    </message>
+    <message>
+        <source>Possible after the last day of deletion, %1. Until then single people are erased above.</source>
+        <translation>بۇ ئەڭ ئاخىرقى ئۆچۈرۈش كۈنى %1 دىن كېيىن مۇمكىن. ئۇنىڭغىچە ئايرىم كىشىلەرنىڭ خاتىرىسى يۇقىرىدا ئۆچۈرۈلىدۇ.</translation>
+    </message>
+    <message>
+        <source>There is nothing to delete, or no pack is kept here that names the day of deletion.</source>
+        <translation>ئۆچۈرىدىغان نەرسە يوق، ياكى بۇ يەردە ئۆچۈرۈش كۈنىنى كۆرسىتىدىغان بولاق ساقلانمىغان.</translation>
+    </message>
+    <message>
+        <source>Folders with lists that were published</source>
+        <translation>ئېلان قىلىنغان تىزىملىكلەرنىڭ قىسقۇچلىرى</translation>
+    </message>
+    <message>
+        <source>Back-ups of the register</source>
+        <translation>دەپتەرنىڭ زاپاس نۇسخىلىرى</translation>
+    </message>
+    <message>
+        <source>A folder for the statement of deletion</source>
+        <translation>ئۆچۈرۈش باياناتى ئۈچۈن قىسقۇچ</translation>
+    </message>
+    <message>
+        <source>Delete everything…</source>
+        <translation>ھەممىنى ئۆچۈرۈش…</translation>
+    </message>
+    <message>
+        <source>All %1 records will be erased for good, in the back-ups named above as well. Nobody can bring them back.</source>
+        <translation>%1 خاتىرىنىڭ ھەممىسى مەڭگۈلۈك ئۆچۈرۈلىدۇ، يۇقىرىدا كۆرسىتىلگەن زاپاس نۇسخىلاردىمۇ. ئۇلارنى ھېچكىم قايتۇرۇپ كېلەلمەيدۇ.</translation>
+    </message>
+    <message>
+        <source>Yes, delete everything for good</source>
+        <translation>ھەئە، ھەممىنى مەڭگۈلۈك ئۆچۈرۈش</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ياق</translation>
+    </message>
+    <message>
+        <source>Save it once more</source>
+        <translation>قايتا ساقلاش</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedCard</name>
+    <message>
+        <source>Erased in the back-up as well, and checked: %1</source>
+        <translation>زاپاس نۇسخىدىمۇ ئۆچۈرۈلۈپ تەكشۈرۈلدى: %1</translation>
+    </message>
+    <message>
+        <source>Not erased in %1: %2</source>
+        <translation>%1 دە ئۆچۈرۈلمىدى: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds it on the list of %2, number %3. The next lists tell them to strike it out.</source>
+        <translation>ئۇ %1 دىكى %2 كۈنىدىكى تىزىملىكتە، نومۇرى %3. كېيىنكى تىزىملىكلەر ئۇلارغا ئۇنى ئۆچۈرۈشنى ئۇقتۇرىدۇ.</translation>
+    </message>
+    <message>
+        <source>Lists were published on %1. Destroy that folder, and publish anew.</source>
+        <translation>%1 كۈنى تىزىملىك ئېلان قىلىنغانىدى. شۇ قىسقۇچنى يوقىتىپ، يېڭىباشتىن ئېلان قىلىڭ.</translation>
+    </message>
+    <message>
+        <source>A back-up of %1 holds it still: %2. Destroy it, or erase in it, too.</source>
+        <translation>%1 دىكى زاپاس نۇسخىدا تېخى بار: %2. ئۇنى يوقىتىڭ ياكى ئۇنىڭدىمۇ ئۆچۈرۈڭ.</translation>
+    </message>
+    <message>
+        <source>%1 records are erased for good</source>
+        <translation>%1 خاتىرە مەڭگۈلۈك ئۆچۈرۈلدى</translation>
+    </message>
+    <message>
+        <source>No list and no back-up that this register knows of holds them.</source>
+        <translation>بۇ دەپتەر بىلىدىغان ھېچقانداق تىزىملىك ۋە زاپاس نۇسخىدا ئۇلار يوق.</translation>
+    </message>
+    <message>
+        <source>What else there is to do:</source>
+        <translation>يەنە قىلىدىغان ئىشلار:</translation>
+    </message>
+</context>
+<context>
+    <name>FindCard</name>
+    <message>
+        <source>Forget a person</source>
+        <translation>بىر كىشىنىڭ خاتىرىسىنى ئۆچۈرۈش</translation>
+    </message>
+    <message>
+        <source>Look for a name, a telephone number or an e-mail address, in everything that lies here. Make sure that it is this person before you erase.</source>
+        <translation>بۇ يەردىكى ھەممە نەرسىدىن ئىسىم، تېلېفون نومۇرى ياكى ئېلخەت ئادرېسى ئىزدەڭ. ئۆچۈرۈشتىن بۇرۇن دەل شۇ كىشى ئىكەنلىكىنى جەزملەشتۈرۈڭ.</translation>
+    </message>
+    <message>
+        <source>Name, telephone or e-mail</source>
+        <translation>ئىسىم، تېلېفون ياكى ئېلخەت</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>ئىزدەش</translation>
+    </message>
+    <message>
+        <source>Nobody here fits.</source>
+        <translation>بۇ يەردە ماس كېلىدىغان ھېچكىم يوق.</translation>
+    </message>
+    <message>
+        <source>%1 records fit; here are the first %2. Type more of the name.</source>
+        <translation>%1 خاتىرە ماس كەلدى؛ بۇ يەردە ئالدىنقى %2 سى بار. ئىسىمنى تولۇقراق يېزىڭ.</translation>
+    </message>
+    <message>
+        <source>%1 records fit. Choose those of this person.</source>
+        <translation>%1 خاتىرە ماس كەلدى. بۇ كىشىنىڭكىنى تاللاڭ.</translation>
+    </message>
+    <message>
+        <source>%1 records are sealed to another key. Look with that key, too.</source>
+        <translation>%1 خاتىرە باشقا ئاچقۇچقا پېچەتلەنگەن. شۇ ئاچقۇچ بىلەنمۇ ئىزدەڭ.</translation>
+    </message>
+    <message>
+        <source>Back-ups of the register, to erase in as well</source>
+        <translation>دەپتەرنىڭ زاپاس نۇسخىلىرى، ئۇلاردىمۇ ئۆچۈرۈلىدۇ</translation>
+    </message>
+    <message>
+        <source>Erase %1 records…</source>
+        <translation>%1 خاتىرىنى ئۆچۈرۈش…</translation>
+    </message>
+    <message>
+        <source>%1 records will be erased for good. Nobody can bring them back, and no stick does. The key is closed afterwards.</source>
+        <translation>%1 خاتىرە مەڭگۈلۈك ئۆچۈرۈلىدۇ. ئۇلارنى ھېچكىم، ھېچقانداق دىسكا قايتۇرۇپ كېلەلمەيدۇ. ئاندىن ئاچقۇچ يېپىلىدۇ.</translation>
+    </message>
+    <message>
+        <source>Yes, erase them for good</source>
+        <translation>ھەئە، ئۇلارنى مەڭگۈلۈك ئۆچۈرۈش</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ياق</translation>
+    </message>
+</context>
+<context>
+    <name>FoundRow</name>
+    <message>
+        <source>anyone may see the name</source>
+        <translation>ئىسىمنى ھەركىم كۆرەلەيدۇ</translation>
+    </message>
+    <message>
+        <source>only the readers see the name</source>
+        <translation>ئىسىمنى پەقەت تىزىملىك ئالغۇچىلار كۆرىدۇ</translation>
+    </message>
+    <message>
+        <source>counted without a name</source>
+        <translation>ئىسىمسىز سانالغان</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ئىسىمسىز)</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>قايتۇرۇۋېلىنغان</translation>
+    </message>
+</context>
+<context>
     <name>KeysCard</name>
     <message>
         <source>The campaign&apos;s key</source>
@@ -323,6 +487,709 @@
     </message>
 </context>
 <context>
+    <name>OfficeFaults</name>
+    <message>
+        <source>The register is empty.</source>
+        <translation>دەپتەر قۇرۇق.</translation>
+    </message>
+    <message>
+        <source>Take in a bundle first, under Stands.</source>
+        <translation>ئاۋۋال «ئورۇنلار» بېتىدە بىر باغلام تاپشۇرۇۋېلىڭ.</translation>
+    </message>
+    <message>
+        <source>No campaign pack kept with this register names this office key.</source>
+        <translation>بۇ دەپتەردە ساقلانغان ھېچقانداق بولاقتا بۇ ئىشخانا ئاچقۇچى يوق.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Keep the pack that names it, under Stands.</source>
+        <translation>ھېچنېمە يېزىلمىدى. ئۇ يېزىلغان بولاقنى «ئورۇنلار» بېتىدە ساقلاڭ.</translation>
+    </message>
+    <message>
+        <source>Plug in the disk, or make the folder.</source>
+        <translation>دىسكىنى چېتىڭ ياكى قىسقۇچنى قۇرۇڭ.</translation>
+    </message>
+    <message>
+        <source>The copy does not hold all that the register holds.</source>
+        <translation>نۇسخىدا دەپتەردىكىنىڭ ھەممىسى يوق.</translation>
+    </message>
+    <message>
+        <source>Use another disk.</source>
+        <translation>باشقا دىسكا ئىشلىتىڭ.</translation>
+    </message>
+    <message>
+        <source>The backup in %1 could not be made (%2).</source>
+        <translation>%1 دە زاپاس نۇسخا ياسىغىلى بولمىدى (%2).</translation>
+    </message>
+    <message>
+        <source>The register is as it was. Make room, or use another disk.</source>
+        <translation>دەپتەر ئۆزگەرمىدى. بوشلۇق چىقىرىڭ ياكى باشقا دىسكا ئىشلىتىڭ.</translation>
+    </message>
+    <message>
+        <source>That is no record&apos;s id.</source>
+        <translation>بۇ ھېچقانداق خاتىرىنىڭ نومۇرى ئەمەس.</translation>
+    </message>
+    <message>
+        <source>By other decisions these two are one person.</source>
+        <translation>باشقا قارارلار بويىچە بۇ ئىككىسى بىرلا كىشى.</translation>
+    </message>
+    <message>
+        <source>Undo one of those first.</source>
+        <translation>ئاۋۋال شۇ قارارلارنىڭ بىرىنى قايتۇرۇۋېلىڭ.</translation>
+    </message>
+    <message>
+        <source>That would make one person of two whom another decision keeps apart: %1 and %2.</source>
+        <translation>بۇنداق بولسا، باشقا بىر قارار ئايرىپ تۇرغان ئىككى كىشى بىر كىشى بولۇپ قالىدۇ: %1 ۋە %2.</translation>
+    </message>
+    <message>
+        <source>Undo that one first, if it was wrong.</source>
+        <translation>ئۇ خاتا بولغان بولسا، ئاۋۋال شۇنى قايتۇرۇۋېلىڭ.</translation>
+    </message>
+    <message>
+        <source>That stand is not revoked.</source>
+        <translation>ئۇ ئورۇن ئەمەلدىن قالدۇرۇلمىغان.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>ھېچنېمە ئۆزگەرمىدى.</translation>
+    </message>
+    <message>
+        <source>No pack is kept here, so nobody knows the day of deletion.</source>
+        <translation>بۇ يەردە بولاق ساقلانمىغان، شۇڭا ئۆچۈرۈش كۈنى ھېچكىمگە مەلۇم ئەمەس.</translation>
+    </message>
+    <message>
+        <source>Keep the pack under Stands. Nothing was erased.</source>
+        <translation>بولاقنى «ئورۇنلار» بېتىدە ساقلاڭ. ھېچنېمە ئۆچۈرۈلمىدى.</translation>
+    </message>
+    <message>
+        <source>Records here may be kept until %1.</source>
+        <translation>بۇ يەردىكى خاتىرىلەرنى %1 گىچە ساقلاشقا بولىدۇ.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. A single person can be erased before.</source>
+        <translation>ھېچنېمە ئۆچۈرۈلمىدى. ئايرىم كىشىنىڭ خاتىرىسىنى بۇرۇنراق ئۆچۈرۈشكە بولىدۇ.</translation>
+    </message>
+    <message>
+        <source>There is no publication.</source>
+        <translation>بۇ يەردە ئېلان قىلىنغان تىزىملىك يوق.</translation>
+    </message>
+    <message>
+        <source>It cannot be removed (%1).</source>
+        <translation>ئۇنى چىقىرىۋەتكىلى بولمايدۇ (%1).</translation>
+    </message>
+    <message>
+        <source>Likely duplicates are not looked for: this computer lacks the office&apos;s packages.</source>
+        <translation>تەكرار بولۇشى مۇمكىن بولغانلار ئىزدەلمىدى: بۇ كومپيۇتېردا ئىشخانا پروگراممىلىرى يوق.</translation>
+    </message>
+    <message>
+        <source>There was too little memory to look for likely duplicates.</source>
+        <translation>تەكرار بولۇشى مۇمكىن بولغانلارنى ئىزدەشكە ئىچكى ساقلىغۇچ يەتمىدى.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again. Everything else is done.</source>
+        <translation>باشقا پروگراممىلارنى يېپىپ قايتا سىناڭ. قالغان ھەممىسى تامام.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written (%2).</source>
+        <translation>%1 قىسقۇچىغا يازغىلى بولمايدۇ (%2).</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>باشقا قىسقۇچ تاللاڭ.</translation>
+    </message>
+    <message>
+        <source>It cannot be written or read back.</source>
+        <translation>ئۇنى يازغىلى ياكى قايتا ئوقۇغىلى بولمايدۇ.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>ئۇنداق ھۆججەت يوق.</translation>
+    </message>
+    <message>
+        <source>It is the register itself.</source>
+        <translation>بۇ دەپتەرنىڭ ئۆزى.</translation>
+    </message>
+    <message>
+        <source>It is a backup of another register.</source>
+        <translation>بۇ باشقا دەپتەرنىڭ زاپاس نۇسخىسى.</translation>
+    </message>
+    <message>
+        <source>That stand only practised: there is nothing to expect.</source>
+        <translation>ئۇ ئورۇن پەقەت مەشىق قىلدى: كۈتىدىغان نەرسە يوق.</translation>
+    </message>
+    <message>
+        <source>That statement is live, and this register is for practice.</source>
+        <translation>ئۇ بايانات ھەقىقىي، بۇ دەپتەر بولسا مەشىق ئۈچۈن.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted. Open the other register.</source>
+        <translation>ھېچنېمە خاتىرىلەنمىدى. باشقا دەپتەرنى ئېچىڭ.</translation>
+    </message>
+    <message>
+        <source>That statement was never noted here.</source>
+        <translation>ئۇ بايانات بۇ يەردە ھېچقاچان خاتىرىلەنمىگەن.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for.</source>
+        <translation>ئىزدەيدىغان نەرسە يوق.</translation>
+    </message>
+    <message>
+        <source>Give a name, a telephone or an e-mail.</source>
+        <translation>ئىسىم، تېلېفون ياكى ئېلخەت كىرگۈزۈڭ.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>ئۇنداق ھۆججەت ياكى قىسقۇچ يوق.</translation>
+    </message>
+    <message>
+        <source>There is no bundle in this folder.</source>
+        <translation>بۇ قىسقۇچتا باغلام يوق.</translation>
+    </message>
+    <message>
+        <source>It was never finished: export again.</source>
+        <translation>ئۇ تاماملانمىغان: ئورۇندىن قايتا چىقىرىڭ.</translation>
+    </message>
+    <message>
+        <source>No bundle of this stand has number %1.</source>
+        <translation>بۇ ئورۇننىڭ %1 نومۇرلۇق باغلىمى يوق.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. This page shows what is there.</source>
+        <translation>ھېچنېمە ئۆزگەرمىدى. بۇ بەتتە نېمە بارلىقى كۆرسىتىلىدۇ.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided about bundle %1.</source>
+        <translation>%1-باغلام توغرىسىدا قارار چىقىرىلمىغان.</translation>
+    </message>
+    <message>
+        <source>That stand was revoked from %1 on.</source>
+        <translation>ئۇ ئورۇن %1 دىن باشلاپ ئەمەلدىن قالدۇرۇلغان.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The revocation can be taken back beside the stand.</source>
+        <translation>ھېچنېمە ئۆزگەرمىدى. ئەمەلدىن قالدۇرۇشنى ئورۇننىڭ يېنىدا قايتۇرۇۋالغىلى بولىدۇ.</translation>
+    </message>
+    <message>
+        <source>No stand met so far has these words.</source>
+        <translation>ھازىرغىچە كەلگەن ھېچقانداق ئورۇننىڭ سۆزلىرى بۇ ئەمەس.</translation>
+    </message>
+    <message>
+        <source>Compare them with this page; all six are needed.</source>
+        <translation>بۇ بەت بىلەن سېلىشتۇرۇڭ؛ ئالتىسىلا كېرەك.</translation>
+    </message>
+    <message>
+        <source>That pack is of another campaign (%1), not %2.</source>
+        <translation>ئۇ بولاق باشقا ھەرىكەتنىڭ (%1)، %2 نىڭ ئەمەس.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Name the pack of this register&apos;s campaign.</source>
+        <translation>ھېچنېمە ئۆزگەرمىدى. بۇ دەپتەر تەۋە ھەرىكەتنىڭ بولىقىنى كۆرسىتىڭ.</translation>
+    </message>
+    <message>
+        <source>These bundles are of several campaigns: %1.</source>
+        <translation>بۇ باغلاملار بىر قانچە ھەرىكەتنىڭ: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Keep your campaign&apos;s pack here first.</source>
+        <translation>ھېچنېمە تاپشۇرۇۋېلىنمىدى. ئاۋۋال ئۆز ھەرىكىتىڭىزنىڭ بولىقىنى بۇ يەردە ساقلاڭ.</translation>
+    </message>
+    <message>
+        <source>It is a practice bundle: nothing in it is real.</source>
+        <translation>بۇ مەشىق باغلىمى: ئىچىدە ھەقىقىي نەرسە يوق.</translation>
+    </message>
+    <message>
+        <source>It is a live bundle, and this is an intake of practice bundles.</source>
+        <translation>بۇ ھەقىقىي باغلام، بۇ يەردە بولسا مەشىق باغلاملىرى تاپشۇرۇۋېلىنىدۇ.</translation>
+    </message>
+    <message>
+        <source>This register is for practice bundles.</source>
+        <translation>بۇ دەپتەر مەشىق باغلاملىرى ئۈچۈن.</translation>
+    </message>
+    <message>
+        <source>This register is for live bundles.</source>
+        <translation>بۇ دەپتەر ھەقىقىي باغلاملار ئۈچۈن.</translation>
+    </message>
+    <message>
+        <source>It belongs to another campaign (%1), not %2.</source>
+        <translation>ئۇ باشقا ھەرىكەتكە (%1) تەۋە، %2 گە ئەمەس.</translation>
+    </message>
+    <message>
+        <source>It belongs to another petition (%1), not %2.</source>
+        <translation>ئۇ باشقا ئىمزا توپلاشقا (%1) تەۋە، %2 گە ئەمەس.</translation>
+    </message>
+    <message>
+        <source>It belongs to another campaign than this register.</source>
+        <translation>ئۇ بۇ دەپتەرنىڭكىدىن باشقا ھەرىكەتكە تەۋە.</translation>
+    </message>
+    <message>
+        <source>A process that opens records ended before it was done.</source>
+        <translation>خاتىرىلەرنى ئاچىدىغان بىر جەريان تاماملانماي توختىدى.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Close other programs, since memory may be short, and try again.</source>
+        <translation>ھېچنېمە يېزىلمىدى. ئىچكى ساقلىغۇچ يەتمىگەن بولۇشى مۇمكىن، باشقا پروگراممىلارنى يېپىپ قايتا سىناڭ.</translation>
+    </message>
+    <message>
+        <source>An id is of no comment that was listed.</source>
+        <translation>بۇ كۆرسىتىلگەن ھېچقانداق سۆزنىڭ نومۇرى ئەمەس.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided. Read the comments once more.</source>
+        <translation>قارار چىقىرىلمىدى. سۆزلەرنى قايتا ئوقۇڭ.</translation>
+    </message>
+    <message>
+        <source>%1 lists were published today already.</source>
+        <translation>بۈگۈن ئاللىقاچان %1 تىزىملىك ئېلان قىلىندى.</translation>
+    </message>
+    <message>
+        <source>Another publish is writing into %1.</source>
+        <translation>باشقا بىر ئېلان قىلىش %1 غا يېزىۋاتىدۇ.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done.</source>
+        <translation>ئۇ تاماملانغۇچە ساقلاڭ.</translation>
+    </message>
+    <message>
+        <source>No list was published, and older ones are as they were.</source>
+        <translation>ھېچقانداق تىزىملىك ئېلان قىلىنمىدى، كونىلىرى ئۆزگەرمىدى.</translation>
+    </message>
+    <message>
+        <source>There is no room for the lists in %1.</source>
+        <translation>%1 دە تىزىملىكلەر ئۈچۈن بوشلۇق يوق.</translation>
+    </message>
+    <message>
+        <source>No list was published, and older ones are as they were. Make room there.</source>
+        <translation>ھېچقانداق تىزىملىك ئېلان قىلىنمىدى، كونىلىرى ئۆزگەرمىدى. ئۇ يەردە بوشلۇق چىقىرىڭ.</translation>
+    </message>
+    <message>
+        <source>No list was published, and older ones are as they were. Choose another folder.</source>
+        <translation>ھېچقانداق تىزىملىك ئېلان قىلىنمىدى، كونىلىرى ئۆزگەرمىدى. باشقا قىسقۇچ تاللاڭ.</translation>
+    </message>
+    <message>
+        <source>The lists could not be written (%1).</source>
+        <translation>تىزىملىكلەرنى يازغىلى بولمىدى (%1).</translation>
+    </message>
+    <message>
+        <source>No list was published, and older ones are as they were. Try again.</source>
+        <translation>ھېچقانداق تىزىملىك ئېلان قىلىنمىدى، كونىلىرى ئۆزگەرمىدى. قايتا سىناڭ.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come.</source>
+        <translation>%1 تېخى كەلمىدى.</translation>
+    </message>
+    <message>
+        <source>Check the day. Nothing was noted.</source>
+        <translation>كۈننى تەكشۈرۈڭ. ھېچنېمە خاتىرىلەنمىدى.</translation>
+    </message>
+    <message>
+        <source>This register published no such folder for %1.</source>
+        <translation>بۇ دەپتەر %1 ئۈچۈن ئۇنداق قىسقۇچ ئېلان قىلمىغان.</translation>
+    </message>
+    <message>
+        <source>Check the reader, the folder and the register. Nothing was noted.</source>
+        <translation>تىزىملىك ئالغۇچىنى، قىسقۇچنى ۋە دەپتەرنى تەكشۈرۈڭ. ھېچنېمە خاتىرىلەنمىدى.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not as it was published.</source>
+        <translation>%1 قىسقۇچى ئېلان قىلىنغان ھالىتىدە ئەمەس.</translation>
+    </message>
+    <message>
+        <source>Hand over the folder that was published, unchanged. Nothing was noted.</source>
+        <translation>ئېلان قىلىنغان قىسقۇچنى ئۆزگەرتمەي تاپشۇرۇڭ. ھېچنېمە خاتىرىلەنمىدى.</translation>
+    </message>
+    <message>
+        <source>%1 is no published folder, or lacks a file.</source>
+        <translation>%1 ئېلان قىلىنغان قىسقۇچ ئەمەس، ياكى بىر ھۆججىتى كەم.</translation>
+    </message>
+    <message>
+        <source>Name the reader&apos;s folder that was published. Nothing was noted.</source>
+        <translation>تىزىملىك ئالغۇچىنىڭ ئېلان قىلىنغان قىسقۇچىنى كۆرسىتىڭ. ھېچنېمە خاتىرىلەنمىدى.</translation>
+    </message>
+    <message>
+        <source>Name the pack of this register&apos;s campaign.</source>
+        <translation>بۇ دەپتەر تەۋە ھەرىكەتنىڭ بولىقىنى كۆرسىتىڭ.</translation>
+    </message>
+    <message>
+        <source>The retention date is over: these names were to be deleted.</source>
+        <translation>ساقلاش مۇددىتى ئۆتۈپ كەتتى: بۇ ئىسىملار ئۆچۈرۈلۈشى كېرەك ئىدى.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>ھېچنېمە يېزىلمىدى.</translation>
+    </message>
+    <message>
+        <source>No pack is kept here, so nobody knows what was signed or who may see it.</source>
+        <translation>بۇ يەردە بولاق ساقلانمىغان، شۇڭا نېمىگە ئىمزا قويۇلغانلىقى ۋە كىمنىڭ كۆرەلەيدىغانلىقى مەلۇم ئەمەس.</translation>
+    </message>
+    <message>
+        <source>Keep the campaign&apos;s pack under Stands.</source>
+        <translation>ھەرىكەت بولىقىنى «ئورۇنلار» بېتىدە ساقلاڭ.</translation>
+    </message>
+    <message>
+        <source>The pack hands names to a reader with the id %1, which is everyone&apos;s.</source>
+        <translation>بولاقتا بىر تىزىملىك ئالغۇچىنىڭ نامى %1، ئۇ ھەممەيلەنگە ئاتالغان.</translation>
+    </message>
+    <message>
+        <source>Give that reader another id in the pack.</source>
+        <translation>بولاقتا ئۇ ئالغۇچىغا باشقا نام بېرىڭ.</translation>
+    </message>
+    <message>
+        <source>It cannot be read as a publication.</source>
+        <translation>ئۇنى ئېلان قىلىنغان تىزىملىك سۈپىتىدە ئوقۇغىلى بولمايدۇ.</translation>
+    </message>
+    <message>
+        <source>This register did not publish it.</source>
+        <translation>ئۇنى بۇ دەپتەر ئېلان قىلمىغان.</translation>
+    </message>
+    <message>
+        <source>It is a link, and links are not followed.</source>
+        <translation>بۇ ئۇلىنىش، ئۇلىنىشقا ئەگەشكىلى بولمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Its checksums are none of ours.</source>
+        <translation>ئۇنىڭ تەكشۈرۈش سانلىرى بىزنىڭ ئەمەس.</translation>
+    </message>
+    <message>
+        <source>It holds a link, and links are not followed.</source>
+        <translation>ئىچىدە ئۇلىنىش بار، ئۇلىنىشقا ئەگەشكىلى بولمايدۇ.</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was published; remove the folder by hand.</source>
+        <translation>%1 ئېلان قىلىنغان ھالىتىدە ئەمەس؛ قىسقۇچنى قولدا چىقىرىۋېتىڭ.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is carried away by %2: names must not leave this computer.</source>
+        <translation>%1 قىسقۇچىنى %2 سىرتقا توشۇيدۇ: ئىسىملار بۇ كومپيۇتېردىن چىقماسلىقى كېرەك.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, outside of what is synced. Nothing was written.</source>
+        <translation>تورغا ماسلاشتۇرۇلمايدىغان باشقا قىسقۇچ تاللاڭ. ھېچنېمە يېزىلمىدى.</translation>
+    </message>
+    <message>
+        <source>Every record here was erased.</source>
+        <translation>بۇ يەردىكى ھەممە خاتىرە ئۆچۈرۈلگەن.</translation>
+    </message>
+    <message>
+        <source>There is nothing to open.</source>
+        <translation>ئاچىدىغان نەرسە يوق.</translation>
+    </message>
+    <message>
+        <source>Nothing here counts yet.</source>
+        <translation>بۇ يەردە تېخى ھېچنېمە سانالمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Stands shows what waits; accept the stands there.</source>
+        <translation>«ئورۇنلار» بېتىدە نېمىنىڭ كۈتۈۋاتقانلىقى كۆرۈنىدۇ؛ ئورۇنلارنى شۇ يەردە قوبۇل قىلىڭ.</translation>
+    </message>
+    <message>
+        <source>This key opens none of the %1 records here.</source>
+        <translation>بۇ ئاچقۇچ بۇ يەردىكى %1 خاتىرىنىڭ ھېچبىرىنى ئاچالمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Give the key whose words are on the campaign&apos;s card; for a practice, the practice&apos;s own key.</source>
+        <translation>ھەرىكەت كارتىسىدا سۆزلىرى بار ئاچقۇچنى بېرىڭ؛ مەشىق بولسا، مەشىقنىڭ ئۆز ئاچقۇچىنى.</translation>
+    </message>
+    <message>
+        <source>The environment has no %1.</source>
+        <translation>كومپيۇتېر مۇھىتىدا %1 يوق.</translation>
+    </message>
+    <message>
+        <source>Set it to the register&apos;s URL.</source>
+        <translation>ئۇنىڭغا دەپتەرنىڭ ئادرېسىنى يېزىڭ.</translation>
+    </message>
+    <message>
+        <source>Give a file, or the address of a database.</source>
+        <translation>ھۆججەت ياكى سانداننىڭ ئادرېسىنى بېرىڭ.</translation>
+    </message>
+    <message>
+        <source>That is no register URL.</source>
+        <translation>بۇ دەپتەرنىڭ ئادرېسى ئەمەس.</translation>
+    </message>
+    <message>
+        <source>That register would not last.</source>
+        <translation>ئۇنداق دەپتەر ساقلىنىپ قالمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>بىر ھۆججەت كۆرسىتىڭ.</translation>
+    </message>
+    <message>
+        <source>There is no register %1.</source>
+        <translation>%1 دەپتىرى يوق.</translation>
+    </message>
+    <message>
+        <source>The register %1 cannot be made (%2).</source>
+        <translation>%1 دەپتىرىنى قۇرغىلى بولمايدۇ (%2).</translation>
+    </message>
+    <message>
+        <source>This computer has no driver for %1.</source>
+        <translation>بۇ كومپيۇتېردا %1 نىڭ قوزغاتقۇچىسى يوق.</translation>
+    </message>
+    <message>
+        <source>The disk of the register at %1 is full.</source>
+        <translation>%1 دىكى دەپتەرنىڭ دىسكىسى تولۇپ كەتتى.</translation>
+    </message>
+    <message>
+        <source>Make room there and take the bundle in again. Nothing of it was kept.</source>
+        <translation>ئۇ يەردە بوشلۇق چىقىرىپ، باغلامنى قايتا تاپشۇرۇۋېلىڭ. ئۇنىڭدىن ھېچنېمە ساقلانمىدى.</translation>
+    </message>
+    <message>
+        <source>The register at %1 does not answer or refuses.</source>
+        <translation>%1 دىكى دەپتەر جاۋاب بەرمەيۋاتىدۇ ياكى رەت قىلدى.</translation>
+    </message>
+    <message>
+        <source>Check the URL, the network and that the database runs. Nothing was changed.</source>
+        <translation>ئادرېسنى، تورنى ۋە سانداننىڭ ئىشلەۋاتقانلىقىنى تەكشۈرۈڭ. ھېچنېمە ئۆزگەرمىدى.</translation>
+    </message>
+    <message>
+        <source>Make room and take the bundle in again. Nothing of it was kept.</source>
+        <translation>بوشلۇق چىقىرىپ، باغلامنى قايتا تاپشۇرۇۋېلىڭ. ئۇنىڭدىن ھېچنېمە ساقلانمىدى.</translation>
+    </message>
+    <message>
+        <source>Another program has been writing to this register for minutes.</source>
+        <translation>باشقا بىر پروگرامما بۇ دەپتەرگە بىر قانچە مىنۇتتىن بېرى يېزىۋاتىدۇ.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Wait for it, and try again.</source>
+        <translation>ھېچنېمە ئۆزگەرمىدى. ئۇنى ساقلاپ، قايتا سىناڭ.</translation>
+    </message>
+    <message>
+        <source>The register cannot be written: it is read-only.</source>
+        <translation>دەپتەرگە يازغىلى بولمايدۇ: ئۇ پەقەت ئوقۇشقىلا بولىدۇ.</translation>
+    </message>
+    <message>
+        <source>That file is no register, or a damaged one.</source>
+        <translation>ئۇ ھۆججەت دەپتەر ئەمەس ياكى بۇزۇلغان.</translation>
+    </message>
+    <message>
+        <source>The register cannot be used (%1).</source>
+        <translation>دەپتەرنى ئىشلەتكىلى بولمايدۇ (%1).</translation>
+    </message>
+    <message>
+        <source>%1 in the copy is not the one that its stand signed.</source>
+        <translation>نۇسخىدىكى %1 ئۆز ئورنى ئىمزالىغان باغلام ئەمەس.</translation>
+    </message>
+    <message>
+        <source>Either the register or the place of the copy is damaged. Take the bundle in again into a new register, and use another stick.</source>
+        <translation>دەپتەر ياكى نۇسخىنىڭ ئورنى بۇزۇلغان. باغلامنى يېڭى دەپتەرگە قايتا تاپشۇرۇۋېلىڭ، باشقا دىسكا ئىشلىتىڭ.</translation>
+    </message>
+    <message>
+        <source>The database runs on this computer and does not tell where its data lies.</source>
+        <translation>ساندان بۇ كومپيۇتېردا ئىشلەيدۇ، لېكىن سانلىق مەلۇماتىنىڭ ئورنىنى ئېيتمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the database to let its user see its settings.</source>
+        <translation>سانداننى باشقۇرغۇچىدىن ئىشلەتكۈچىگە تەڭشەكلەرنى كۆرۈشكە رۇخسەت قىلىشنى سوراڭ.</translation>
+    </message>
+    <message>
+        <source>There is no record %1 here.</source>
+        <translation>بۇ يەردە %1 خاتىرىسى يوق.</translation>
+    </message>
+    <message>
+        <source>Look for likely duplicates once more.</source>
+        <translation>تەكرار بولۇشى مۇمكىن بولغانلارنى قايتا ئىزدەڭ.</translation>
+    </message>
+    <message>
+        <source>It counts no more and never comes back. Mend this, and run erase once more.</source>
+        <translation>ئۇ ئەمدى سانالمايدۇ ۋە قايتىپ كەلمەيدۇ. بۇنى ئوڭشاپ، ئۆچۈرۈشنى قايتا قىلىڭ.</translation>
+    </message>
+    <message>
+        <source>What was erased may still lie in the database&apos;s file: %1</source>
+        <translation>ئۆچۈرۈلگەنلەر سانداننىڭ ھۆججىتىدە تېخى بولۇشى مۇمكىن: %1</translation>
+    </message>
+    <message>
+        <source>Another program has it open.</source>
+        <translation>ئۇنى باشقا پروگرامما ئېچىپ تۇرىدۇ.</translation>
+    </message>
+    <message>
+        <source>Close that program.</source>
+        <translation>ئۇ پروگراممىنى يېپىڭ.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask for it once more, and type it again.</source>
+        <translation>ھېچنېمە ئۆزگەرمىدى. كودنى يەنە بىر قېتىم سوراپ، قايتا كىرگۈزۈڭ.</translation>
+    </message>
+    <message>
+        <source>The statement cannot be saved in %1 (%2).</source>
+        <translation>باياناتنى %1 غا ساقلىغىلى بولمىدى (%2).</translation>
+    </message>
+    <message>
+        <source>Everything was deleted all the same. Choose another folder and save it again.</source>
+        <translation>ھەممىسى شۇنداقتىمۇ ئۆچۈرۈلدى. باشقا قىسقۇچ تاللاپ، ئۇنى قايتا ساقلاڭ.</translation>
+    </message>
+    <message>
+        <source>Too many statements lie in %1.</source>
+        <translation>%1 دە بايانات بەك كۆپ.</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide about bundle %1: it is %2.</source>
+        <translation>%1-باغلام توغرىسىدا قارار چىقىرىدىغان ئىش يوق: %2.</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>سانىلىدۇ</translation>
+    </message>
+    <message>
+        <source>unknown device</source>
+        <translation>ئورۇن تېخى قوبۇل قىلىنمىغان</translation>
+    </message>
+    <message>
+        <source>salvages a stand that is not accepted</source>
+        <translation>قوبۇل قىلىنمىغان ئورۇندىن قۇتقۇزۇۋېلىنغان</translation>
+    </message>
+    <message>
+        <source>forked</source>
+        <translation>بىر نومۇر، ئىككى خىل باغلام</translation>
+    </message>
+    <message>
+        <source>does not follow the one before</source>
+        <translation>ئالدىنقىسىغا ئۇلاشمايدۇ</translation>
+    </message>
+    <message>
+        <source>decided against</source>
+        <translation>رەت قىلىنغان</translation>
+    </message>
+    <message>
+        <source>revoked device</source>
+        <translation>ئەمەلدىن قالدۇرۇلغان ئورۇن</translation>
+    </message>
+    <message>
+        <source>came after its device was revoked</source>
+        <translation>ئورۇن ئەمەلدىن قالدۇرۇلغاندىن كېيىن كەلگەن</translation>
+    </message>
+    <message>
+        <source>Its manifest lacks a field or holds a wrong one.</source>
+        <translation>مەزمۇن جەدۋىلىدە بىر ئورۇن كەم ياكى خاتا.</translation>
+    </message>
+    <message>
+        <source>Its manifest is not in canonical form.</source>
+        <translation>مەزمۇن جەدۋىلى بەلگىلەنگەن شەكىلدە ئەمەس.</translation>
+    </message>
+    <message>
+        <source>Its number and the bundle before it do not agree.</source>
+        <translation>ئۇنىڭ نومۇرى بىلەن ئالدىنقى باغلام ماس كەلمەيدۇ.</translation>
+    </message>
+    <message>
+        <source>Its manifest&apos;s numbers do not agree.</source>
+        <translation>مەزمۇن جەدۋىلىدىكى سانلار ماس كەلمەيدۇ.</translation>
+    </message>
+    <message>
+        <source>It is larger than any bundle.</source>
+        <translation>ئۇ ھەرقانداق باغلامدىن چوڭ.</translation>
+    </message>
+    <message>
+        <source>It is not a bundle of Petition Kiosk.</source>
+        <translation>بۇ مۇشۇ پروگراممىنىڭ باغلىمى ئەمەس.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version.</source>
+        <translation>ئۇنى پروگراممىنىڭ يېڭىراق نەشرى يازغان.</translation>
+    </message>
+    <message>
+        <source>Update the program here.</source>
+        <translation>بۇ يەردىكى پروگراممىنى يېڭىلاڭ.</translation>
+    </message>
+    <message>
+        <source>Its manifest is larger than any manifest.</source>
+        <translation>مەزمۇن جەدۋىلى چەكتىن چوڭ.</translation>
+    </message>
+    <message>
+        <source>It was cut short.</source>
+        <translation>ئۇ چالا قالغان.</translation>
+    </message>
+    <message>
+        <source>Copy it again from the stick.</source>
+        <translation>ئۇنى دىسكىدىن قايتا كۆچۈرۈڭ.</translation>
+    </message>
+    <message>
+        <source>Its device signature does not hold: it was changed, or cut short.</source>
+        <translation>ئورۇننىڭ ئىمزاسى توغرا چىقمىدى: ئۇ ئۆزگەرتىلگەن ياكى چالا قالغان.</translation>
+    </message>
+    <message>
+        <source>A record in it is larger than any record.</source>
+        <translation>ئۇنىڭدىكى بىر خاتىرە چەكتىن چوڭ.</translation>
+    </message>
+    <message>
+        <source>Its records are not sorted, or one stands twice.</source>
+        <translation>خاتىرىلىرى تەرتىپسىز، ياكى بىرى ئىككى قېتىم بار.</translation>
+    </message>
+    <message>
+        <source>It holds other bytes than its manifest says.</source>
+        <translation>ئىچىدىكىسى مەزمۇن جەدۋىلىگە ماس ئەمەس.</translation>
+    </message>
+    <message>
+        <source>Its records are not those that the stand signed.</source>
+        <translation>خاتىرىلىرى ئورۇن ئىمزالىغانلار ئەمەس.</translation>
+    </message>
+    <message>
+        <source>It could not be read to its end (%1).</source>
+        <translation>ئۇنى ئاخىرىغىچە ئوقۇغىلى بولمىدى (%1).</translation>
+    </message>
+    <message>
+        <source>Try again, or copy it.</source>
+        <translation>قايتا سىناڭ ياكى ئۇنى كۆچۈرۈڭ.</translation>
+    </message>
+    <message>
+        <source>It is not a file.</source>
+        <translation>بۇ ھۆججەت ئەمەس.</translation>
+    </message>
+    <message>
+        <source>Name a bundle, or a folder with bundles.</source>
+        <translation>باغلام ياكى ئىچىدە باغلام بار قىسقۇچنى كۆرسىتىڭ.</translation>
+    </message>
+    <message>
+        <source>It cannot be read (%1).</source>
+        <translation>ئۇنى ئوقۇغىلى بولمايدۇ (%1).</translation>
+    </message>
+    <message>
+        <source>That is longer than any closing statement.</source>
+        <translation>بۇ ھەرقانداق ئاخىرقى باياناتتىن ئۇزۇن.</translation>
+    </message>
+    <message>
+        <source>Give one at a time.</source>
+        <translation>بىر قېتىمدا بىرىنى كىرگۈزۈڭ.</translation>
+    </message>
+    <message>
+        <source>That closing statement was made by a newer version.</source>
+        <translation>بۇ ئاخىرقى باياناتنى پروگراممىنىڭ يېڭىراق نەشرى ياسىغان.</translation>
+    </message>
+    <message>
+        <source>That is not a closing statement: it begins with live or practice.</source>
+        <translation>بۇ ئاخىرقى بايانات ئەمەس: ئۇ «ھەقىقىي» ياكى «مەشىق» سۆزى بىلەن باشلىنىدۇ.</translation>
+    </message>
+    <message>
+        <source>Ask for it again from there.</source>
+        <translation>ئۇنى ئۇ يەردىن قايتا سوراڭ.</translation>
+    </message>
+    <message>
+        <source>A closing statement names its stand by six words, and there are %1.</source>
+        <translation>ئاخىرقى باياناتتا ئورۇننىڭ ئالتە سۆزى بولىدۇ، بۇ يەردە %1 بار.</translation>
+    </message>
+    <message>
+        <source>Ask for the words again.</source>
+        <translation>سۆزلەرنى قايتا سوراڭ.</translation>
+    </message>
+    <message>
+        <source>Ask for that word again.</source>
+        <translation>ئۇ سۆزنى قايتا سوراڭ.</translation>
+    </message>
+    <message>
+        <source>A closing statement ends with its bundle&apos;s number, its count and six groups of five digits.</source>
+        <translation>ئاخىرقى باياناتنىڭ ئاخىرىدا باغلامنىڭ نومۇرى، سانى ۋە بەش رەقەملىك ئالتە گۇرۇپپا بولىدۇ.</translation>
+    </message>
+    <message>
+        <source>Ask for the digits again.</source>
+        <translation>رەقەملەرنى قايتا سوراڭ.</translation>
+    </message>
+    <message>
+        <source>Its check does not fit: a word or a digit was misheard or mistyped.</source>
+        <translation>تەكشۈرۈش ماس كەلمىدى: بىر سۆز ياكى رەقەم خاتا ئاڭلانغان ياكى خاتا كىرگۈزۈلگەن.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted. Read it back to the stand, group by group.</source>
+        <translation>ھېچنېمە خاتىرىلەنمىدى. ئۇنى ئورۇنغا گۇرۇپپا بويىچە ئوقۇپ بېرىڭ.</translation>
+    </message>
+</context>
+<context>
     <name>OfficeWindow</name>
     <message>
         <source>Petition office</source>
@@ -343,6 +1210,10 @@
     <message>
         <source>Names and lists</source>
         <translation>ئىسىملار ۋە تىزىملىكلەر</translation>
+    </message>
+    <message>
+        <source>Requests and deletion</source>
+        <translation>تەلەپلەر ۋە ئۆچۈرۈش</translation>
     </message>
     <message>
         <source>New campaign</source>
@@ -442,6 +1313,28 @@
     </message>
 </context>
 <context>
+    <name>PathList</name>
+    <message>
+        <source>Take out</source>
+        <translation>چىقىرىۋېتىش</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Requests and deletion</source>
+        <translation>تەلەپلەر ۋە ئۆچۈرۈش</translation>
+    </message>
+    <message>
+        <source>Whoever signed may take the signature back, or ask to be forgotten. When the campaign is over, everything is deleted.</source>
+        <translation>ئىمزا قويغان كىشى ئىمزاسىنى قايتۇرۇۋالالايدۇ ياكى خاتىرىسىنى ئۆچۈرۈشنى تەلەپ قىلالايدۇ. ھەرىكەت تۈگىگەندە ھەممىسى ئۆچۈرۈلىدۇ.</translation>
+    </message>
+    <message>
+        <source>Forget a person: open with the campaign&apos;s key first</source>
+        <translation>بىر كىشىنىڭ خاتىرىسىنى ئۆچۈرۈش: ئاۋۋال ھەرىكەت ئاچقۇچى بىلەن ئېچىڭ</translation>
+    </message>
+</context>
+<context>
     <name>SaidNote</name>
     <message>
         <source>There is no record here to open.</source>
@@ -490,6 +1383,34 @@
     <message>
         <source>Acknowledgements for %1 stands are written. %2 bundles are not yet in a copy on another disk.</source>
         <translation>%1 ئورۇننىڭ ئىسپاتى يېزىلدى. %2 باغلام تېخى باشقا دىسكىدىكى نۇسخىدا يوق.</translation>
+    </message>
+    <message>
+        <source>It counts again with the next lists.</source>
+        <translation>كېيىنكى تىزىملىكلەردە ئۇ يەنە سانىلىدۇ.</translation>
+    </message>
+    <message>
+        <source>It was not noted here. Nothing was changed.</source>
+        <translation>ئۇ بۇ يەردە خاتىرىلەنمىگەن. ھېچنېمە ئۆزگەرمىدى.</translation>
+    </message>
+    <message>
+        <source>Noted: the next lists leave this signature out.</source>
+        <translation>خاتىرىلەندى: كېيىنكى تىزىملىكلەرگە بۇ ئىمزا كىرمەيدۇ.</translation>
+    </message>
+    <message>
+        <source>%1 records are erased here, but not in every back-up that you named. The key is closed.</source>
+        <translation>%1 خاتىرە بۇ يەردە ئۆچۈرۈلدى، لېكىن سىز كۆرسەتكەن ھەر بىر زاپاس نۇسخىدا ئەمەس. ئاچقۇچ يېپىلدى.</translation>
+    </message>
+    <message>
+        <source>%1 records are erased for good. The key is closed, so that nothing of them stays open.</source>
+        <translation>%1 خاتىرە مەڭگۈلۈك ئۆچۈرۈلدى. ئۇلاردىن ھېچنېمە ئوچۇق قالماسلىقى ئۈچۈن ئاچقۇچ يېپىلدى.</translation>
+    </message>
+    <message>
+        <source>Everything is deleted. The statement says what went and what was not reached.</source>
+        <translation>ھەممىسى ئۆچۈرۈلدى. نېمىنىڭ ئۆچۈرۈلگەنلىكى ۋە نېمىگە يەتكىلى بولمىغانلىقى باياناتتا بار.</translation>
+    </message>
+    <message>
+        <source>Everything is deleted, and the statement is saved: %1</source>
+        <translation>ھەممىسى ئۆچۈرۈلدى، بايانات ساقلاندى: %1</translation>
     </message>
     <message>
         <source>Finished: what was erased lies nowhere in the register any more.</source>
@@ -674,6 +1595,65 @@
     </message>
 </context>
 <context>
+    <name>StatementCard</name>
+    <message>
+        <source>%1 records from the register; %2 were erased before.</source>
+        <translation>دەپتەردىن %1 خاتىرە؛ %2 سى بۇرۇن ئۆچۈرۈلگەنىدى.</translation>
+    </message>
+    <message>
+        <source>All records from the back-up %1, which was checked.</source>
+        <translation>زاپاس نۇسخا %1 دىكى ھەممە خاتىرە؛ ئۇ تەكشۈرۈلدى.</translation>
+    </message>
+    <message>
+        <source>%1 files of the lists in %2.</source>
+        <translation>%2 دىكى تىزىملىكلەرنىڭ %1 ھۆججىتى.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, which was not published from here.</source>
+        <translation>%1، بۇ يەردىن ئېلان قىلىنمىغان.</translation>
+    </message>
+    <message>
+        <source>The back-up %1 of %2, on another disk.</source>
+        <translation>%2 دىكى زاپاس نۇسخا %1، باشقا دىسكىدا.</translation>
+    </message>
+    <message>
+        <source>The back-up %1 of %2, on the register&apos;s own disk.</source>
+        <translation>%2 دىكى زاپاس نۇسخا %1، دەپتەرنىڭ ئۆز دىسكىسىدا.</translation>
+    </message>
+    <message>
+        <source>Lists published on %1.</source>
+        <translation>%1 كۈنى ئېلان قىلىنغان تىزىملىكلەر.</translation>
+    </message>
+    <message>
+        <source>The list that %1 was given on %2, which they must destroy.</source>
+        <translation>%2 كۈنى %1 غا بېرىلگەن تىزىملىك؛ ئۇنى ئۇلار يوقىتىشى كېرەك.</translation>
+    </message>
+    <message>
+        <source>Statement of deletion, %1</source>
+        <translation>ئۆچۈرۈش باياناتى، %1</translation>
+    </message>
+    <message>
+        <source>Campaign %1. The day of deletion was %2.</source>
+        <translation>ھەرىكەت %1. ئۆچۈرۈش كۈنى %2 ئىدى.</translation>
+    </message>
+    <message>
+        <source>Removed:</source>
+        <translation>ئۆچۈرۈلدى:</translation>
+    </message>
+    <message>
+        <source>Not reached, unless somebody destroyed it before:</source>
+        <translation>يەتكىلى بولمىغانلار، بۇرۇن بىرى يوقاتمىغان بولسا:</translation>
+    </message>
+    <message>
+        <source>What this program cannot know of: bundles on sticks, copies of lists and back-ups, stands that were never closed, and what a disk keeps of deleted files. Destroy the campaign&apos;s key, and what is sealed is lost.</source>
+        <translation>بۇ پروگرامما بىلەلمەيدىغانلار: دىسكىلاردىكى باغلاملار، تىزىملىك ۋە زاپاس نۇسخىلارنىڭ كۆپەيتىلگەنلىرى، ھېچقاچان يېپىلمىغان ئورۇنلار، ۋە ئۆچۈرۈلگەن ھۆججەتلەردىن دىسكىدا قالغىنى. ھەرىكەتنىڭ ئاچقۇچىنى يوقىتىڭ، شۇنداق قىلسىڭىز پېچەتلەنگەنلەر مەڭگۈ ئېچىلماس بولىدۇ.</translation>
+    </message>
+</context>
+<context>
     <name>WarningsCard</name>
     <message>
         <source>The day of deletion is over (%1). Everything here must be deleted now.</source>
@@ -704,6 +1684,10 @@
         <translation>تىزىملىكلەرگە</translation>
     </message>
     <message>
+        <source>To the deletion</source>
+        <translation>ئۆچۈرۈش بېتىگە</translation>
+    </message>
+    <message>
         <source>No key was tried on these signatures yet. Do it while every stand still has them: if the key opens nothing, nothing is lost today.</source>
         <translation>بۇ ئىمزالاردا تېخى ھېچقانداق ئاچقۇچ سىنالمىدى. ئۇلار ھەر بىر ئورۇندا تېخى بار چاغدا سىناڭ: ئاچقۇچ ھېچنېمىنى ئاچالمىسا، بۈگۈن ھېچنېمە يوقالمايدۇ.</translation>
     </message>
@@ -718,6 +1702,29 @@
     <message>
         <source>Try the key</source>
         <translation>ئاچقۇچنى سىناش</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawCard</name>
+    <message>
+        <source>Take a signature back</source>
+        <translation>ئىمزانى قايتۇرۇۋېلىش</translation>
+    </message>
+    <message>
+        <source>By the code of a receipt, told by telephone or letter. No key is needed, and no name is shown. The next lists leave this signature out.</source>
+        <translation>تېلېفون ياكى خەت ئارقىلىق ئېيتىلغان تالون كودى بىلەن. ئاچقۇچ كېرەك ئەمەس، ھېچقانداق ئىسىم كۆرسىتىلمەيدۇ. كېيىنكى تىزىملىكلەرگە بۇ ئىمزا كىرمەيدۇ.</translation>
+    </message>
+    <message>
+        <source>The receipt&apos;s code</source>
+        <translation>تالوننىڭ كودى</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>قايتۇرۇۋېلىش</translation>
+    </message>
+    <message>
+        <source>That was a mistake: let it count again</source>
+        <translation>بۇ خاتا ئىدى: ئۇ يەنە سانالسۇن</translation>
     </message>
 </context>
 </TS>

@@ -142,6 +142,170 @@
     </message>
 </context>
 <context>
+    <name>DueCard</name>
+    <message>
+        <source>At the end: delete everything</source>
+        <translation>آخر میں: سب کچھ مٹائیے</translation>
+    </message>
+    <message>
+        <source>The day of deletion is over. All records go, with the back-ups and lists that you name here.</source>
+        <translation>مٹانے کی تاریخ گزر چکی ہے۔ تمام اندراج مٹیں گے، اور ان کے ساتھ وہ احتیاطی نقلیں اور فہرستیں جو آپ یہاں بتائیں۔</translation>
+    </message>
+    <message>
+        <source>Possible after the last day of deletion, %1. Until then single people are erased above.</source>
+        <translation>یہ مٹانے کی آخری تاریخ %1 کے بعد ممکن ہے۔ تب تک ایک ایک شخص کا اندراج اوپر مٹایا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>There is nothing to delete, or no pack is kept here that names the day of deletion.</source>
+        <translation>مٹانے کو کچھ نہیں، یا یہاں کوئی ایسی مہم محفوظ نہیں جو مٹانے کی تاریخ بتائے۔</translation>
+    </message>
+    <message>
+        <source>Folders with lists that were published</source>
+        <translation>شائع شدہ فہرستوں کے فولڈر</translation>
+    </message>
+    <message>
+        <source>Back-ups of the register</source>
+        <translation>رجسٹر کی احتیاطی نقلیں</translation>
+    </message>
+    <message>
+        <source>A folder for the statement of deletion</source>
+        <translation>مٹانے کے بیان کے لیے فولڈر</translation>
+    </message>
+    <message>
+        <source>Delete everything…</source>
+        <translation>سب کچھ مٹائیے…</translation>
+    </message>
+    <message>
+        <source>All %1 records will be erased for good, in the back-ups named above as well. Nobody can bring them back.</source>
+        <translation>تمام %1 اندراج ہمیشہ کے لیے مٹا دیے جائیں گے، اوپر بتائی گئی احتیاطی نقلوں میں بھی۔ انہیں کوئی واپس نہیں لا سکے گا۔</translation>
+    </message>
+    <message>
+        <source>Yes, delete everything for good</source>
+        <translation>جی ہاں، سب کچھ ہمیشہ کے لیے مٹائیے</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>جی نہیں</translation>
+    </message>
+    <message>
+        <source>Save it once more</source>
+        <translation>دوبارہ محفوظ کیجیے</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedCard</name>
+    <message>
+        <source>Erased in the back-up as well, and checked: %1</source>
+        <translation>احتیاطی نقل میں بھی مٹا کر جانچ لیا گیا: %1</translation>
+    </message>
+    <message>
+        <source>Not erased in %1: %2</source>
+        <translation>%1 میں نہیں مٹایا گیا: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds it on the list of %2, number %3. The next lists tell them to strike it out.</source>
+        <translation>یہ %2 کی فہرست میں %1 کے پاس ہے، نمبر %3۔ اگلی فہرستیں انہیں اسے کاٹنے کا کہیں گی۔</translation>
+    </message>
+    <message>
+        <source>Lists were published on %1. Destroy that folder, and publish anew.</source>
+        <translation>%1 کو فہرستیں شائع ہوئی تھیں۔ وہ فولڈر تلف کیجیے اور نئے سرے سے شائع کیجیے۔</translation>
+    </message>
+    <message>
+        <source>A back-up of %1 holds it still: %2. Destroy it, or erase in it, too.</source>
+        <translation>%1 کی احتیاطی نقل میں یہ اب بھی ہے: %2۔ اسے تلف کیجیے، یا اس میں بھی مٹائیے۔</translation>
+    </message>
+    <message>
+        <source>%1 records are erased for good</source>
+        <translation>%1 اندراج ہمیشہ کے لیے مٹا دیے گئے</translation>
+    </message>
+    <message>
+        <source>No list and no back-up that this register knows of holds them.</source>
+        <translation>اس رجسٹر کے علم میں موجود کسی فہرست یا احتیاطی نقل میں یہ نہیں ہیں۔</translation>
+    </message>
+    <message>
+        <source>What else there is to do:</source>
+        <translation>مزید کیا کرنا ہے:</translation>
+    </message>
+</context>
+<context>
+    <name>FindCard</name>
+    <message>
+        <source>Forget a person</source>
+        <translation>کسی شخص کا اندراج مٹائیے</translation>
+    </message>
+    <message>
+        <source>Look for a name, a telephone number or an e-mail address, in everything that lies here. Make sure that it is this person before you erase.</source>
+        <translation>یہاں موجود ہر چیز میں نام، فون نمبر یا ای میل ڈھونڈیے۔ مٹانے سے پہلے یقین کر لیجیے کہ یہ وہی شخص ہے۔</translation>
+    </message>
+    <message>
+        <source>Name, telephone or e-mail</source>
+        <translation>نام، فون یا ای میل</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>ڈھونڈیے</translation>
+    </message>
+    <message>
+        <source>Nobody here fits.</source>
+        <translation>یہاں ایسا کوئی نہیں ملا۔</translation>
+    </message>
+    <message>
+        <source>%1 records fit; here are the first %2. Type more of the name.</source>
+        <translation>%1 اندراج ملتے ہیں؛ یہاں پہلے %2 ہیں۔ نام کا مزید حصہ لکھیے۔</translation>
+    </message>
+    <message>
+        <source>%1 records fit. Choose those of this person.</source>
+        <translation>%1 اندراج ملتے ہیں۔ ان میں سے اس شخص کے اندراج چنیے۔</translation>
+    </message>
+    <message>
+        <source>%1 records are sealed to another key. Look with that key, too.</source>
+        <translation>%1 اندراج کسی اور کلید سے مہر بند ہیں۔ اس کلید سے بھی ڈھونڈیے۔</translation>
+    </message>
+    <message>
+        <source>Back-ups of the register, to erase in as well</source>
+        <translation>رجسٹر کی احتیاطی نقلیں، جن میں بھی مٹانا ہے</translation>
+    </message>
+    <message>
+        <source>Erase %1 records…</source>
+        <translation>%1 اندراج مٹائیے…</translation>
+    </message>
+    <message>
+        <source>%1 records will be erased for good. Nobody can bring them back, and no stick does. The key is closed afterwards.</source>
+        <translation>%1 اندراج ہمیشہ کے لیے مٹا دیے جائیں گے۔ انہیں نہ کوئی واپس لا سکے گا نہ کوئی یو ایس بی۔ اس کے بعد کلید بند ہو جائے گی۔</translation>
+    </message>
+    <message>
+        <source>Yes, erase them for good</source>
+        <translation>جی ہاں، انہیں ہمیشہ کے لیے مٹائیے</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>جی نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>FoundRow</name>
+    <message>
+        <source>anyone may see the name</source>
+        <translation>نام ہر کوئی دیکھ سکتا ہے</translation>
+    </message>
+    <message>
+        <source>only the readers see the name</source>
+        <translation>نام صرف فہرست پانے والے دیکھتے ہیں</translation>
+    </message>
+    <message>
+        <source>counted without a name</source>
+        <translation>بے نام گنا گیا</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(بے نام)</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>واپس لیا گیا</translation>
+    </message>
+</context>
+<context>
     <name>KeysCard</name>
     <message>
         <source>The campaign&apos;s key</source>
@@ -323,6 +487,709 @@
     </message>
 </context>
 <context>
+    <name>OfficeFaults</name>
+    <message>
+        <source>The register is empty.</source>
+        <translation>رجسٹر خالی ہے۔</translation>
+    </message>
+    <message>
+        <source>Take in a bundle first, under Stands.</source>
+        <translation>پہلے «اسٹال» میں کوئی پیکٹ لیجیے۔</translation>
+    </message>
+    <message>
+        <source>No campaign pack kept with this register names this office key.</source>
+        <translation>اس رجسٹر میں محفوظ کسی مہم میں اس دفتر کی کلید درج نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Keep the pack that names it, under Stands.</source>
+        <translation>کچھ نہیں لکھا گیا۔ جس مہم میں یہ درج ہو اسے «اسٹال» میں محفوظ کیجیے۔</translation>
+    </message>
+    <message>
+        <source>Plug in the disk, or make the folder.</source>
+        <translation>ڈسک لگائیے، یا فولڈر بنائیے۔</translation>
+    </message>
+    <message>
+        <source>The copy does not hold all that the register holds.</source>
+        <translation>نقل میں وہ سب نہیں جو رجسٹر میں ہے۔</translation>
+    </message>
+    <message>
+        <source>Use another disk.</source>
+        <translation>کوئی اور ڈسک لیجیے۔</translation>
+    </message>
+    <message>
+        <source>The backup in %1 could not be made (%2).</source>
+        <translation>%1 میں احتیاطی نقل نہ بن سکی (%2)۔</translation>
+    </message>
+    <message>
+        <source>The register is as it was. Make room, or use another disk.</source>
+        <translation>رجسٹر جوں کا توں ہے۔ جگہ بنائیے، یا کوئی اور ڈسک لیجیے۔</translation>
+    </message>
+    <message>
+        <source>That is no record&apos;s id.</source>
+        <translation>یہ کسی اندراج کا نمبر نہیں۔</translation>
+    </message>
+    <message>
+        <source>By other decisions these two are one person.</source>
+        <translation>دوسرے فیصلوں کے مطابق یہ دونوں ایک ہی شخص ہیں۔</translation>
+    </message>
+    <message>
+        <source>Undo one of those first.</source>
+        <translation>پہلے ان میں سے ایک فیصلہ واپس لیجیے۔</translation>
+    </message>
+    <message>
+        <source>That would make one person of two whom another decision keeps apart: %1 and %2.</source>
+        <translation>اس سے وہ دو لوگ ایک ہو جائیں گے جنہیں ایک اور فیصلہ الگ رکھتا ہے: %1 اور %2۔</translation>
+    </message>
+    <message>
+        <source>Undo that one first, if it was wrong.</source>
+        <translation>اگر وہ غلط تھا تو پہلے اسے واپس لیجیے۔</translation>
+    </message>
+    <message>
+        <source>That stand is not revoked.</source>
+        <translation>وہ اسٹال منسوخ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>کچھ نہیں بدلا۔</translation>
+    </message>
+    <message>
+        <source>No pack is kept here, so nobody knows the day of deletion.</source>
+        <translation>یہاں کوئی مہم محفوظ نہیں، اس لیے مٹانے کی تاریخ کسی کو معلوم نہیں۔</translation>
+    </message>
+    <message>
+        <source>Keep the pack under Stands. Nothing was erased.</source>
+        <translation>مہم کو «اسٹال» میں محفوظ کیجیے۔ کچھ نہیں مٹایا گیا۔</translation>
+    </message>
+    <message>
+        <source>Records here may be kept until %1.</source>
+        <translation>یہاں کے اندراج %1 تک رکھے جا سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. A single person can be erased before.</source>
+        <translation>کچھ نہیں مٹایا گیا۔ کسی ایک شخص کا اندراج اس سے پہلے بھی مٹایا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>There is no publication.</source>
+        <translation>یہاں کوئی شائع شدہ فہرست نہیں۔</translation>
+    </message>
+    <message>
+        <source>It cannot be removed (%1).</source>
+        <translation>اسے ہٹایا نہیں جا سکتا (%1)۔</translation>
+    </message>
+    <message>
+        <source>Likely duplicates are not looked for: this computer lacks the office&apos;s packages.</source>
+        <translation>ممکنہ دہرے دستخط نہیں ڈھونڈے گئے: اس کمپیوٹر پر دفتر کے پروگرام نہیں۔</translation>
+    </message>
+    <message>
+        <source>There was too little memory to look for likely duplicates.</source>
+        <translation>ممکنہ دہرے دستخط ڈھونڈنے کے لیے میموری کم تھی۔</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again. Everything else is done.</source>
+        <translation>دوسرے پروگرام بند کر کے دوبارہ کوشش کیجیے۔ باقی سب ہو چکا ہے۔</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written (%2).</source>
+        <translation>فولڈر %1 میں لکھا نہیں جا سکتا (%2)۔</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>کوئی اور فولڈر چنیے۔</translation>
+    </message>
+    <message>
+        <source>It cannot be written or read back.</source>
+        <translation>اسے لکھا یا دوبارہ پڑھا نہیں جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>ایسی کوئی فائل نہیں۔</translation>
+    </message>
+    <message>
+        <source>It is the register itself.</source>
+        <translation>یہ خود رجسٹر ہے۔</translation>
+    </message>
+    <message>
+        <source>It is a backup of another register.</source>
+        <translation>یہ کسی اور رجسٹر کی احتیاطی نقل ہے۔</translation>
+    </message>
+    <message>
+        <source>That stand only practised: there is nothing to expect.</source>
+        <translation>اس اسٹال نے صرف مشق کی: کسی چیز کا انتظار نہیں۔</translation>
+    </message>
+    <message>
+        <source>That statement is live, and this register is for practice.</source>
+        <translation>یہ بیان اصلی ہے، اور یہ رجسٹر مشق کے لیے ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing was noted. Open the other register.</source>
+        <translation>کچھ درج نہیں ہوا۔ دوسرا رجسٹر کھولیے۔</translation>
+    </message>
+    <message>
+        <source>That statement was never noted here.</source>
+        <translation>یہ بیان یہاں کبھی درج نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for.</source>
+        <translation>ڈھونڈنے کے لیے کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Give a name, a telephone or an e-mail.</source>
+        <translation>کوئی نام، فون یا ای میل لکھیے۔</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>ایسی کوئی فائل یا فولڈر نہیں۔</translation>
+    </message>
+    <message>
+        <source>There is no bundle in this folder.</source>
+        <translation>اس فولڈر میں کوئی پیکٹ نہیں۔</translation>
+    </message>
+    <message>
+        <source>It was never finished: export again.</source>
+        <translation>یہ مکمل نہیں ہوا تھا: اسٹال سے دوبارہ نکالیے۔</translation>
+    </message>
+    <message>
+        <source>No bundle of this stand has number %1.</source>
+        <translation>اس اسٹال کا نمبر %1 والا کوئی پیکٹ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. This page shows what is there.</source>
+        <translation>کچھ نہیں بدلا۔ یہ صفحہ دکھاتا ہے کہ کیا موجود ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing was decided about bundle %1.</source>
+        <translation>پیکٹ %1 کے بارے میں کوئی فیصلہ نہیں ہوا تھا۔</translation>
+    </message>
+    <message>
+        <source>That stand was revoked from %1 on.</source>
+        <translation>وہ اسٹال %1 سے منسوخ ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The revocation can be taken back beside the stand.</source>
+        <translation>کچھ نہیں بدلا۔ منسوخی اسٹال کے ساتھ واپس لی جا سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>No stand met so far has these words.</source>
+        <translation>اب تک آنے والے کسی اسٹال کے یہ الفاظ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Compare them with this page; all six are needed.</source>
+        <translation>انہیں اس صفحے سے ملائیے؛ چھ کے چھ ضروری ہیں۔</translation>
+    </message>
+    <message>
+        <source>That pack is of another campaign (%1), not %2.</source>
+        <translation>یہ کسی اور مہم (%1) کی فائلیں ہیں، %2 کی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Name the pack of this register&apos;s campaign.</source>
+        <translation>کچھ نہیں بدلا۔ اس رجسٹر کی مہم کی فائلیں بتائیے۔</translation>
+    </message>
+    <message>
+        <source>These bundles are of several campaigns: %1.</source>
+        <translation>یہ پیکٹ کئی مہموں کے ہیں: %1۔</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Keep your campaign&apos;s pack here first.</source>
+        <translation>کچھ نہیں لیا گیا۔ پہلے اپنی مہم کی فائلیں یہاں محفوظ کیجیے۔</translation>
+    </message>
+    <message>
+        <source>It is a practice bundle: nothing in it is real.</source>
+        <translation>یہ مشق کا پیکٹ ہے: اس میں کچھ اصلی نہیں۔</translation>
+    </message>
+    <message>
+        <source>It is a live bundle, and this is an intake of practice bundles.</source>
+        <translation>یہ اصلی پیکٹ ہے، اور یہاں مشق کے پیکٹ لیے جا رہے ہیں۔</translation>
+    </message>
+    <message>
+        <source>This register is for practice bundles.</source>
+        <translation>یہ رجسٹر مشق کے پیکٹوں کے لیے ہے۔</translation>
+    </message>
+    <message>
+        <source>This register is for live bundles.</source>
+        <translation>یہ رجسٹر اصلی پیکٹوں کے لیے ہے۔</translation>
+    </message>
+    <message>
+        <source>It belongs to another campaign (%1), not %2.</source>
+        <translation>یہ کسی اور مہم (%1) کا ہے، %2 کا نہیں۔</translation>
+    </message>
+    <message>
+        <source>It belongs to another petition (%1), not %2.</source>
+        <translation>یہ کسی اور درخواست (%1) کا ہے، %2 کا نہیں۔</translation>
+    </message>
+    <message>
+        <source>It belongs to another campaign than this register.</source>
+        <translation>یہ اس رجسٹر کی مہم کا نہیں، کسی اور مہم کا ہے۔</translation>
+    </message>
+    <message>
+        <source>A process that opens records ended before it was done.</source>
+        <translation>اندراج کھولنے والا ایک عمل کام پورا ہونے سے پہلے رک گیا۔</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Close other programs, since memory may be short, and try again.</source>
+        <translation>کچھ نہیں لکھا گیا۔ میموری کم ہو سکتی ہے، اس لیے دوسرے پروگرام بند کر کے دوبارہ کوشش کیجیے۔</translation>
+    </message>
+    <message>
+        <source>An id is of no comment that was listed.</source>
+        <translation>یہ دکھائے گئے کسی تبصرے کا نمبر نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing was decided. Read the comments once more.</source>
+        <translation>کوئی فیصلہ نہیں ہوا۔ تبصرے دوبارہ پڑھیے۔</translation>
+    </message>
+    <message>
+        <source>%1 lists were published today already.</source>
+        <translation>آج %1 فہرستیں پہلے ہی شائع ہو چکی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Another publish is writing into %1.</source>
+        <translation>کوئی اور اشاعت %1 میں لکھ رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>Wait until it is done.</source>
+        <translation>اس کے مکمل ہونے کا انتظار کیجیے۔</translation>
+    </message>
+    <message>
+        <source>No list was published, and older ones are as they were.</source>
+        <translation>کوئی فہرست شائع نہیں ہوئی، اور پرانی جوں کی توں ہیں۔</translation>
+    </message>
+    <message>
+        <source>There is no room for the lists in %1.</source>
+        <translation>%1 میں فہرستوں کے لیے جگہ نہیں۔</translation>
+    </message>
+    <message>
+        <source>No list was published, and older ones are as they were. Make room there.</source>
+        <translation>کوئی فہرست شائع نہیں ہوئی، اور پرانی جوں کی توں ہیں۔ وہاں جگہ بنائیے۔</translation>
+    </message>
+    <message>
+        <source>No list was published, and older ones are as they were. Choose another folder.</source>
+        <translation>کوئی فہرست شائع نہیں ہوئی، اور پرانی جوں کی توں ہیں۔ کوئی اور فولڈر چنیے۔</translation>
+    </message>
+    <message>
+        <source>The lists could not be written (%1).</source>
+        <translation>فہرستیں لکھی نہ جا سکیں (%1)۔</translation>
+    </message>
+    <message>
+        <source>No list was published, and older ones are as they were. Try again.</source>
+        <translation>کوئی فہرست شائع نہیں ہوئی، اور پرانی جوں کی توں ہیں۔ دوبارہ کوشش کیجیے۔</translation>
+    </message>
+    <message>
+        <source>%1 is still to come.</source>
+        <translation>%1 ابھی آنا ہے۔</translation>
+    </message>
+    <message>
+        <source>Check the day. Nothing was noted.</source>
+        <translation>تاریخ دیکھیے۔ کچھ درج نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>This register published no such folder for %1.</source>
+        <translation>اس رجسٹر نے %1 کے لیے ایسا کوئی فولڈر شائع نہیں کیا۔</translation>
+    </message>
+    <message>
+        <source>Check the reader, the folder and the register. Nothing was noted.</source>
+        <translation>وصول کنندہ، فولڈر اور رجسٹر دیکھیے۔ کچھ درج نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not as it was published.</source>
+        <translation>فولڈر %1 ویسا نہیں جیسا شائع ہوا تھا۔</translation>
+    </message>
+    <message>
+        <source>Hand over the folder that was published, unchanged. Nothing was noted.</source>
+        <translation>جو فولڈر شائع ہوا تھا وہی بغیر تبدیلی حوالے کیجیے۔ کچھ درج نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>%1 is no published folder, or lacks a file.</source>
+        <translation>%1 شائع شدہ فولڈر نہیں، یا اس میں کوئی فائل کم ہے۔</translation>
+    </message>
+    <message>
+        <source>Name the reader&apos;s folder that was published. Nothing was noted.</source>
+        <translation>وصول کنندہ کا شائع شدہ فولڈر بتائیے۔ کچھ درج نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Name the pack of this register&apos;s campaign.</source>
+        <translation>اس رجسٹر کی مہم کی فائلیں بتائیے۔</translation>
+    </message>
+    <message>
+        <source>The retention date is over: these names were to be deleted.</source>
+        <translation>رکھنے کی تاریخ گزر چکی ہے: یہ نام مٹائے جانے تھے۔</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>کچھ نہیں لکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>No pack is kept here, so nobody knows what was signed or who may see it.</source>
+        <translation>یہاں کوئی مہم محفوظ نہیں، اس لیے کسی کو معلوم نہیں کہ کس پر دستخط ہوئے اور کون دیکھ سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Keep the campaign&apos;s pack under Stands.</source>
+        <translation>مہم کی فائلیں «اسٹال» میں محفوظ کیجیے۔</translation>
+    </message>
+    <message>
+        <source>The pack hands names to a reader with the id %1, which is everyone&apos;s.</source>
+        <translation>مہم میں ایک وصول کنندہ کا نام %1 ہے، جو سب کے لیے مخصوص ہے۔</translation>
+    </message>
+    <message>
+        <source>Give that reader another id in the pack.</source>
+        <translation>مہم میں اس وصول کنندہ کو کوئی اور نام دیجیے۔</translation>
+    </message>
+    <message>
+        <source>It cannot be read as a publication.</source>
+        <translation>یہ شائع شدہ فہرست کے طور پر پڑھا نہیں جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>This register did not publish it.</source>
+        <translation>یہ اس رجسٹر نے شائع نہیں کیا۔</translation>
+    </message>
+    <message>
+        <source>It is a link, and links are not followed.</source>
+        <translation>یہ ایک لنک ہے، اور لنک کے پیچھے نہیں جایا جاتا۔</translation>
+    </message>
+    <message>
+        <source>Its checksums are none of ours.</source>
+        <translation>اس کے جانچ کے ہندسے ہمارے نہیں۔</translation>
+    </message>
+    <message>
+        <source>It holds a link, and links are not followed.</source>
+        <translation>اس میں ایک لنک ہے، اور لنک کے پیچھے نہیں جایا جاتا۔</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was published; remove the folder by hand.</source>
+        <translation>%1 ویسا نہیں جیسا شائع ہوا تھا؛ فولڈر خود ہٹائیے۔</translation>
+    </message>
+    <message>
+        <source>The folder %1 is carried away by %2: names must not leave this computer.</source>
+        <translation>فولڈر %1 کو %2 باہر بھیجتی ہے: نام اس کمپیوٹر سے باہر نہیں جانے چاہییں۔</translation>
+    </message>
+    <message>
+        <source>Choose another folder, outside of what is synced. Nothing was written.</source>
+        <translation>کوئی اور فولڈر چنیے جو انٹرنیٹ پر نہ جاتا ہو۔ کچھ نہیں لکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>Every record here was erased.</source>
+        <translation>یہاں کا ہر اندراج مٹایا جا چکا ہے۔</translation>
+    </message>
+    <message>
+        <source>There is nothing to open.</source>
+        <translation>کھولنے کے لیے کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing here counts yet.</source>
+        <translation>یہاں ابھی کچھ شمار نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>Stands shows what waits; accept the stands there.</source>
+        <translation>«اسٹال» دکھاتا ہے کہ کیا منتظر ہے؛ اسٹال وہیں قبول کیجیے۔</translation>
+    </message>
+    <message>
+        <source>This key opens none of the %1 records here.</source>
+        <translation>یہ کلید یہاں کے %1 اندراجات میں سے کوئی نہیں کھولتی۔</translation>
+    </message>
+    <message>
+        <source>Give the key whose words are on the campaign&apos;s card; for a practice, the practice&apos;s own key.</source>
+        <translation>وہ کلید دیجیے جس کے الفاظ مہم کے کارڈ پر ہیں؛ مشق ہو تو مشق کی اپنی کلید۔</translation>
+    </message>
+    <message>
+        <source>The environment has no %1.</source>
+        <translation>کمپیوٹر کی ترتیبات میں %1 نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Set it to the register&apos;s URL.</source>
+        <translation>اس میں رجسٹر کا پتا رکھیے۔</translation>
+    </message>
+    <message>
+        <source>Give a file, or the address of a database.</source>
+        <translation>کوئی فائل دیجیے، یا ڈیٹا بیس کا پتا۔</translation>
+    </message>
+    <message>
+        <source>That is no register URL.</source>
+        <translation>یہ کسی رجسٹر کا پتا نہیں۔</translation>
+    </message>
+    <message>
+        <source>That register would not last.</source>
+        <translation>ایسا رجسٹر باقی نہیں رہے گا۔</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>کسی فائل کا نام دیجیے۔</translation>
+    </message>
+    <message>
+        <source>There is no register %1.</source>
+        <translation>رجسٹر %1 موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>The register %1 cannot be made (%2).</source>
+        <translation>رجسٹر %1 بنایا نہیں جا سکتا (%2)۔</translation>
+    </message>
+    <message>
+        <source>This computer has no driver for %1.</source>
+        <translation>اس کمپیوٹر پر %1 کا ڈرائیور نہیں۔</translation>
+    </message>
+    <message>
+        <source>The disk of the register at %1 is full.</source>
+        <translation>%1 والے رجسٹر کی ڈسک بھر گئی ہے۔</translation>
+    </message>
+    <message>
+        <source>Make room there and take the bundle in again. Nothing of it was kept.</source>
+        <translation>وہاں جگہ بنائیے اور پیکٹ دوبارہ لیجیے۔ اس میں سے کچھ نہیں رکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>The register at %1 does not answer or refuses.</source>
+        <translation>%1 والا رجسٹر جواب نہیں دے رہا یا انکار کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Check the URL, the network and that the database runs. Nothing was changed.</source>
+        <translation>پتا، نیٹ ورک اور یہ دیکھیے کہ ڈیٹا بیس چل رہا ہے۔ کچھ نہیں بدلا۔</translation>
+    </message>
+    <message>
+        <source>Make room and take the bundle in again. Nothing of it was kept.</source>
+        <translation>جگہ بنائیے اور پیکٹ دوبارہ لیجیے۔ اس میں سے کچھ نہیں رکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>Another program has been writing to this register for minutes.</source>
+        <translation>کوئی اور پروگرام کئی منٹ سے اس رجسٹر میں لکھ رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Wait for it, and try again.</source>
+        <translation>کچھ نہیں بدلا۔ اس کا انتظار کیجیے اور دوبارہ کوشش کیجیے۔</translation>
+    </message>
+    <message>
+        <source>The register cannot be written: it is read-only.</source>
+        <translation>رجسٹر میں لکھا نہیں جا سکتا: یہ صرف پڑھنے کے لیے ہے۔</translation>
+    </message>
+    <message>
+        <source>That file is no register, or a damaged one.</source>
+        <translation>یہ فائل رجسٹر نہیں، یا خراب رجسٹر ہے۔</translation>
+    </message>
+    <message>
+        <source>The register cannot be used (%1).</source>
+        <translation>رجسٹر استعمال نہیں ہو سکتا (%1)۔</translation>
+    </message>
+    <message>
+        <source>%1 in the copy is not the one that its stand signed.</source>
+        <translation>نقل میں %1 وہ نہیں جس پر اس کے اسٹال کے دستخط ہیں۔</translation>
+    </message>
+    <message>
+        <source>Either the register or the place of the copy is damaged. Take the bundle in again into a new register, and use another stick.</source>
+        <translation>رجسٹر یا نقل کی جگہ خراب ہے۔ پیکٹ کو نئے رجسٹر میں دوبارہ لیجیے، اور کوئی اور یو ایس بی استعمال کیجیے۔</translation>
+    </message>
+    <message>
+        <source>The database runs on this computer and does not tell where its data lies.</source>
+        <translation>ڈیٹا بیس اسی کمپیوٹر پر چلتا ہے اور نہیں بتاتا کہ اس کا ڈیٹا کہاں ہے۔</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the database to let its user see its settings.</source>
+        <translation>جو ڈیٹا بیس سنبھالتا ہے اس سے کہیے کہ صارف کو اس کی ترتیبات دیکھنے دے۔</translation>
+    </message>
+    <message>
+        <source>There is no record %1 here.</source>
+        <translation>یہاں اندراج %1 نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Look for likely duplicates once more.</source>
+        <translation>ممکنہ دہرے دستخط دوبارہ ڈھونڈیے۔</translation>
+    </message>
+    <message>
+        <source>It counts no more and never comes back. Mend this, and run erase once more.</source>
+        <translation>یہ اب شمار نہیں ہوتا اور کبھی واپس نہیں آئے گا۔ اسے ٹھیک کیجیے اور مٹانے کا کام دوبارہ کیجیے۔</translation>
+    </message>
+    <message>
+        <source>What was erased may still lie in the database&apos;s file: %1</source>
+        <translation>جو مٹایا گیا وہ شاید اب بھی ڈیٹا بیس کی فائل میں ہو: %1</translation>
+    </message>
+    <message>
+        <source>Another program has it open.</source>
+        <translation>کسی اور پروگرام نے اسے کھول رکھا ہے۔</translation>
+    </message>
+    <message>
+        <source>Close that program.</source>
+        <translation>وہ پروگرام بند کیجیے۔</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask for it once more, and type it again.</source>
+        <translation>کچھ نہیں بدلا۔ کوڈ دوبارہ پوچھیے اور پھر سے لکھیے۔</translation>
+    </message>
+    <message>
+        <source>The statement cannot be saved in %1 (%2).</source>
+        <translation>بیان %1 میں محفوظ نہیں ہو سکا (%2)۔</translation>
+    </message>
+    <message>
+        <source>Everything was deleted all the same. Choose another folder and save it again.</source>
+        <translation>سب کچھ پھر بھی مٹا دیا گیا ہے۔ کوئی اور فولڈر چن کر اسے دوبارہ محفوظ کیجیے۔</translation>
+    </message>
+    <message>
+        <source>Too many statements lie in %1.</source>
+        <translation>%1 میں بہت زیادہ بیانات ہیں۔</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide about bundle %1: it is %2.</source>
+        <translation>پیکٹ %1 کے بارے میں فیصلہ کرنے کو کچھ نہیں: %2۔</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>شمار ہوتا ہے</translation>
+    </message>
+    <message>
+        <source>unknown device</source>
+        <translation>اسٹال ابھی قبول نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>salvages a stand that is not accepted</source>
+        <translation>ایسے اسٹال کا بچایا ہوا حصہ جو قبول نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>forked</source>
+        <translation>ایک نمبر، دو مختلف پیکٹ</translation>
+    </message>
+    <message>
+        <source>does not follow the one before</source>
+        <translation>پچھلے پیکٹ سے میل نہیں کھاتا</translation>
+    </message>
+    <message>
+        <source>decided against</source>
+        <translation>رد کیا گیا</translation>
+    </message>
+    <message>
+        <source>revoked device</source>
+        <translation>منسوخ شدہ اسٹال</translation>
+    </message>
+    <message>
+        <source>came after its device was revoked</source>
+        <translation>اسٹال منسوخ ہونے کے بعد آیا</translation>
+    </message>
+    <message>
+        <source>Its manifest lacks a field or holds a wrong one.</source>
+        <translation>اس کی فہرستِ مندرجات میں کوئی خانہ کم یا غلط ہے۔</translation>
+    </message>
+    <message>
+        <source>Its manifest is not in canonical form.</source>
+        <translation>اس کی فہرستِ مندرجات مقررہ شکل میں نہیں۔</translation>
+    </message>
+    <message>
+        <source>Its number and the bundle before it do not agree.</source>
+        <translation>اس کا نمبر اور اس سے پہلے کا پیکٹ میل نہیں کھاتے۔</translation>
+    </message>
+    <message>
+        <source>Its manifest&apos;s numbers do not agree.</source>
+        <translation>اس کی فہرستِ مندرجات کے اعداد میل نہیں کھاتے۔</translation>
+    </message>
+    <message>
+        <source>It is larger than any bundle.</source>
+        <translation>یہ کسی بھی پیکٹ سے بڑا ہے۔</translation>
+    </message>
+    <message>
+        <source>It is not a bundle of Petition Kiosk.</source>
+        <translation>یہ اس پروگرام کا پیکٹ نہیں۔</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version.</source>
+        <translation>یہ پروگرام کے نئے ورژن سے لکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>Update the program here.</source>
+        <translation>یہاں پروگرام نیا کیجیے۔</translation>
+    </message>
+    <message>
+        <source>Its manifest is larger than any manifest.</source>
+        <translation>اس کی فہرستِ مندرجات حد سے بڑی ہے۔</translation>
+    </message>
+    <message>
+        <source>It was cut short.</source>
+        <translation>یہ ادھورا ہے۔</translation>
+    </message>
+    <message>
+        <source>Copy it again from the stick.</source>
+        <translation>اسے یو ایس بی سے دوبارہ نقل کیجیے۔</translation>
+    </message>
+    <message>
+        <source>Its device signature does not hold: it was changed, or cut short.</source>
+        <translation>اس پر اسٹال کے دستخط درست نہیں: اسے بدلا گیا، یا یہ ادھورا ہے۔</translation>
+    </message>
+    <message>
+        <source>A record in it is larger than any record.</source>
+        <translation>اس کا ایک اندراج حد سے بڑا ہے۔</translation>
+    </message>
+    <message>
+        <source>Its records are not sorted, or one stands twice.</source>
+        <translation>اس کے اندراج ترتیب میں نہیں، یا کوئی دو بار ہے۔</translation>
+    </message>
+    <message>
+        <source>It holds other bytes than its manifest says.</source>
+        <translation>اس میں وہ نہیں جو فہرستِ مندرجات کہتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Its records are not those that the stand signed.</source>
+        <translation>اس کے اندراج وہ نہیں جن پر اسٹال کے دستخط ہیں۔</translation>
+    </message>
+    <message>
+        <source>It could not be read to its end (%1).</source>
+        <translation>یہ آخر تک پڑھا نہ جا سکا (%1)۔</translation>
+    </message>
+    <message>
+        <source>Try again, or copy it.</source>
+        <translation>دوبارہ کوشش کیجیے، یا اسے نقل کیجیے۔</translation>
+    </message>
+    <message>
+        <source>It is not a file.</source>
+        <translation>یہ فائل نہیں۔</translation>
+    </message>
+    <message>
+        <source>Name a bundle, or a folder with bundles.</source>
+        <translation>کوئی پیکٹ یا پیکٹوں والا فولڈر بتائیے۔</translation>
+    </message>
+    <message>
+        <source>It cannot be read (%1).</source>
+        <translation>اسے پڑھا نہیں جا سکتا (%1)۔</translation>
+    </message>
+    <message>
+        <source>That is longer than any closing statement.</source>
+        <translation>یہ کسی بھی اختتامی بیان سے لمبا ہے۔</translation>
+    </message>
+    <message>
+        <source>Give one at a time.</source>
+        <translation>ایک وقت میں ایک لکھیے۔</translation>
+    </message>
+    <message>
+        <source>That closing statement was made by a newer version.</source>
+        <translation>یہ اختتامی بیان پروگرام کے نئے ورژن سے بنا ہے۔</translation>
+    </message>
+    <message>
+        <source>That is not a closing statement: it begins with live or practice.</source>
+        <translation>یہ اختتامی بیان نہیں: اس کا آغاز «اصلی» یا «مشق» کے لفظ سے ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Ask for it again from there.</source>
+        <translation>وہاں سے اسے دوبارہ پوچھیے۔</translation>
+    </message>
+    <message>
+        <source>A closing statement names its stand by six words, and there are %1.</source>
+        <translation>اختتامی بیان میں اسٹال کے چھ الفاظ ہوتے ہیں، اور یہاں %1 ہیں۔</translation>
+    </message>
+    <message>
+        <source>Ask for the words again.</source>
+        <translation>الفاظ دوبارہ پوچھیے۔</translation>
+    </message>
+    <message>
+        <source>Ask for that word again.</source>
+        <translation>وہ لفظ دوبارہ پوچھیے۔</translation>
+    </message>
+    <message>
+        <source>A closing statement ends with its bundle&apos;s number, its count and six groups of five digits.</source>
+        <translation>اختتامی بیان کے آخر میں پیکٹ کا نمبر، اس کی گنتی اور پانچ پانچ ہندسوں کے چھ گروہ ہوتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Ask for the digits again.</source>
+        <translation>ہندسے دوبارہ پوچھیے۔</translation>
+    </message>
+    <message>
+        <source>Its check does not fit: a word or a digit was misheard or mistyped.</source>
+        <translation>جانچ درست نہیں: کوئی لفظ یا ہندسہ غلط سنا یا لکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>Nothing was noted. Read it back to the stand, group by group.</source>
+        <translation>کچھ درج نہیں ہوا۔ اسے گروہ بہ گروہ اسٹال کو پڑھ کر سنائیے۔</translation>
+    </message>
+</context>
+<context>
     <name>OfficeWindow</name>
     <message>
         <source>Petition office</source>
@@ -343,6 +1210,10 @@
     <message>
         <source>Names and lists</source>
         <translation>نام اور فہرستیں</translation>
+    </message>
+    <message>
+        <source>Requests and deletion</source>
+        <translation>درخواستیں اور مٹانا</translation>
     </message>
     <message>
         <source>New campaign</source>
@@ -442,6 +1313,28 @@
     </message>
 </context>
 <context>
+    <name>PathList</name>
+    <message>
+        <source>Take out</source>
+        <translation>نکالیے</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Requests and deletion</source>
+        <translation>درخواستیں اور مٹانا</translation>
+    </message>
+    <message>
+        <source>Whoever signed may take the signature back, or ask to be forgotten. When the campaign is over, everything is deleted.</source>
+        <translation>جس نے دستخط کیے وہ دستخط واپس لے سکتا ہے، یا اپنا اندراج مٹانے کو کہہ سکتا ہے۔ مہم ختم ہونے پر سب کچھ مٹا دیا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Forget a person: open with the campaign&apos;s key first</source>
+        <translation>کسی شخص کا اندراج مٹانا: پہلے مہم کی کلید سے کھولیے</translation>
+    </message>
+</context>
+<context>
     <name>SaidNote</name>
     <message>
         <source>There is no record here to open.</source>
@@ -490,6 +1383,34 @@
     <message>
         <source>Acknowledgements for %1 stands are written. %2 bundles are not yet in a copy on another disk.</source>
         <translation>%1 اسٹالوں کی تصدیقیں لکھی گئیں۔ %2 پیکٹ ابھی کسی اور ڈسک کی نقل میں نہیں۔</translation>
+    </message>
+    <message>
+        <source>It counts again with the next lists.</source>
+        <translation>اگلی فہرستوں میں یہ پھر گنا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>It was not noted here. Nothing was changed.</source>
+        <translation>یہ یہاں درج نہیں تھا۔ کچھ نہیں بدلا۔</translation>
+    </message>
+    <message>
+        <source>Noted: the next lists leave this signature out.</source>
+        <translation>درج ہوا: اگلی فہرستوں میں یہ دستخط شامل نہیں ہو گا۔</translation>
+    </message>
+    <message>
+        <source>%1 records are erased here, but not in every back-up that you named. The key is closed.</source>
+        <translation>%1 اندراج یہاں مٹا دیے گئے، مگر آپ کی بتائی ہوئی ہر احتیاطی نقل میں نہیں۔ کلید بند کر دی گئی ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 records are erased for good. The key is closed, so that nothing of them stays open.</source>
+        <translation>%1 اندراج ہمیشہ کے لیے مٹا دیے گئے۔ کلید بند کر دی گئی ہے تاکہ ان میں سے کچھ کھلا نہ رہے۔</translation>
+    </message>
+    <message>
+        <source>Everything is deleted. The statement says what went and what was not reached.</source>
+        <translation>سب کچھ مٹا دیا گیا۔ بیان بتاتا ہے کہ کیا مٹا اور کس تک پہنچ نہ ہو سکی۔</translation>
+    </message>
+    <message>
+        <source>Everything is deleted, and the statement is saved: %1</source>
+        <translation>سب کچھ مٹا دیا گیا، اور بیان محفوظ ہے: %1</translation>
     </message>
     <message>
         <source>Finished: what was erased lies nowhere in the register any more.</source>
@@ -674,6 +1595,65 @@
     </message>
 </context>
 <context>
+    <name>StatementCard</name>
+    <message>
+        <source>%1 records from the register; %2 were erased before.</source>
+        <translation>رجسٹر سے %1 اندراج؛ %2 پہلے مٹائے جا چکے تھے۔</translation>
+    </message>
+    <message>
+        <source>All records from the back-up %1, which was checked.</source>
+        <translation>احتیاطی نقل %1 کے تمام اندراج؛ نقل جانچ لی گئی۔</translation>
+    </message>
+    <message>
+        <source>%1 files of the lists in %2.</source>
+        <translation>%2 میں موجود فہرستوں کی %1 فائلیں۔</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, which was not published from here.</source>
+        <translation>%1، جو یہاں سے شائع نہیں ہوا تھا۔</translation>
+    </message>
+    <message>
+        <source>The back-up %1 of %2, on another disk.</source>
+        <translation>%2 کی احتیاطی نقل %1، کسی اور ڈسک پر۔</translation>
+    </message>
+    <message>
+        <source>The back-up %1 of %2, on the register&apos;s own disk.</source>
+        <translation>%2 کی احتیاطی نقل %1، رجسٹر ہی کی ڈسک پر۔</translation>
+    </message>
+    <message>
+        <source>Lists published on %1.</source>
+        <translation>%1 کو شائع ہونے والی فہرستیں۔</translation>
+    </message>
+    <message>
+        <source>The list that %1 was given on %2, which they must destroy.</source>
+        <translation>وہ فہرست جو %2 کو %1 کو دی گئی؛ اسے تلف کرنا ان کے ذمے ہے۔</translation>
+    </message>
+    <message>
+        <source>Statement of deletion, %1</source>
+        <translation>مٹانے کا بیان، %1</translation>
+    </message>
+    <message>
+        <source>Campaign %1. The day of deletion was %2.</source>
+        <translation>مہم %1۔ مٹانے کی تاریخ %2 تھی۔</translation>
+    </message>
+    <message>
+        <source>Removed:</source>
+        <translation>مٹایا گیا:</translation>
+    </message>
+    <message>
+        <source>Not reached, unless somebody destroyed it before:</source>
+        <translation>جس تک پہنچ نہ ہو سکی، اگر کسی نے پہلے ہی تلف نہ کر دیا ہو:</translation>
+    </message>
+    <message>
+        <source>What this program cannot know of: bundles on sticks, copies of lists and back-ups, stands that were never closed, and what a disk keeps of deleted files. Destroy the campaign&apos;s key, and what is sealed is lost.</source>
+        <translation>جس کا اس پروگرام کو علم نہیں ہو سکتا: یو ایس بی پر موجود پیکٹ، فہرستوں اور احتیاطی نقلوں کی نقلیں، وہ اسٹال جو کبھی بند نہیں کیے گئے، اور مٹائی گئی فائلوں کا جو حصہ ڈسک پر رہ جائے۔ مہم کی کلید تلف کر دیجیے، تو جو مہر بند ہے وہ ہمیشہ کے لیے ناقابلِ خواندگی ہو جائے گا۔</translation>
+    </message>
+</context>
+<context>
     <name>WarningsCard</name>
     <message>
         <source>The day of deletion is over (%1). Everything here must be deleted now.</source>
@@ -704,6 +1684,10 @@
         <translation>فہرستوں کی طرف</translation>
     </message>
     <message>
+        <source>To the deletion</source>
+        <translation>مٹانے کی طرف</translation>
+    </message>
+    <message>
         <source>No key was tried on these signatures yet. Do it while every stand still has them: if the key opens nothing, nothing is lost today.</source>
         <translation>ان دستخطوں پر ابھی کوئی کلید نہیں آزمائی گئی۔ یہ کام اسی وقت کر لیجیے جب تک یہ ہر اسٹال کے پاس بھی ہیں: اگر کلید سے کچھ نہ کھلے تو آج کچھ بھی ضائع نہیں ہوتا۔</translation>
     </message>
@@ -718,6 +1702,29 @@
     <message>
         <source>Try the key</source>
         <translation>کلید آزمائیے</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawCard</name>
+    <message>
+        <source>Take a signature back</source>
+        <translation>دستخط واپس لیجیے</translation>
+    </message>
+    <message>
+        <source>By the code of a receipt, told by telephone or letter. No key is needed, and no name is shown. The next lists leave this signature out.</source>
+        <translation>رسید کے کوڈ سے، جو فون یا خط کے ذریعے بتایا گیا ہو۔ نہ کلید چاہیے، نہ کوئی نام دکھایا جاتا ہے۔ اگلی فہرستوں میں یہ دستخط شامل نہیں ہو گا۔</translation>
+    </message>
+    <message>
+        <source>The receipt&apos;s code</source>
+        <translation>رسید کا کوڈ</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>واپس لیجیے</translation>
+    </message>
+    <message>
+        <source>That was a mistake: let it count again</source>
+        <translation>یہ غلطی تھی: اسے پھر گنیے</translation>
     </message>
 </context>
 </TS>

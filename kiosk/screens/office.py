@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Petition.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-START, STANDS, LISTS, CAMPAIGN = "start", "stands", "lists", "campaign"
-NEED_A_REGISTER = {STANDS, LISTS}
+START, STANDS, LISTS, REQUESTS, CAMPAIGN = "start", "stands", "lists", "requests", "campaign"
+NEED_A_REGISTER = {STANDS, LISTS, REQUESTS}
 OWN_REGISTER = "register.sqlite"
 
 

@@ -14,6 +14,8 @@ Window {
     required property OfficeCareScreen care
     required property OfficeListsScreen lists
     required property OfficeCommentsScreen comments
+    required property OfficeRequestsScreen requests
+    required property OfficeDeletionScreen deletion
     required property OfficeKeysScreen keys
     required property OfficeCampaignScreen campaign
     required property real ppi
@@ -104,6 +106,10 @@ Window {
                         text: qsTr("Names and lists")
                     },
                     {
+                        page: "requests",
+                        text: qsTr("Requests and deletion")
+                    },
+                    {
                         page: "campaign",
                         text: qsTr("New campaign")
                     }
@@ -116,7 +122,7 @@ Window {
                     width: side.width
                     text: modelData.text
                     here: window.office.page === modelData.page
-                    enabled: !["stands", "lists"].includes(modelData.page) || window.office.hasRegister
+                    enabled: ["start", "campaign"].includes(modelData.page) || window.office.hasRegister
                     onClicked: window.office.show(modelData.page)
                 }
             }
@@ -202,6 +208,16 @@ Window {
         given: ({
                 lists: window.lists,
                 comments: window.comments
+            })
+    }
+    Page {
+        name: "requests"
+        file: "RequestsPage.qml"
+        given: ({
+                stands: window.stands,
+                lists: window.lists,
+                requests: window.requests,
+                deletion: window.deletion
             })
     }
     Page {

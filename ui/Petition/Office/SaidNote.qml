@@ -11,6 +11,9 @@ Rectangle {
 
     required property OfficeScreen office
     readonly property var said: office.said
+    readonly property OfficeFaults faults: OfficeFaults {
+        stand: told
+    }
     readonly property bool fault: (said.sentence ?? "") !== ""
 
     function file(path: string): string {
@@ -41,6 +44,16 @@ Rectangle {
             return said.otherVolume ? qsTr("Copied and checked: %1").arg(file(said.file)) : qsTr("Copied and checked. But it lies on the register's own disk, so no stand may clear anything for it. Copy to a stick as well.");
         case "acknowledged":
             return qsTr("Acknowledgements for %1 stands are written. %2 bundles are not yet in a copy on another disk.").arg(Theme.number(said.stands)).arg(Theme.number(said.notBackedUp));
+        case "withdrawn":
+            if (said.undo)
+                return said.changed ? qsTr("It counts again with the next lists.") : qsTr("It was not noted here. Nothing was changed.");
+            return said.changed ? qsTr("Noted: the next lists leave this signature out.") : qsTr("That was noted before.");
+        case "erased":
+            return said.unreached.length > 0 ? qsTr("%1 records are erased here, but not in every back-up that you named. The key is closed.").arg(Theme.number(said.records)) : qsTr("%1 records are erased for good. The key is closed, so that nothing of them stays open.").arg(Theme.number(said.records));
+        case "disposed":
+            return qsTr("Everything is deleted. The statement says what went and what was not reached.");
+        case "statementSaved":
+            return qsTr("Everything is deleted, and the statement is saved: %1").arg(file(said.file));
         case "keyTried":
             return keyTried(said);
         case "eraseFinished":
@@ -91,8 +104,13 @@ Rectangle {
             tight: true
         }
         FaultNote {
+            id: told
+
             width: parent.width
-            said: note.said
+            said: ({
+                    sentence: note.faults.tell(note.said.sentence ?? ""),
+                    hint: note.faults.tell(note.said.hint ?? "")
+                })
         }
         Repeater {
             model: (note.said.refused ?? []).slice(0, 8)
@@ -101,7 +119,7 @@ Rectangle {
                 required property var modelData
 
                 width: parent?.width ?? 0
-                text: "\u2066" + modelData.file + "\u2069: " + modelData.reason
+                text: "\u2066" + modelData.file + "\u2069: " + note.faults.tell(modelData.reason)
                 size: Theme.small
                 color: Theme.faultInk
                 tight: true

@@ -53,6 +53,14 @@ Column {
             text: qsTr("To the lists")
             onClicked: card.office.show("lists")
         }
+        ActionButton {
+            objectName: "toDeletion"
+            anchors.left: parent?.left
+            visible: card.cares.due === true
+            text: qsTr("To the deletion")
+            primary: true
+            onClicked: card.office.show("requests")
+        }
     }
     Warning {
         objectName: "keyNeverTried"
