@@ -30,6 +30,7 @@ from kiosk.screens.office_keys import OfficeKeysScreen
 from kiosk.screens.office_lists import OfficeListsScreen
 from kiosk.screens.office_requests import OfficeRequestsScreen
 from kiosk.screens.office_stands import OfficeStandsScreen
+from kiosk.screens.office_trust import OfficeTrustScreen
 from kiosk.screens.rubbish import Rubbish
 
 POSTER_DPI = 300
@@ -53,6 +54,7 @@ class OfficeWindow:
     def __init__(self, folder: Path, ppi: float | None = None) -> None:
         self.office = OfficeScreen(folder, date.today)
         self.stands = OfficeStandsScreen(self.office)
+        self.trust = OfficeTrustScreen(self.office, self.stands)
         self.care = OfficeCareScreen(self.office, self.stands)
         self.lists = OfficeListsScreen(self.office, _delivery_printer)
         self.comments = OfficeCommentsScreen(self.office, self.lists)
@@ -68,6 +70,7 @@ class OfficeWindow:
             {
                 "office": self.office,
                 "stands": self.stands,
+                "trust": self.trust,
                 "care": self.care,
                 "lists": self.lists,
                 "comments": self.comments,

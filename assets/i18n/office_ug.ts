@@ -283,6 +283,57 @@
     </message>
 </context>
 <context>
+    <name>ForkCard</name>
+    <message>
+        <source>Bundle %1: counted, by decision</source>
+        <translation>%1-باغلام: قارار بويىچە سانالدى</translation>
+    </message>
+    <message>
+        <source>Bundle %1: left out, by decision</source>
+        <translation>%1-باغلام: قارار بويىچە چىقىرىۋېتىلدى</translation>
+    </message>
+    <message>
+        <source>Bundle %1 came in %2 versions</source>
+        <translation>%1-باغلام %2 خىل كەلدى</translation>
+    </message>
+    <message>
+        <source>Bundle %1 waits: %2</source>
+        <translation>%1-باغلام كۈتۈۋاتىدۇ: %2</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 خاتىرە</translation>
+    </message>
+    <message>
+        <source>%1 of them in this version alone</source>
+        <translation>ئۇلاردىن %1 سى پەقەت مۇشۇنىڭدا</translation>
+    </message>
+    <message>
+        <source>%1 of this stand until then</source>
+        <translation>شۇ چاغقىچە بۇ ئورۇندىن جەمئىي %1</translation>
+    </message>
+    <message>
+        <source>Mostly a disk was copied, and both are honest. Together they hold %1 records, and %2 of these lie in more than one. Counted, each counts once.</source>
+        <translation>كۆپىنچە دىسكا كۆچۈرۈلگەن بولىدۇ، ھەر ئىككىلىسى راست بولىدۇ. ئۇلاردا جەمئىي %1 خاتىرە بار، %2 سى بىردىن كۆپىدە ئۇچرايدۇ. سانالسا، ھەر بىرى بىر قېتىملا سانىلىدۇ.</translation>
+    </message>
+    <message>
+        <source>Ask the volunteers of this stand what happened, then decide.</source>
+        <translation>بۇ ئورۇننىڭ پىدائىيلىرىدىن نېمە بولغانلىقىنى سوراپ، ئاندىن قارار چىقىرىڭ.</translation>
+    </message>
+    <message>
+        <source>Count all %1 records</source>
+        <translation>%1 خاتىرىنىڭ ھەممىسىنى ساناش</translation>
+    </message>
+    <message>
+        <source>Count none of them</source>
+        <translation>ھېچقايسىسىنى سانىماسلىق</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>قارارنى قايتۇرۇۋېلىش</translation>
+    </message>
+</context>
+<context>
     <name>FoundRow</name>
     <message>
         <source>anyone may see the name</source>
@@ -1335,6 +1386,45 @@
     </message>
 </context>
 <context>
+    <name>RevokeBox</name>
+    <message>
+        <source>Revoked: what it dates from %1 on does not count.</source>
+        <translation>ئەمەلدىن قالدۇرۇلغان: %1 دىن باشلاپ ئۇنىڭكى سانالمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Take the revocation back…</source>
+        <translation>ئەمەلدىن قالدۇرۇشنى قايتۇرۇۋېلىش…</translation>
+    </message>
+    <message>
+        <source>Lost or stolen: revoke this stand…</source>
+        <translation>يۈتكەن ياكى ئوغرىلانغان: بۇ ئورۇننى ئەمەلدىن قالدۇرۇش…</translation>
+    </message>
+    <message>
+        <source>Everything of this stand will count again, also what somebody may have made with it since.</source>
+        <translation>بۇ ئورۇننىڭ ھەممىسى يەنە سانىلىدۇ، شۇنىڭدىن بېرى بىرسى ئۇنىڭ بىلەن ياسىغان بولسا، ئۇمۇ شۇنداق.</translation>
+    </message>
+    <message>
+        <source>From the day below on nothing of this stand counts. What it brought for earlier days stays; what still comes for them waits for your decision.</source>
+        <translation>تۆۋەندىكى كۈندىن باشلاپ بۇ ئورۇننىڭ ھېچنېمىسى سانالمايدۇ. بۇرۇنقى كۈنلەر ئۈچۈن ئەكەلگىنى قالىدۇ؛ ئۇ كۈنلەر ئۈچۈن كېيىن كېلىدىغىنى سىزنىڭ قارارىڭىزنى كۈتىدۇ.</translation>
+    </message>
+    <message>
+        <source>The first day that does not count, as year-month-day</source>
+        <translation>سانالمايدىغان تۇنجى كۈن، يىل-ئاي-كۈن</translation>
+    </message>
+    <message>
+        <source>Let it count again</source>
+        <translation>يەنە سانالسۇن</translation>
+    </message>
+    <message>
+        <source>Revoke it</source>
+        <translation>ئەمەلدىن قالدۇرۇش</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ياق</translation>
+    </message>
+</context>
+<context>
     <name>SaidNote</name>
     <message>
         <source>There is no record here to open.</source>
@@ -1351,6 +1441,18 @@
     <message>
         <source>This key opens all %1 records that lie here.</source>
         <translation>بۇ ئاچقۇچ بۇ يەردىكى %1 خاتىرىنىڭ ھەممىسىنى ئاچىدۇ.</translation>
+    </message>
+    <message>
+        <source>Bundle %1 counts, with %2 records, each once.</source>
+        <translation>%1-باغلام سانىلىدۇ، %2 خاتىرە، ھەر بىرى بىر قېتىم.</translation>
+    </message>
+    <message>
+        <source>Bundle %1 is left out.</source>
+        <translation>%1-باغلام چىقىرىۋېتىلدى.</translation>
+    </message>
+    <message>
+        <source>Bundle %1 waits again.</source>
+        <translation>%1-باغلام يەنە كۈتىدۇ.</translation>
     </message>
     <message>
         <source>%1 bundles taken in with %2 records. %3 were here already, %4 wait, %5 were refused.</source>
@@ -1383,6 +1485,14 @@
     <message>
         <source>Acknowledgements for %1 stands are written. %2 bundles are not yet in a copy on another disk.</source>
         <translation>%1 ئورۇننىڭ ئىسپاتى يېزىلدى. %2 باغلام تېخى باشقا دىسكىدىكى نۇسخىدا يوق.</translation>
+    </message>
+    <message>
+        <source>Revoked. %1 bundles of this stand still count, %2 no more, %3 wait.</source>
+        <translation>ئەمەلدىن قالدۇرۇلدى. بۇ ئورۇننىڭ %1 باغلىمى يەنىلا سانىلىدۇ، %2 سى سانالمايدۇ، %3 ى كۈتۈۋاتىدۇ.</translation>
+    </message>
+    <message>
+        <source>The revocation is taken back: this stand counts again.</source>
+        <translation>ئەمەلدىن قالدۇرۇش قايتۇرۇۋېلىندى: بۇ ئورۇن يەنە سانىلىدۇ.</translation>
     </message>
     <message>
         <source>It counts again with the next lists.</source>
@@ -1482,6 +1592,10 @@
     <message>
         <source>Nothing is known of these bundles: %1</source>
         <translation>بۇ باغلاملار ھەققىدە ھېچنېمە مەلۇم ئەمەس: %1</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>كۈتۈۋاتىدۇ: %1</translation>
     </message>
     <message>
         <source>This stand is not accepted yet. Ask its volunteer to read the stand&apos;s words from the panel. If they are the words above, accept it.</source>

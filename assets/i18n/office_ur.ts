@@ -283,6 +283,57 @@
     </message>
 </context>
 <context>
+    <name>ForkCard</name>
+    <message>
+        <source>Bundle %1: counted, by decision</source>
+        <translation>پیکٹ %1: فیصلے کے مطابق شمار</translation>
+    </message>
+    <message>
+        <source>Bundle %1: left out, by decision</source>
+        <translation>پیکٹ %1: فیصلے کے مطابق شامل نہیں</translation>
+    </message>
+    <message>
+        <source>Bundle %1 came in %2 versions</source>
+        <translation>پیکٹ %1 کی %2 مختلف صورتیں آئیں</translation>
+    </message>
+    <message>
+        <source>Bundle %1 waits: %2</source>
+        <translation>پیکٹ %1 منتظر ہے: %2</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 اندراج</translation>
+    </message>
+    <message>
+        <source>%1 of them in this version alone</source>
+        <translation>ان میں سے %1 صرف اسی میں</translation>
+    </message>
+    <message>
+        <source>%1 of this stand until then</source>
+        <translation>تب تک اس اسٹال کے کل %1</translation>
+    </message>
+    <message>
+        <source>Mostly a disk was copied, and both are honest. Together they hold %1 records, and %2 of these lie in more than one. Counted, each counts once.</source>
+        <translation>عموماً ڈسک کی نقل بنی ہوتی ہے اور دونوں درست ہوتے ہیں۔ ملا کر ان میں %1 اندراج ہیں، جن میں سے %2 ایک سے زیادہ میں ہیں۔ شمار کرنے پر ہر ایک ایک ہی بار گنا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Ask the volunteers of this stand what happened, then decide.</source>
+        <translation>اس اسٹال کے رضاکاروں سے پوچھیے کہ کیا ہوا، پھر فیصلہ کیجیے۔</translation>
+    </message>
+    <message>
+        <source>Count all %1 records</source>
+        <translation>تمام %1 اندراج شمار کیجیے</translation>
+    </message>
+    <message>
+        <source>Count none of them</source>
+        <translation>ان میں سے کوئی شمار نہ کیجیے</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>فیصلہ واپس لیجیے</translation>
+    </message>
+</context>
+<context>
     <name>FoundRow</name>
     <message>
         <source>anyone may see the name</source>
@@ -1335,6 +1386,45 @@
     </message>
 </context>
 <context>
+    <name>RevokeBox</name>
+    <message>
+        <source>Revoked: what it dates from %1 on does not count.</source>
+        <translation>منسوخ: %1 سے اس کا کچھ شمار نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>Take the revocation back…</source>
+        <translation>منسوخی واپس لیجیے…</translation>
+    </message>
+    <message>
+        <source>Lost or stolen: revoke this stand…</source>
+        <translation>گم یا چوری ہو گیا: اس اسٹال کو منسوخ کیجیے…</translation>
+    </message>
+    <message>
+        <source>Everything of this stand will count again, also what somebody may have made with it since.</source>
+        <translation>اس اسٹال کا سب کچھ پھر شمار ہو گا، وہ بھی جو اس دوران کسی نے اس سے بنایا ہو۔</translation>
+    </message>
+    <message>
+        <source>From the day below on nothing of this stand counts. What it brought for earlier days stays; what still comes for them waits for your decision.</source>
+        <translation>نیچے دی گئی تاریخ سے اس اسٹال کا کچھ شمار نہیں ہوگا۔ پہلے دنوں کا جو آ چکا ہے وہ رہے گا؛ ان دنوں کا جو ابھی آئے گا وہ آپ کے فیصلے کا منتظر رہے گا۔</translation>
+    </message>
+    <message>
+        <source>The first day that does not count, as year-month-day</source>
+        <translation>پہلا دن جو شمار نہ ہو، سال-مہینہ-دن</translation>
+    </message>
+    <message>
+        <source>Let it count again</source>
+        <translation>اسے پھر شمار کیجیے</translation>
+    </message>
+    <message>
+        <source>Revoke it</source>
+        <translation>منسوخ کیجیے</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>جی نہیں</translation>
+    </message>
+</context>
+<context>
     <name>SaidNote</name>
     <message>
         <source>There is no record here to open.</source>
@@ -1351,6 +1441,18 @@
     <message>
         <source>This key opens all %1 records that lie here.</source>
         <translation>یہ کلید یہاں موجود تمام %1 اندراج کھولتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Bundle %1 counts, with %2 records, each once.</source>
+        <translation>پیکٹ %1 شمار ہوتا ہے، %2 اندراج کے ساتھ، ہر ایک ایک بار۔</translation>
+    </message>
+    <message>
+        <source>Bundle %1 is left out.</source>
+        <translation>پیکٹ %1 شامل نہیں کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Bundle %1 waits again.</source>
+        <translation>پیکٹ %1 پھر منتظر ہے۔</translation>
     </message>
     <message>
         <source>%1 bundles taken in with %2 records. %3 were here already, %4 wait, %5 were refused.</source>
@@ -1383,6 +1485,14 @@
     <message>
         <source>Acknowledgements for %1 stands are written. %2 bundles are not yet in a copy on another disk.</source>
         <translation>%1 اسٹالوں کی تصدیقیں لکھی گئیں۔ %2 پیکٹ ابھی کسی اور ڈسک کی نقل میں نہیں۔</translation>
+    </message>
+    <message>
+        <source>Revoked. %1 bundles of this stand still count, %2 no more, %3 wait.</source>
+        <translation>منسوخ ہوا۔ اس اسٹال کے %1 پیکٹ اب بھی شمار ہوتے ہیں، %2 نہیں، %3 منتظر ہیں۔</translation>
+    </message>
+    <message>
+        <source>The revocation is taken back: this stand counts again.</source>
+        <translation>منسوخی واپس لی گئی: یہ اسٹال پھر شمار ہوتا ہے۔</translation>
     </message>
     <message>
         <source>It counts again with the next lists.</source>
@@ -1482,6 +1592,10 @@
     <message>
         <source>Nothing is known of these bundles: %1</source>
         <translation>ان پیکٹوں کا کچھ پتا نہیں: %1</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>منتظر: %1</translation>
     </message>
     <message>
         <source>This stand is not accepted yet. Ask its volunteer to read the stand&apos;s words from the panel. If they are the words above, accept it.</source>

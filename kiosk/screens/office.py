@@ -29,6 +29,18 @@ def local(text: str) -> Path:
     return Path(QUrl(text).toLocalFile() if text.startswith("file:") else text.strip()).expanduser()
 
 
+def day_of(text: str) -> date:
+    """The day that somebody typed.
+
+    Raises:
+        KioskError: it is none.
+    """
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        raise KioskError(f"{text!r} is no day.", "Write it as year-month-day.") from None
+
+
 @QmlElement
 class OfficeScreen(QObject):
     """The window as a whole. The pages' own screens work through `work` and `tell`."""
@@ -99,6 +111,11 @@ class OfficeScreen(QObject):
         """Takes away what was said last."""
         self._said = {}
         self.saidChanged.emit()
+
+    @Slot(result=str)
+    def day(self) -> str:
+        """The office's day, as year-month-day."""
+        return self.today().isoformat()
 
     # --- for the pages' screens --------------------------------------------------------------
 

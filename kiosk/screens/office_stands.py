@@ -11,11 +11,12 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.screens.jobs import Progress
 from kiosk.screens.office import OfficeScreen, local
+from kiosk.screens.office_rows import stand_row
 
 if TYPE_CHECKING:
     from kiosk.headquarters.care import Care
     from kiosk.headquarters.register.store import Binding, Register
-    from kiosk.headquarters.status import StandStatus, Status
+    from kiosk.headquarters.status import Status
 
 QML_IMPORT_NAME = "Petition.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -184,7 +185,7 @@ class OfficeStandsScreen(QObject):
     # --- facts -------------------------------------------------------------------------------
 
     def _rows(self) -> list[dict[str, Any]]:
-        return [_row(one) for one in self._status.stands] if self._status else []
+        return [stand_row(one) for one in self._status.stands] if self._status else []
 
     def _total(self, name: str) -> int:
         return int(getattr(self._status, name)) if self._status else 0
@@ -220,18 +221,3 @@ class OfficeStandsScreen(QObject):
         self.factsChanged.emit()
         if answer.done:
             self._office.say(answer.done, **answer.facts)
-
-
-def _row(one: StandStatus) -> dict[str, Any]:
-    return {
-        "words": one.words,
-        "bundles": one.bundles,
-        "held": one.held,
-        "waiting": one.waiting,
-        "why": one.why,
-        "unknown": "unknown device" in one.why,
-        "outstanding": one.outstanding,
-        "missing": ", ".join(one.missing),
-        "expected": [{"number": told.number, "count": told.count} for told in one.expected],
-        "days": [{"day": day.day, "held": day.held} for day in one.days],
-    }

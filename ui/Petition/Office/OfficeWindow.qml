@@ -11,6 +11,7 @@ Window {
 
     required property OfficeScreen office
     required property OfficeStandsScreen stands
+    required property OfficeTrustScreen trust
     required property OfficeCareScreen care
     required property OfficeListsScreen lists
     required property OfficeCommentsScreen comments
@@ -199,6 +200,7 @@ Window {
         file: "StandsPage.qml"
         given: ({
                 stands: window.stands,
+                trust: window.trust,
                 care: window.care
             })
     }

@@ -30,6 +30,17 @@ Rectangle {
         return qsTr("This key opens all %1 records that lie here.").arg(Theme.number(said.opened));
     }
 
+    function resolved(said: var): string {
+        switch (said.verdict) {
+        case "take":
+            return qsTr("Bundle %1 counts, with %2 records, each once.").arg(Theme.number(said.number)).arg(Theme.number(said.records));
+        case "refuse":
+            return qsTr("Bundle %1 is left out.").arg(Theme.number(said.number));
+        default:
+            return qsTr("Bundle %1 waits again.").arg(Theme.number(said.number));
+        }
+    }
+
     function words(said: var): string {
         switch (said.done ?? "") {
         case "intake":
@@ -44,6 +55,12 @@ Rectangle {
             return said.otherVolume ? qsTr("Copied and checked: %1").arg(file(said.file)) : qsTr("Copied and checked. But it lies on the register's own disk, so no stand may clear anything for it. Copy to a stick as well.");
         case "acknowledged":
             return qsTr("Acknowledgements for %1 stands are written. %2 bundles are not yet in a copy on another disk.").arg(Theme.number(said.stands)).arg(Theme.number(said.notBackedUp));
+        case "revoked":
+            return qsTr("Revoked. %1 bundles of this stand still count, %2 no more, %3 wait.").arg(Theme.number(said.held)).arg(Theme.number(said.out)).arg(Theme.number(said.waiting));
+        case "reinstated":
+            return qsTr("The revocation is taken back: this stand counts again.");
+        case "resolved":
+            return resolved(said);
         case "withdrawn":
             if (said.undo)
                 return said.changed ? qsTr("It counts again with the next lists.") : qsTr("It was not noted here. Nothing was changed.");

@@ -11,6 +11,8 @@ Rectangle {
     required property var modelData
     required property OfficeScreen office
     required property OfficeStandsScreen stands
+    required property OfficeTrustScreen trust
+    required property OfficeFaults faults
     property bool asking: false
 
     component Figure: Column {
@@ -92,6 +94,25 @@ Rectangle {
             tight: true
         }
         PosterText {
+            objectName: "why"
+            width: parent.width
+            visible: row.modelData.why.length > 0 && !row.modelData.unknown
+            text: qsTr("Waiting: %1").arg(Theme.inOneLine(row.modelData.why.map(why => row.faults.tell(why))))
+            color: Theme.faultInk
+            tight: true
+        }
+        Repeater {
+            model: row.modelData.forks
+
+            ForkCard {
+                width: column.width
+                words: row.modelData.words
+                office: row.office
+                trust: row.trust
+                faults: row.faults
+            }
+        }
+        PosterText {
             width: parent.width
             visible: row.modelData.unknown
             text: qsTr("This stand is not accepted yet. Ask its volunteer to read the stand's words from the panel. If they are the words above, accept it.")
@@ -121,6 +142,14 @@ Rectangle {
                 text: qsTr("No")
                 onClicked: row.asking = false
             }
+        }
+        RevokeBox {
+            width: parent.width
+            visible: row.modelData.met
+            words: row.modelData.words
+            revokedOn: row.modelData.revokedOn
+            office: row.office
+            trust: row.trust
         }
     }
 }

@@ -3,6 +3,7 @@ import QtQuick
 import Petition.Backend
 import Petition.Controls
 import Petition.Theme
+import Petition.Volunteer
 
 // Everything that has come, stand by stand.
 OfficePage {
@@ -10,7 +11,11 @@ OfficePage {
 
     required property OfficeScreen office
     required property OfficeStandsScreen stands
+    required property OfficeTrustScreen trust
     required property OfficeCareScreen care
+    readonly property OfficeFaults faults: OfficeFaults {
+        stand: FaultNote {}
+    }
 
     objectName: "standsPage"
     heading: qsTr("Stands")
@@ -56,6 +61,8 @@ OfficePage {
             width: parent?.width ?? 0
             office: page.office
             stands: page.stands
+            trust: page.trust
+            faults: page.faults
         }
     }
     Card {
