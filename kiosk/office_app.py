@@ -26,6 +26,7 @@ from kiosk.screens.office_campaign import OfficeCampaignScreen
 from kiosk.screens.office_care import OfficeCareScreen
 from kiosk.screens.office_comments import OfficeCommentsScreen
 from kiosk.screens.office_deletion import OfficeDeletionScreen
+from kiosk.screens.office_handovers import OfficeHandoversScreen
 from kiosk.screens.office_keys import OfficeKeysScreen
 from kiosk.screens.office_lists import OfficeListsScreen
 from kiosk.screens.office_requests import OfficeRequestsScreen
@@ -58,6 +59,7 @@ class OfficeWindow:
         self.care = OfficeCareScreen(self.office, self.stands)
         self.lists = OfficeListsScreen(self.office, _delivery_printer)
         self.comments = OfficeCommentsScreen(self.office, self.lists)
+        self.handovers = OfficeHandoversScreen(self.office)
         self.requests = OfficeRequestsScreen(self.office, self.stands, self.lists)
         self.deletion = OfficeDeletionScreen(self.office, self.stands, self.lists)
         self.keys = OfficeKeysScreen(self.office)
@@ -74,6 +76,7 @@ class OfficeWindow:
                 "care": self.care,
                 "lists": self.lists,
                 "comments": self.comments,
+                "handovers": self.handovers,
                 "requests": self.requests,
                 "deletion": self.deletion,
                 "keys": self.keys,

@@ -357,6 +357,68 @@
     </message>
 </context>
 <context>
+    <name>HandoverRow</name>
+    <message>
+        <source>%1 names</source>
+        <translation>%1 ئىسىم</translation>
+    </message>
+    <message>
+        <source>Published on %1, list %2</source>
+        <translation>%1 كۈنى ئېلان قىلىنغان، تىزىملىك %2</translation>
+    </message>
+</context>
+<context>
+    <name>HandoversPage</name>
+    <message>
+        <source>The press and everyone</source>
+        <translation>مەتبۇئات ۋە ھەممەيلەن</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>تاپشۇرۇلغانلار</translation>
+    </message>
+    <message>
+        <source>Note who was given which list, and on which day. Each later publication then tells this reader whom to strike out, because somebody withdrew.</source>
+        <translation>قايسى تىزىملىكنىڭ كىمگە، قايسى كۈنى بېرىلگىنىنى خاتىرىلەڭ. كېيىنكى ھەر بىر ئېلان بۇ ئالغۇچىغا ئىمزاسىنى قايتۇرۇۋالغان كىشىنى ئۆچۈرۈشنى ئۇقتۇرىدۇ.</translation>
+    </message>
+    <message>
+        <source>Note a handover</source>
+        <translation>تاپشۇرۇشنى خاتىرىلەش</translation>
+    </message>
+    <message>
+        <source>No pack is kept here yet, so nobody knows who gets a list. Keep it under Stands.</source>
+        <translation>بۇ يەردە تېخى بولاق ساقلانمىغان، شۇڭا تىزىملىكنى كىم ئالىدىغانلىقى مەلۇم ئەمەس. ئۇنى «ئورۇنلار» بېتىدە ساقلاڭ.</translation>
+    </message>
+    <message>
+        <source>Who was given the list?</source>
+        <translation>تىزىملىك كىمگە بېرىلدى؟</translation>
+    </message>
+    <message>
+        <source>The published folder, as it was handed over</source>
+        <translation>ئېلان قىلىنغان قىسقۇچ، تاپشۇرۇلغان ھالىتىدە</translation>
+    </message>
+    <message>
+        <source>Who took it: a name, an office</source>
+        <translation>كىم ئالدى: ئىسىم، ئىشخانا</translation>
+    </message>
+    <message>
+        <source>On which day, as year-month-day</source>
+        <translation>قايسى كۈنى، يىل-ئاي-كۈن</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>خاتىرىلەش</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet.</source>
+        <translation>تېخى ھېچنېمە تاپشۇرۇلمىدى.</translation>
+    </message>
+    <message>
+        <source>Handed over so far</source>
+        <translation>ھازىرغىچە تاپشۇرۇلغانلار</translation>
+    </message>
+</context>
+<context>
     <name>KeysCard</name>
     <message>
         <source>The campaign&apos;s key</source>
@@ -535,6 +597,10 @@
     <message>
         <source>Write the lists</source>
         <translation>تىزىملىكلەرنى يېزىش</translation>
+    </message>
+    <message>
+        <source>Note who was given one</source>
+        <translation>كىمگە بېرىلگىنىنى خاتىرىلەش</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1329,10 @@
         <translation>ئىسىملار ۋە تىزىملىكلەر</translation>
     </message>
     <message>
+        <source>Handed over</source>
+        <translation>تاپشۇرۇلغانلار</translation>
+    </message>
+    <message>
         <source>Requests and deletion</source>
         <translation>تەلەپلەر ۋە ئۆچۈرۈش</translation>
     </message>
@@ -1485,6 +1555,10 @@
     <message>
         <source>Acknowledgements for %1 stands are written. %2 bundles are not yet in a copy on another disk.</source>
         <translation>%1 ئورۇننىڭ ئىسپاتى يېزىلدى. %2 باغلام تېخى باشقا دىسكىدىكى نۇسخىدا يوق.</translation>
+    </message>
+    <message>
+        <source>Noted: a list of %1 names was handed over.</source>
+        <translation>خاتىرىلەندى: %1 ئىسىملىق تىزىملىك تاپشۇرۇلدى.</translation>
     </message>
     <message>
         <source>Revoked. %1 bundles of this stand still count, %2 no more, %3 wait.</source>

@@ -357,6 +357,68 @@
     </message>
 </context>
 <context>
+    <name>HandoverRow</name>
+    <message>
+        <source>%1 names</source>
+        <translation>%1 نام</translation>
+    </message>
+    <message>
+        <source>Published on %1, list %2</source>
+        <translation>%1 کو شائع ہوئی، فہرست %2</translation>
+    </message>
+</context>
+<context>
+    <name>HandoversPage</name>
+    <message>
+        <source>The press and everyone</source>
+        <translation>اخبارات اور ہر کوئی</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>حوالے کی گئی</translation>
+    </message>
+    <message>
+        <source>Note who was given which list, and on which day. Each later publication then tells this reader whom to strike out, because somebody withdrew.</source>
+        <translation>درج کیجیے کہ کون سی فہرست کسے اور کس دن دی گئی۔ پھر ہر اگلی اشاعت اس وصول کنندہ کو بتاتی ہے کہ کسے کاٹنا ہے، کیونکہ کسی نے دستخط واپس لیے۔</translation>
+    </message>
+    <message>
+        <source>Note a handover</source>
+        <translation>حوالگی درج کیجیے</translation>
+    </message>
+    <message>
+        <source>No pack is kept here yet, so nobody knows who gets a list. Keep it under Stands.</source>
+        <translation>یہاں ابھی کوئی مہم محفوظ نہیں، اس لیے معلوم نہیں کہ فہرست کسے ملتی ہے۔ اسے «اسٹال» میں محفوظ کیجیے۔</translation>
+    </message>
+    <message>
+        <source>Who was given the list?</source>
+        <translation>فہرست کسے دی گئی؟</translation>
+    </message>
+    <message>
+        <source>The published folder, as it was handed over</source>
+        <translation>شائع شدہ فولڈر، جیسا حوالے کیا گیا</translation>
+    </message>
+    <message>
+        <source>Who took it: a name, an office</source>
+        <translation>کس نے وصول کی: نام، دفتر</translation>
+    </message>
+    <message>
+        <source>On which day, as year-month-day</source>
+        <translation>کس دن، سال-مہینہ-دن</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>درج کیجیے</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet.</source>
+        <translation>ابھی کچھ حوالے نہیں کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Handed over so far</source>
+        <translation>اب تک کی حوالگیاں</translation>
+    </message>
+</context>
+<context>
     <name>KeysCard</name>
     <message>
         <source>The campaign&apos;s key</source>
@@ -535,6 +597,10 @@
     <message>
         <source>Write the lists</source>
         <translation>فہرستیں لکھیے</translation>
+    </message>
+    <message>
+        <source>Note who was given one</source>
+        <translation>درج کیجیے کہ کسے دی گئی</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1329,10 @@
         <translation>نام اور فہرستیں</translation>
     </message>
     <message>
+        <source>Handed over</source>
+        <translation>حوالے کی گئی</translation>
+    </message>
+    <message>
         <source>Requests and deletion</source>
         <translation>درخواستیں اور مٹانا</translation>
     </message>
@@ -1485,6 +1555,10 @@
     <message>
         <source>Acknowledgements for %1 stands are written. %2 bundles are not yet in a copy on another disk.</source>
         <translation>%1 اسٹالوں کی تصدیقیں لکھی گئیں۔ %2 پیکٹ ابھی کسی اور ڈسک کی نقل میں نہیں۔</translation>
+    </message>
+    <message>
+        <source>Noted: a list of %1 names was handed over.</source>
+        <translation>درج ہوا: %1 ناموں کی فہرست حوالے کی گئی۔</translation>
     </message>
     <message>
         <source>Revoked. %1 bundles of this stand still count, %2 no more, %3 wait.</source>

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Petition.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-START, STANDS, LISTS, REQUESTS, CAMPAIGN = "start", "stands", "lists", "requests", "campaign"
-NEED_A_REGISTER = {STANDS, LISTS, REQUESTS}
+START, STANDS, LISTS, HANDOVERS = "start", "stands", "lists", "handovers"
+REQUESTS, CAMPAIGN = "requests", "campaign"
+NEED_A_REGISTER = {STANDS, LISTS, HANDOVERS, REQUESTS}
 OWN_REGISTER = "register.sqlite"
 
 

@@ -52,8 +52,9 @@ class OfficeListsScreen(QObject):
         self._opened: Opened | None = None
         self._pairs: tuple[LikelyPair, ...] = ()
         self._looked = False
+        self._published = ""
         self._verdicts: dict[tuple[bytes, bytes], str] = {}
-        office.opened.connect(self.forget)
+        office.opened.connect(self._begin_anew)
 
     @Slot(str, str)
     def openWith(self, key: str, passphrase: str) -> None:
@@ -174,11 +175,16 @@ class OfficeListsScreen(QObject):
 
     open = Property(bool, lambda self: self._opened is not None, notify=openChanged)
     facts = Property(dict, _facts, notify=openChanged)
+    published = Property(str, lambda self: self._published, notify=openChanged)
     looked = Property(bool, lambda self: self._looked, notify=pairsChanged)
     pairs = Property(list, _shown_pairs, notify=pairsChanged)
     pairCount = Property(int, lambda self: len(self._pairs), notify=pairsChanged)
 
     # --- how ---------------------------------------------------------------------------------
+
+    def _begin_anew(self) -> None:
+        self._published = ""
+        self.forget()
 
     def _note_open(self, answer: object) -> None:
         if isinstance(answer, Opened):
@@ -201,6 +207,7 @@ class OfficeListsScreen(QObject):
     def _note_published(self, answer: object) -> None:
         if isinstance(answer, tuple):
             self._opened, lists = answer
+            self._published = str(lists.published.folder)
             # The places of people in the list have changed with what was decided.
             self._pairs, self._looked, self._verdicts = (), False, {}
             self.pairsChanged.emit()

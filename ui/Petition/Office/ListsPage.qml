@@ -139,13 +139,23 @@ OfficePage {
             label: qsTr("Where to write the lists. Not into a folder that is copied to the internet.")
             folder: true
         }
-        ActionButton {
-            objectName: "publish"
-            anchors.left: parent?.left
-            text: qsTr("Write the lists")
-            primary: true
-            enabled: !page.office.working && out.text !== ""
-            onClicked: page.lists.publish(out.text)
+        Flow {
+            width: parent?.width ?? 0
+            spacing: Theme.gap
+
+            ActionButton {
+                objectName: "publish"
+                text: qsTr("Write the lists")
+                primary: true
+                enabled: !page.office.working && out.text !== ""
+                onClicked: page.lists.publish(out.text)
+            }
+            ActionButton {
+                objectName: "toHandovers"
+                visible: page.lists.published !== ""
+                text: qsTr("Note who was given one")
+                onClicked: page.office.show("handovers")
+            }
         }
     }
 }

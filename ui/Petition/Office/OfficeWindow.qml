@@ -15,6 +15,7 @@ Window {
     required property OfficeCareScreen care
     required property OfficeListsScreen lists
     required property OfficeCommentsScreen comments
+    required property OfficeHandoversScreen handovers
     required property OfficeRequestsScreen requests
     required property OfficeDeletionScreen deletion
     required property OfficeKeysScreen keys
@@ -105,6 +106,10 @@ Window {
                     {
                         page: "lists",
                         text: qsTr("Names and lists")
+                    },
+                    {
+                        page: "handovers",
+                        text: qsTr("Handed over")
                     },
                     {
                         page: "requests",
@@ -210,6 +215,14 @@ Window {
         given: ({
                 lists: window.lists,
                 comments: window.comments
+            })
+    }
+    Page {
+        name: "handovers"
+        file: "HandoversPage.qml"
+        given: ({
+                lists: window.lists,
+                handovers: window.handovers
             })
     }
     Page {

@@ -55,6 +55,8 @@ Rectangle {
             return said.otherVolume ? qsTr("Copied and checked: %1").arg(file(said.file)) : qsTr("Copied and checked. But it lies on the register's own disk, so no stand may clear anything for it. Copy to a stick as well.");
         case "acknowledged":
             return qsTr("Acknowledgements for %1 stands are written. %2 bundles are not yet in a copy on another disk.").arg(Theme.number(said.stands)).arg(Theme.number(said.notBackedUp));
+        case "handedOver":
+            return qsTr("Noted: a list of %1 names was handed over.").arg(Theme.number(said.names));
         case "revoked":
             return qsTr("Revoked. %1 bundles of this stand still count, %2 no more, %3 wait.").arg(Theme.number(said.held)).arg(Theme.number(said.out)).arg(Theme.number(said.waiting));
         case "reinstated":
