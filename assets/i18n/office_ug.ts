@@ -160,6 +160,10 @@
         <translation>ئۆچۈرىدىغان نەرسە يوق، ياكى بۇ يەردە ئۆچۈرۈش كۈنىنى كۆرسىتىدىغان بولاق ساقلانمىغان.</translation>
     </message>
     <message>
+        <source>Everything is deleted. Keep the statement, and destroy what it names as not reached.</source>
+        <translation>ھەممىسى ئۆچۈرۈلدى. باياناتنى ساقلاپ قويۇڭ، ئۇنىڭدا يەتكىلى بولمىغان دەپ كۆرسىتىلگەنلەرنى يوقىتىڭ.</translation>
+    </message>
+    <message>
         <source>Folders with lists that were published</source>
         <translation>ئېلان قىلىنغان تىزىملىكلەرنىڭ قىسقۇچلىرى</translation>
     </message>
@@ -176,8 +180,8 @@
         <translation>ھەممىنى ئۆچۈرۈش…</translation>
     </message>
     <message>
-        <source>All %1 records will be erased for good, in the back-ups named above as well. Nobody can bring them back.</source>
-        <translation>%1 خاتىرىنىڭ ھەممىسى مەڭگۈلۈك ئۆچۈرۈلىدۇ، يۇقىرىدا كۆرسىتىلگەن زاپاس نۇسخىلاردىمۇ. ئۇلارنى ھېچكىم قايتۇرۇپ كېلەلمەيدۇ.</translation>
+        <source>Everything here will be erased for good (records: %1), in the back-ups named above as well. Nobody can bring it back.</source>
+        <translation>بۇ يەردىكى ھەممە نەرسە مەڭگۈلۈك ئۆچۈرۈلىدۇ (خاتىرە: %1)، يۇقىرىدا كۆرسىتىلگەن زاپاس نۇسخىلاردىمۇ. ئۇنى ھېچكىم قايتۇرۇپ كېلەلمەيدۇ.</translation>
     </message>
     <message>
         <source>Yes, delete everything for good</source>
@@ -203,8 +207,12 @@
         <translation>%1 دە ئۆچۈرۈلمىدى: %2</translation>
     </message>
     <message>
-        <source>%1 holds it on the list of %2, number %3. The next lists tell them to strike it out.</source>
+        <source>%1 has it on the list of %2, number %3. The next lists tell them to strike it out.</source>
         <translation>ئۇ %1 دىكى %2 كۈنىدىكى تىزىملىكتە، نومۇرى %3. كېيىنكى تىزىملىكلەر ئۇلارغا ئۇنى ئۆچۈرۈشنى ئۇقتۇرىدۇ.</translation>
+    </message>
+    <message>
+        <source>Erased for good: %1</source>
+        <translation>مەڭگۈلۈك ئۆچۈرۈلدى: %1</translation>
     </message>
     <message>
         <source>Lists were published on %1. Destroy that folder, and publish anew.</source>
@@ -213,10 +221,6 @@
     <message>
         <source>A back-up of %1 holds it still: %2. Destroy it, or erase in it, too.</source>
         <translation>%1 دىكى زاپاس نۇسخىدا تېخى بار: %2. ئۇنى يوقىتىڭ ياكى ئۇنىڭدىمۇ ئۆچۈرۈڭ.</translation>
-    </message>
-    <message>
-        <source>%1 records are erased for good</source>
-        <translation>%1 خاتىرە مەڭگۈلۈك ئۆچۈرۈلدى</translation>
     </message>
     <message>
         <source>No list and no back-up that this register knows of holds them.</source>
@@ -250,28 +254,28 @@
         <translation>بۇ يەردە ماس كېلىدىغان ھېچكىم يوق.</translation>
     </message>
     <message>
-        <source>%1 records fit; here are the first %2. Type more of the name.</source>
-        <translation>%1 خاتىرە ماس كەلدى؛ بۇ يەردە ئالدىنقى %2 سى بار. ئىسىمنى تولۇقراق يېزىڭ.</translation>
+        <source>Records that fit: %1. Here are the first %2; type more of the name.</source>
+        <translation>ماس كەلگەن خاتىرە: %1. بۇ يەردە ئالدىنقى %2 سى بار؛ ئىسىمنى تولۇقراق يېزىڭ.</translation>
     </message>
     <message>
-        <source>%1 records fit. Choose those of this person.</source>
-        <translation>%1 خاتىرە ماس كەلدى. بۇ كىشىنىڭكىنى تاللاڭ.</translation>
+        <source>Records that fit: %1. Choose those of this person.</source>
+        <translation>ماس كەلگەن خاتىرە: %1. بۇ كىشىنىڭكىنى تاللاڭ.</translation>
     </message>
     <message>
-        <source>%1 records are sealed to another key. Look with that key, too.</source>
-        <translation>%1 خاتىرە باشقا ئاچقۇچقا پېچەتلەنگەن. شۇ ئاچقۇچ بىلەنمۇ ئىزدەڭ.</translation>
+        <source>Records sealed to another key: %1. Look with that key, too.</source>
+        <translation>باشقا ئاچقۇچقا پېچەتلەنگەن خاتىرە: %1. شۇ ئاچقۇچ بىلەنمۇ ئىزدەڭ.</translation>
+    </message>
+    <message>
+        <source>Erase what is chosen…</source>
+        <translation>تاللانغاننى ئۆچۈرۈش…</translation>
+    </message>
+    <message>
+        <source>Records to be erased for good: %1. Nobody can bring them back, and no stick does. The key is closed afterwards.</source>
+        <translation>مەڭگۈلۈك ئۆچۈرۈلىدىغان خاتىرە: %1. ئۇلارنى ھېچكىم، ھېچقانداق دىسكا قايتۇرۇپ كېلەلمەيدۇ. ئاندىن ئاچقۇچ يېپىلىدۇ.</translation>
     </message>
     <message>
         <source>Back-ups of the register, to erase in as well</source>
         <translation>دەپتەرنىڭ زاپاس نۇسخىلىرى، ئۇلاردىمۇ ئۆچۈرۈلىدۇ</translation>
-    </message>
-    <message>
-        <source>Erase %1 records…</source>
-        <translation>%1 خاتىرىنى ئۆچۈرۈش…</translation>
-    </message>
-    <message>
-        <source>%1 records will be erased for good. Nobody can bring them back, and no stick does. The key is closed afterwards.</source>
-        <translation>%1 خاتىرە مەڭگۈلۈك ئۆچۈرۈلىدۇ. ئۇلارنى ھېچكىم، ھېچقانداق دىسكا قايتۇرۇپ كېلەلمەيدۇ. ئاندىن ئاچقۇچ يېپىلىدۇ.</translation>
     </message>
     <message>
         <source>Yes, erase them for good</source>
@@ -301,8 +305,16 @@
         <translation>%1-باغلام كۈتۈۋاتىدۇ: %2</translation>
     </message>
     <message>
-        <source>%1 records</source>
-        <translation>%1 خاتىرە</translation>
+        <source>Records: %1</source>
+        <translation>خاتىرە: %1</translation>
+    </message>
+    <message>
+        <source>Mostly a disk was copied, and both are honest. Records in all: %1, of which %2 lie in more than one version. Counted, each counts once.</source>
+        <translation>كۆپىنچە دىسكا كۆچۈرۈلگەن بولىدۇ، ھەر ئىككىلىسى راست بولىدۇ. جەمئىي خاتىرە: %1، شۇنىڭدىن %2 سى بىردىن كۆپ نۇسخىدا ئۇچرايدۇ. سانالسا، ھەر بىرى بىر قېتىملا سانىلىدۇ.</translation>
+    </message>
+    <message>
+        <source>Count them all (%1)</source>
+        <translation>ھەممىسىنى ساناش (%1)</translation>
     </message>
     <message>
         <source>%1 of them in this version alone</source>
@@ -313,16 +325,8 @@
         <translation>شۇ چاغقىچە بۇ ئورۇندىن جەمئىي %1</translation>
     </message>
     <message>
-        <source>Mostly a disk was copied, and both are honest. Together they hold %1 records, and %2 of these lie in more than one. Counted, each counts once.</source>
-        <translation>كۆپىنچە دىسكا كۆچۈرۈلگەن بولىدۇ، ھەر ئىككىلىسى راست بولىدۇ. ئۇلاردا جەمئىي %1 خاتىرە بار، %2 سى بىردىن كۆپىدە ئۇچرايدۇ. سانالسا، ھەر بىرى بىر قېتىملا سانىلىدۇ.</translation>
-    </message>
-    <message>
         <source>Ask the volunteers of this stand what happened, then decide.</source>
         <translation>بۇ ئورۇننىڭ پىدائىيلىرىدىن نېمە بولغانلىقىنى سوراپ، ئاندىن قارار چىقىرىڭ.</translation>
-    </message>
-    <message>
-        <source>Count all %1 records</source>
-        <translation>%1 خاتىرىنىڭ ھەممىسىنى ساناش</translation>
     </message>
     <message>
         <source>Count none of them</source>
@@ -359,8 +363,8 @@
 <context>
     <name>HandoverRow</name>
     <message>
-        <source>%1 names</source>
-        <translation>%1 ئىسىم</translation>
+        <source>names: %1</source>
+        <translation>ئىسىم: %1</translation>
     </message>
     <message>
         <source>Published on %1, list %2</source>
@@ -369,10 +373,6 @@
 </context>
 <context>
     <name>HandoversPage</name>
-    <message>
-        <source>The press and everyone</source>
-        <translation>مەتبۇئات ۋە ھەممەيلەن</translation>
-    </message>
     <message>
         <source>Handed over</source>
         <translation>تاپشۇرۇلغانلار</translation>
@@ -571,8 +571,8 @@
         <translation>ھېچكىم كۆرسىتىشكە بولىدىغان سۆز قالدۇرمىدى.</translation>
     </message>
     <message>
-        <source>%1 comments wait · %2 will be shown · %3 stay in the office</source>
-        <translation>%1 سۆز كۈتۈۋاتىدۇ · %2 كۆرسىتىلىدۇ · %3 ئىشخانىدا قالىدۇ</translation>
+        <source>Comments that wait: %1 · will be shown: %2 · stay in the office: %3</source>
+        <translation>كۈتۈۋاتقان سۆز: %1 · كۆرسىتىلىدۇ: %2 · ئىشخانىدا قالىدۇ: %3</translation>
     </message>
     <message>
         <source>Leave out what tells who somebody is, or speaks of others. A comment that nobody approved stays in the office; its signature counts all the same.</source>
@@ -1441,6 +1441,13 @@
     </message>
 </context>
 <context>
+    <name>ReaderNames</name>
+    <message>
+        <source>The press and everyone</source>
+        <translation>مەتبۇئات ۋە ھەممەيلەن</translation>
+    </message>
+</context>
+<context>
     <name>RequestsPage</name>
     <message>
         <source>Requests and deletion</source>
@@ -1460,14 +1467,6 @@
     <message>
         <source>Revoked: what it dates from %1 on does not count.</source>
         <translation>ئەمەلدىن قالدۇرۇلغان: %1 دىن باشلاپ ئۇنىڭكى سانالمايدۇ.</translation>
-    </message>
-    <message>
-        <source>Take the revocation back…</source>
-        <translation>ئەمەلدىن قالدۇرۇشنى قايتۇرۇۋېلىش…</translation>
-    </message>
-    <message>
-        <source>Lost or stolen: revoke this stand…</source>
-        <translation>يۈتكەن ياكى ئوغرىلانغان: بۇ ئورۇننى ئەمەلدىن قالدۇرۇش…</translation>
     </message>
     <message>
         <source>Everything of this stand will count again, also what somebody may have made with it since.</source>
@@ -1499,22 +1498,6 @@
     <message>
         <source>There is no record here to open.</source>
         <translation>بۇ يەردە ئاچىدىغان خاتىرە يوق.</translation>
-    </message>
-    <message>
-        <source>This key opens %1 of %2 records. The others need another key: find it now.</source>
-        <translation>بۇ ئاچقۇچ %2 خاتىرىدىن %1 نى ئاچىدۇ. قالغانلىرىغا باشقا ئاچقۇچ كېرەك: ئۇنى ھازىرلا تېپىڭ.</translation>
-    </message>
-    <message>
-        <source>This key opens all %1 records. %2 more do not belong to the bundle they came in.</source>
-        <translation>بۇ ئاچقۇچ %1 خاتىرىنىڭ ھەممىسىنى ئاچىدۇ. يەنە %2 خاتىرە ئۆزى كەلگەن باغلامغا تەۋە ئەمەس.</translation>
-    </message>
-    <message>
-        <source>This key opens all %1 records that lie here.</source>
-        <translation>بۇ ئاچقۇچ بۇ يەردىكى %1 خاتىرىنىڭ ھەممىسىنى ئاچىدۇ.</translation>
-    </message>
-    <message>
-        <source>Bundle %1 counts, with %2 records, each once.</source>
-        <translation>%1-باغلام سانىلىدۇ، %2 خاتىرە، ھەر بىرى بىر قېتىم.</translation>
     </message>
     <message>
         <source>Bundle %1 is left out.</source>
@@ -1557,14 +1540,6 @@
         <translation>%1 ئورۇننىڭ ئىسپاتى يېزىلدى. %2 باغلام تېخى باشقا دىسكىدىكى نۇسخىدا يوق.</translation>
     </message>
     <message>
-        <source>Noted: a list of %1 names was handed over.</source>
-        <translation>خاتىرىلەندى: %1 ئىسىملىق تىزىملىك تاپشۇرۇلدى.</translation>
-    </message>
-    <message>
-        <source>Revoked. %1 bundles of this stand still count, %2 no more, %3 wait.</source>
-        <translation>ئەمەلدىن قالدۇرۇلدى. بۇ ئورۇننىڭ %1 باغلىمى يەنىلا سانىلىدۇ، %2 سى سانالمايدۇ، %3 ى كۈتۈۋاتىدۇ.</translation>
-    </message>
-    <message>
         <source>The revocation is taken back: this stand counts again.</source>
         <translation>ئەمەلدىن قالدۇرۇش قايتۇرۇۋېلىندى: بۇ ئورۇن يەنە سانىلىدۇ.</translation>
     </message>
@@ -1581,12 +1556,36 @@
         <translation>خاتىرىلەندى: كېيىنكى تىزىملىكلەرگە بۇ ئىمزا كىرمەيدۇ.</translation>
     </message>
     <message>
-        <source>%1 records are erased here, but not in every back-up that you named. The key is closed.</source>
-        <translation>%1 خاتىرە بۇ يەردە ئۆچۈرۈلدى، لېكىن سىز كۆرسەتكەن ھەر بىر زاپاس نۇسخىدا ئەمەس. ئاچقۇچ يېپىلدى.</translation>
+        <source>Of %2 records this key opens %1. The others need another key: find it now.</source>
+        <translation>%2 خاتىرىدىن بۇ ئاچقۇچ %1 نى ئاچىدۇ. قالغانلىرىغا باشقا ئاچقۇچ كېرەك: ئۇنى ھازىرلا تېپىڭ.</translation>
     </message>
     <message>
-        <source>%1 records are erased for good. The key is closed, so that nothing of them stays open.</source>
-        <translation>%1 خاتىرە مەڭگۈلۈك ئۆچۈرۈلدى. ئۇلاردىن ھېچنېمە ئوچۇق قالماسلىقى ئۈچۈن ئاچقۇچ يېپىلدى.</translation>
+        <source>This key opens all that lies here: %1. Records that do not belong to the bundle they came in: %2.</source>
+        <translation>بۇ ئاچقۇچ بۇ يەردىكىنىڭ ھەممىسىنى ئاچىدۇ: %1. ئۆزى كەلگەن باغلامغا تەۋە بولمىغان خاتىرە: %2.</translation>
+    </message>
+    <message>
+        <source>This key opens all that lies here. Records: %1.</source>
+        <translation>بۇ ئاچقۇچ بۇ يەردىكىنىڭ ھەممىسىنى ئاچىدۇ. خاتىرە: %1.</translation>
+    </message>
+    <message>
+        <source>Bundle %1 counts. Records, each counted once: %2.</source>
+        <translation>%1-باغلام سانىلىدۇ. خاتىرە، ھەر بىرى بىر قېتىم: %2.</translation>
+    </message>
+    <message>
+        <source>The handover is noted. Names on the list: %1.</source>
+        <translation>تاپشۇرۇش خاتىرىلەندى. تىزىملىكتىكى ئىسىم: %1.</translation>
+    </message>
+    <message>
+        <source>Revoked. Bundles of this stand that still count: %1; that do not: %2; that wait: %3.</source>
+        <translation>ئەمەلدىن قالدۇرۇلدى. بۇ ئورۇننىڭ يەنىلا سانىلىدىغان باغلىمى: %1؛ سانالمايدىغىنى: %2؛ كۈتۈۋاتقىنى: %3.</translation>
+    </message>
+    <message>
+        <source>Erased here: %1, but not in every back-up that you named. The key is closed.</source>
+        <translation>بۇ يەردە ئۆچۈرۈلدى: %1، لېكىن سىز كۆرسەتكەن ھەر بىر زاپاس نۇسخىدا ئەمەس. ئاچقۇچ يېپىلدى.</translation>
+    </message>
+    <message>
+        <source>Erased for good: %1. The key is closed, so that nothing of it stays open.</source>
+        <translation>مەڭگۈلۈك ئۆچۈرۈلدى: %1. ئۇلاردىن ھېچنېمە ئوچۇق قالماسلىقى ئۈچۈن ئاچقۇچ يېپىلدى.</translation>
     </message>
     <message>
         <source>Everything is deleted. The statement says what went and what was not reached.</source>
@@ -1647,6 +1646,14 @@
 </context>
 <context>
     <name>StandRow</name>
+    <message>
+        <source>Take the revocation back…</source>
+        <translation>ئەمەلدىن قالدۇرۇشنى قايتۇرۇۋېلىش…</translation>
+    </message>
+    <message>
+        <source>Lost or stolen…</source>
+        <translation>يۈتكەن ياكى ئوغرىلانغان…</translation>
+    </message>
     <message>
         <source>held</source>
         <translation>ساقلانغان</translation>
@@ -1785,16 +1792,16 @@
 <context>
     <name>StatementCard</name>
     <message>
-        <source>%1 records from the register; %2 were erased before.</source>
-        <translation>دەپتەردىن %1 خاتىرە؛ %2 سى بۇرۇن ئۆچۈرۈلگەنىدى.</translation>
-    </message>
-    <message>
         <source>All records from the back-up %1, which was checked.</source>
         <translation>زاپاس نۇسخا %1 دىكى ھەممە خاتىرە؛ ئۇ تەكشۈرۈلدى.</translation>
     </message>
     <message>
-        <source>%1 files of the lists in %2.</source>
-        <translation>%2 دىكى تىزىملىكلەرنىڭ %1 ھۆججىتى.</translation>
+        <source>Records from the register: %1. Erased before: %2.</source>
+        <translation>دەپتەردىن ئۆچۈرۈلگەن خاتىرە: %1. بۇرۇن ئۆچۈرۈلگىنى: %2.</translation>
+    </message>
+    <message>
+        <source>Files of the lists in %1: %2.</source>
+        <translation>%1 دىكى تىزىملىكلەرنىڭ ھۆججەتلىرى: %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1856,8 +1863,8 @@
         <translation>بۈگۈن بۇ ئىسىملارنى ساقلاشقا بولىدىغان ئەڭ ئاخىرقى كۈن. ئېلان قىلىدىغىنى قالغان بولسا، ئېلان قىلىڭ.</translation>
     </message>
     <message>
-        <source>%1 days are left until the day of deletion (%2). Publish what is still to be published.</source>
-        <translation>ئۆچۈرۈش كۈنىگە (%2) يەنە %1 كۈن قالدى. ئېلان قىلىدىغىنى قالغان بولسا، ئېلان قىلىڭ.</translation>
+        <source>Days left until the day of deletion (%2): %1. Publish what is still to be published.</source>
+        <translation>ئۆچۈرۈش كۈنىگىچە (%2) قالغان كۈن: %1. ئېلان قىلىدىغىنى قالغان بولسا، ئېلان قىلىڭ.</translation>
     </message>
     <message>
         <source>An erase was stopped halfway. What was erased may still lie in the register&apos;s file.</source>
@@ -1878,6 +1885,10 @@
     <message>
         <source>No key was tried on these signatures yet. Do it while every stand still has them: if the key opens nothing, nothing is lost today.</source>
         <translation>بۇ ئىمزالاردا تېخى ھېچقانداق ئاچقۇچ سىنالمىدى. ئۇلار ھەر بىر ئورۇندا تېخى بار چاغدا سىناڭ: ئاچقۇچ ھېچنېمىنى ئاچالمىسا، بۈگۈن ھېچنېمە يوقالمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Try the key…</source>
+        <translation>ئاچقۇچنى سىناش…</translation>
     </message>
     <message>
         <source>The campaign key&apos;s file, on its stick</source>

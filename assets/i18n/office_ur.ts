@@ -160,6 +160,10 @@
         <translation>مٹانے کو کچھ نہیں، یا یہاں کوئی ایسی مہم محفوظ نہیں جو مٹانے کی تاریخ بتائے۔</translation>
     </message>
     <message>
+        <source>Everything is deleted. Keep the statement, and destroy what it names as not reached.</source>
+        <translation>سب کچھ مٹا دیا گیا۔ بیان سنبھال کر رکھیے، اور اس میں جس تک پہنچ نہ ہونے کا ذکر ہے اسے تلف کیجیے۔</translation>
+    </message>
+    <message>
         <source>Folders with lists that were published</source>
         <translation>شائع شدہ فہرستوں کے فولڈر</translation>
     </message>
@@ -176,8 +180,8 @@
         <translation>سب کچھ مٹائیے…</translation>
     </message>
     <message>
-        <source>All %1 records will be erased for good, in the back-ups named above as well. Nobody can bring them back.</source>
-        <translation>تمام %1 اندراج ہمیشہ کے لیے مٹا دیے جائیں گے، اوپر بتائی گئی احتیاطی نقلوں میں بھی۔ انہیں کوئی واپس نہیں لا سکے گا۔</translation>
+        <source>Everything here will be erased for good (records: %1), in the back-ups named above as well. Nobody can bring it back.</source>
+        <translation>یہاں کا سب کچھ ہمیشہ کے لیے مٹا دیا جائے گا (اندراج: %1)، اوپر بتائی گئی احتیاطی نقلوں میں بھی۔ اسے کوئی واپس نہیں لا سکے گا۔</translation>
     </message>
     <message>
         <source>Yes, delete everything for good</source>
@@ -203,8 +207,12 @@
         <translation>%1 میں نہیں مٹایا گیا: %2</translation>
     </message>
     <message>
-        <source>%1 holds it on the list of %2, number %3. The next lists tell them to strike it out.</source>
-        <translation>یہ %2 کی فہرست میں %1 کے پاس ہے، نمبر %3۔ اگلی فہرستیں انہیں اسے کاٹنے کا کہیں گی۔</translation>
+        <source>%1 has it on the list of %2, number %3. The next lists tell them to strike it out.</source>
+        <translation>%1 کے پاس یہ %2 کی فہرست میں ہے، نمبر %3۔ اگلی فہرستیں انہیں اسے کاٹنے کا کہیں گی۔</translation>
+    </message>
+    <message>
+        <source>Erased for good: %1</source>
+        <translation>ہمیشہ کے لیے مٹائے گئے اندراج: %1</translation>
     </message>
     <message>
         <source>Lists were published on %1. Destroy that folder, and publish anew.</source>
@@ -213,10 +221,6 @@
     <message>
         <source>A back-up of %1 holds it still: %2. Destroy it, or erase in it, too.</source>
         <translation>%1 کی احتیاطی نقل میں یہ اب بھی ہے: %2۔ اسے تلف کیجیے، یا اس میں بھی مٹائیے۔</translation>
-    </message>
-    <message>
-        <source>%1 records are erased for good</source>
-        <translation>%1 اندراج ہمیشہ کے لیے مٹا دیے گئے</translation>
     </message>
     <message>
         <source>No list and no back-up that this register knows of holds them.</source>
@@ -250,28 +254,28 @@
         <translation>یہاں ایسا کوئی نہیں ملا۔</translation>
     </message>
     <message>
-        <source>%1 records fit; here are the first %2. Type more of the name.</source>
-        <translation>%1 اندراج ملتے ہیں؛ یہاں پہلے %2 ہیں۔ نام کا مزید حصہ لکھیے۔</translation>
+        <source>Records that fit: %1. Here are the first %2; type more of the name.</source>
+        <translation>ملتے ہوئے اندراج: %1۔ یہاں پہلے %2 ہیں؛ نام کا مزید حصہ لکھیے۔</translation>
     </message>
     <message>
-        <source>%1 records fit. Choose those of this person.</source>
-        <translation>%1 اندراج ملتے ہیں۔ ان میں سے اس شخص کے اندراج چنیے۔</translation>
+        <source>Records that fit: %1. Choose those of this person.</source>
+        <translation>ملتے ہوئے اندراج: %1۔ ان میں سے اس شخص کے اندراج چنیے۔</translation>
     </message>
     <message>
-        <source>%1 records are sealed to another key. Look with that key, too.</source>
-        <translation>%1 اندراج کسی اور کلید سے مہر بند ہیں۔ اس کلید سے بھی ڈھونڈیے۔</translation>
+        <source>Records sealed to another key: %1. Look with that key, too.</source>
+        <translation>کسی اور کلید سے مہر بند اندراج: %1۔ اس کلید سے بھی ڈھونڈیے۔</translation>
+    </message>
+    <message>
+        <source>Erase what is chosen…</source>
+        <translation>چنے ہوئے اندراج مٹائیے…</translation>
+    </message>
+    <message>
+        <source>Records to be erased for good: %1. Nobody can bring them back, and no stick does. The key is closed afterwards.</source>
+        <translation>ہمیشہ کے لیے مٹائے جانے والے اندراج: %1۔ انہیں نہ کوئی شخص واپس لا سکے گا نہ کوئی یو ایس بی۔ اس کے بعد کلید بند ہو جائے گی۔</translation>
     </message>
     <message>
         <source>Back-ups of the register, to erase in as well</source>
         <translation>رجسٹر کی احتیاطی نقلیں، جن میں بھی مٹانا ہے</translation>
-    </message>
-    <message>
-        <source>Erase %1 records…</source>
-        <translation>%1 اندراج مٹائیے…</translation>
-    </message>
-    <message>
-        <source>%1 records will be erased for good. Nobody can bring them back, and no stick does. The key is closed afterwards.</source>
-        <translation>%1 اندراج ہمیشہ کے لیے مٹا دیے جائیں گے۔ انہیں نہ کوئی واپس لا سکے گا نہ کوئی یو ایس بی۔ اس کے بعد کلید بند ہو جائے گی۔</translation>
     </message>
     <message>
         <source>Yes, erase them for good</source>
@@ -301,8 +305,16 @@
         <translation>پیکٹ %1 منتظر ہے: %2</translation>
     </message>
     <message>
-        <source>%1 records</source>
-        <translation>%1 اندراج</translation>
+        <source>Records: %1</source>
+        <translation>اندراج: %1</translation>
+    </message>
+    <message>
+        <source>Mostly a disk was copied, and both are honest. Records in all: %1, of which %2 lie in more than one version. Counted, each counts once.</source>
+        <translation>عموماً ڈسک کی نقل بنی ہوتی ہے اور دونوں درست ہوتے ہیں۔ کل اندراج: %1، جن میں سے %2 ایک سے زیادہ میں ہیں۔ شمار کرنے پر ہر ایک ایک ہی بار گنا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Count them all (%1)</source>
+        <translation>سب شمار کیجیے (%1)</translation>
     </message>
     <message>
         <source>%1 of them in this version alone</source>
@@ -313,16 +325,8 @@
         <translation>تب تک اس اسٹال کے کل %1</translation>
     </message>
     <message>
-        <source>Mostly a disk was copied, and both are honest. Together they hold %1 records, and %2 of these lie in more than one. Counted, each counts once.</source>
-        <translation>عموماً ڈسک کی نقل بنی ہوتی ہے اور دونوں درست ہوتے ہیں۔ ملا کر ان میں %1 اندراج ہیں، جن میں سے %2 ایک سے زیادہ میں ہیں۔ شمار کرنے پر ہر ایک ایک ہی بار گنا جاتا ہے۔</translation>
-    </message>
-    <message>
         <source>Ask the volunteers of this stand what happened, then decide.</source>
         <translation>اس اسٹال کے رضاکاروں سے پوچھیے کہ کیا ہوا، پھر فیصلہ کیجیے۔</translation>
-    </message>
-    <message>
-        <source>Count all %1 records</source>
-        <translation>تمام %1 اندراج شمار کیجیے</translation>
     </message>
     <message>
         <source>Count none of them</source>
@@ -359,8 +363,8 @@
 <context>
     <name>HandoverRow</name>
     <message>
-        <source>%1 names</source>
-        <translation>%1 نام</translation>
+        <source>names: %1</source>
+        <translation>نام: %1</translation>
     </message>
     <message>
         <source>Published on %1, list %2</source>
@@ -370,12 +374,8 @@
 <context>
     <name>HandoversPage</name>
     <message>
-        <source>The press and everyone</source>
-        <translation>اخبارات اور ہر کوئی</translation>
-    </message>
-    <message>
         <source>Handed over</source>
-        <translation>حوالے کی گئی</translation>
+        <translation>حوالگیاں</translation>
     </message>
     <message>
         <source>Note who was given which list, and on which day. Each later publication then tells this reader whom to strike out, because somebody withdrew.</source>
@@ -571,8 +571,8 @@
         <translation>کسی نے ایسا تبصرہ نہیں چھوڑا جو دکھایا جا سکے۔</translation>
     </message>
     <message>
-        <source>%1 comments wait · %2 will be shown · %3 stay in the office</source>
-        <translation>%1 تبصرے منتظر ہیں · %2 دکھائے جائیں گے · %3 دفتر میں رہیں گے</translation>
+        <source>Comments that wait: %1 · will be shown: %2 · stay in the office: %3</source>
+        <translation>منتظر تبصرے: %1 · دکھائے جائیں گے: %2 · دفتر میں رہیں گے: %3</translation>
     </message>
     <message>
         <source>Leave out what tells who somebody is, or speaks of others. A comment that nobody approved stays in the office; its signature counts all the same.</source>
@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>Handed over</source>
-        <translation>حوالے کی گئی</translation>
+        <translation>حوالگیاں</translation>
     </message>
     <message>
         <source>Requests and deletion</source>
@@ -1441,6 +1441,13 @@
     </message>
 </context>
 <context>
+    <name>ReaderNames</name>
+    <message>
+        <source>The press and everyone</source>
+        <translation>اخبارات اور ہر کوئی</translation>
+    </message>
+</context>
+<context>
     <name>RequestsPage</name>
     <message>
         <source>Requests and deletion</source>
@@ -1460,14 +1467,6 @@
     <message>
         <source>Revoked: what it dates from %1 on does not count.</source>
         <translation>منسوخ: %1 سے اس کا کچھ شمار نہیں ہوتا۔</translation>
-    </message>
-    <message>
-        <source>Take the revocation back…</source>
-        <translation>منسوخی واپس لیجیے…</translation>
-    </message>
-    <message>
-        <source>Lost or stolen: revoke this stand…</source>
-        <translation>گم یا چوری ہو گیا: اس اسٹال کو منسوخ کیجیے…</translation>
     </message>
     <message>
         <source>Everything of this stand will count again, also what somebody may have made with it since.</source>
@@ -1499,22 +1498,6 @@
     <message>
         <source>There is no record here to open.</source>
         <translation>یہاں کھولنے کے لیے کوئی اندراج نہیں۔</translation>
-    </message>
-    <message>
-        <source>This key opens %1 of %2 records. The others need another key: find it now.</source>
-        <translation>یہ کلید %2 میں سے %1 اندراج کھولتی ہے۔ باقیوں کے لیے دوسری کلید چاہیے: وہ ابھی ڈھونڈیے۔</translation>
-    </message>
-    <message>
-        <source>This key opens all %1 records. %2 more do not belong to the bundle they came in.</source>
-        <translation>یہ کلید تمام %1 اندراج کھولتی ہے۔ مزید %2 اس پیکٹ کے نہیں جس میں آئے۔</translation>
-    </message>
-    <message>
-        <source>This key opens all %1 records that lie here.</source>
-        <translation>یہ کلید یہاں موجود تمام %1 اندراج کھولتی ہے۔</translation>
-    </message>
-    <message>
-        <source>Bundle %1 counts, with %2 records, each once.</source>
-        <translation>پیکٹ %1 شمار ہوتا ہے، %2 اندراج کے ساتھ، ہر ایک ایک بار۔</translation>
     </message>
     <message>
         <source>Bundle %1 is left out.</source>
@@ -1557,14 +1540,6 @@
         <translation>%1 اسٹالوں کی تصدیقیں لکھی گئیں۔ %2 پیکٹ ابھی کسی اور ڈسک کی نقل میں نہیں۔</translation>
     </message>
     <message>
-        <source>Noted: a list of %1 names was handed over.</source>
-        <translation>درج ہوا: %1 ناموں کی فہرست حوالے کی گئی۔</translation>
-    </message>
-    <message>
-        <source>Revoked. %1 bundles of this stand still count, %2 no more, %3 wait.</source>
-        <translation>منسوخ ہوا۔ اس اسٹال کے %1 پیکٹ اب بھی شمار ہوتے ہیں، %2 نہیں، %3 منتظر ہیں۔</translation>
-    </message>
-    <message>
         <source>The revocation is taken back: this stand counts again.</source>
         <translation>منسوخی واپس لی گئی: یہ اسٹال پھر شمار ہوتا ہے۔</translation>
     </message>
@@ -1581,12 +1556,36 @@
         <translation>درج ہوا: اگلی فہرستوں میں یہ دستخط شامل نہیں ہو گا۔</translation>
     </message>
     <message>
-        <source>%1 records are erased here, but not in every back-up that you named. The key is closed.</source>
-        <translation>%1 اندراج یہاں مٹا دیے گئے، مگر آپ کی بتائی ہوئی ہر احتیاطی نقل میں نہیں۔ کلید بند کر دی گئی ہے۔</translation>
+        <source>Of %2 records this key opens %1. The others need another key: find it now.</source>
+        <translation>%2 میں سے یہ کلید %1 اندراج کھولتی ہے۔ باقیوں کے لیے دوسری کلید چاہیے: وہ ابھی ڈھونڈیے۔</translation>
     </message>
     <message>
-        <source>%1 records are erased for good. The key is closed, so that nothing of them stays open.</source>
-        <translation>%1 اندراج ہمیشہ کے لیے مٹا دیے گئے۔ کلید بند کر دی گئی ہے تاکہ ان میں سے کچھ کھلا نہ رہے۔</translation>
+        <source>This key opens all that lies here: %1. Records that do not belong to the bundle they came in: %2.</source>
+        <translation>یہ کلید یہاں کا سب کچھ کھولتی ہے: %1۔ جو اندراج اپنے پیکٹ کے نہیں: %2۔</translation>
+    </message>
+    <message>
+        <source>This key opens all that lies here. Records: %1.</source>
+        <translation>یہ کلید یہاں کا سب کچھ کھولتی ہے۔ اندراج: %1۔</translation>
+    </message>
+    <message>
+        <source>Bundle %1 counts. Records, each counted once: %2.</source>
+        <translation>پیکٹ %1 شمار ہوتا ہے۔ اندراج، ہر ایک ایک بار: %2۔</translation>
+    </message>
+    <message>
+        <source>The handover is noted. Names on the list: %1.</source>
+        <translation>حوالگی درج ہو گئی۔ فہرست میں نام: %1۔</translation>
+    </message>
+    <message>
+        <source>Revoked. Bundles of this stand that still count: %1; that do not: %2; that wait: %3.</source>
+        <translation>منسوخ ہوا۔ اس اسٹال کے پیکٹ جو اب بھی شمار ہوتے ہیں: %1؛ جو نہیں ہوتے: %2؛ جو منتظر ہیں: %3۔</translation>
+    </message>
+    <message>
+        <source>Erased here: %1, but not in every back-up that you named. The key is closed.</source>
+        <translation>یہاں مٹائے گئے: %1، مگر آپ کی بتائی ہوئی ہر احتیاطی نقل میں نہیں۔ کلید بند کر دی گئی ہے۔</translation>
+    </message>
+    <message>
+        <source>Erased for good: %1. The key is closed, so that nothing of it stays open.</source>
+        <translation>ہمیشہ کے لیے مٹائے گئے: %1۔ کلید بند کر دی گئی ہے تاکہ ان میں سے کچھ کھلا نہ رہے۔</translation>
     </message>
     <message>
         <source>Everything is deleted. The statement says what went and what was not reached.</source>
@@ -1647,6 +1646,14 @@
 </context>
 <context>
     <name>StandRow</name>
+    <message>
+        <source>Take the revocation back…</source>
+        <translation>منسوخی واپس لیجیے…</translation>
+    </message>
+    <message>
+        <source>Lost or stolen…</source>
+        <translation>گم یا چوری…</translation>
+    </message>
     <message>
         <source>held</source>
         <translation>موجود</translation>
@@ -1767,7 +1774,7 @@
     </message>
     <message>
         <source>A PostgreSQL server that your offices reach. Ask whoever looks after it for the address.</source>
-        <translation>PostgreSQL سرور جس تک آپ کے دفتر پہنچ سکیں۔ اس کا پتا اس سے پوچھیے جو اسے سنبھالتا ہے۔</translation>
+        <translation>وہ PostgreSQL سرور جس تک آپ کے دفتر پہنچ سکیں۔ اس کا پتا اس سے پوچھیے جو اسے سنبھالتا ہے۔</translation>
     </message>
     <message>
         <source>Its address, such as postgresql+psycopg://name@server/petition</source>
@@ -1785,16 +1792,16 @@
 <context>
     <name>StatementCard</name>
     <message>
-        <source>%1 records from the register; %2 were erased before.</source>
-        <translation>رجسٹر سے %1 اندراج؛ %2 پہلے مٹائے جا چکے تھے۔</translation>
-    </message>
-    <message>
         <source>All records from the back-up %1, which was checked.</source>
         <translation>احتیاطی نقل %1 کے تمام اندراج؛ نقل جانچ لی گئی۔</translation>
     </message>
     <message>
-        <source>%1 files of the lists in %2.</source>
-        <translation>%2 میں موجود فہرستوں کی %1 فائلیں۔</translation>
+        <source>Records from the register: %1. Erased before: %2.</source>
+        <translation>رجسٹر سے اندراج: %1۔ پہلے مٹائے گئے: %2۔</translation>
+    </message>
+    <message>
+        <source>Files of the lists in %1: %2.</source>
+        <translation>%1 میں فہرستوں کی فائلیں: %2۔</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1856,8 +1863,8 @@
         <translation>آج آخری دن ہے جب تک یہ نام رکھے جا سکتے ہیں۔ جو کچھ شائع ہونا باقی ہے، شائع کر لیجیے۔</translation>
     </message>
     <message>
-        <source>%1 days are left until the day of deletion (%2). Publish what is still to be published.</source>
-        <translation>مٹانے کی تاریخ (%2) میں %1 دن باقی ہیں۔ جو کچھ شائع ہونا باقی ہے، شائع کر لیجیے۔</translation>
+        <source>Days left until the day of deletion (%2): %1. Publish what is still to be published.</source>
+        <translation>مٹانے کی تاریخ (%2) تک باقی دن: %1۔ جو کچھ شائع ہونا باقی ہے، شائع کر لیجیے۔</translation>
     </message>
     <message>
         <source>An erase was stopped halfway. What was erased may still lie in the register&apos;s file.</source>
@@ -1878,6 +1885,10 @@
     <message>
         <source>No key was tried on these signatures yet. Do it while every stand still has them: if the key opens nothing, nothing is lost today.</source>
         <translation>ان دستخطوں پر ابھی کوئی کلید نہیں آزمائی گئی۔ یہ کام اسی وقت کر لیجیے جب تک یہ ہر اسٹال کے پاس بھی ہیں: اگر کلید سے کچھ نہ کھلے تو آج کچھ بھی ضائع نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>Try the key…</source>
+        <translation>کلید آزمائیے…</translation>
     </message>
     <message>
         <source>The campaign key&apos;s file, on its stick</source>

@@ -13,6 +13,7 @@ from kiosk.errors import KioskError
 from kiosk.screens.jobs import Progress
 from kiosk.screens.office import OfficeScreen, local
 from kiosk.screens.office_lists import OfficeListsScreen
+from kiosk.screens.office_readers import names_of
 from kiosk.screens.office_stands import OfficeStandsScreen
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class OfficeDeletionScreen(QObject):
         def act(register: Register, _told: Progress) -> dict[str, Any]:
             from kiosk.headquarters.due import dispose
 
-            return _statement_of(dispose(register, today, folders, files))
+            return _statement_of(register, dispose(register, today, folders, files))
 
         self._stands.work("disposed", act, self._note_statement)
 
@@ -129,7 +130,7 @@ class OfficeDeletionScreen(QObject):
         raise KioskError(f"Too many statements lie in {folder}.", "Choose another folder.")
 
 
-def _statement_of(done: Disposed) -> dict[str, Any]:
+def _statement_of(register: Register, done: Disposed) -> dict[str, Any]:
     return {
         "campaign": done.campaign,
         "day": done.day.isoformat(),
@@ -148,6 +149,7 @@ def _statement_of(done: Disposed) -> dict[str, Any]:
         "handedOver": [
             {
                 "reader": one.publication.reader,
+                "names": names_of(register, one.publication.reader),
                 "day": one.day.isoformat(),
                 "to": one.given_to,
             }

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.screens.jobs import Progress
 from kiosk.screens.office import HANDOVERS, OfficeScreen, day_of, local
+from kiosk.screens.office_readers import readers_of
 
 if TYPE_CHECKING:
     from kiosk.headquarters.publish.readers import Reader
@@ -115,8 +116,6 @@ class OfficeHandoversScreen(QObject):
 
 
 def _look(register: Register, names: int | None = None) -> Noted:
-    from kiosk.headquarters.publish.held import packs_of
     from kiosk.headquarters.register.publication import PublicationNotes
 
-    readers = packs_of(register).readers if register.packs() else ()
-    return Noted(readers, tuple(PublicationNotes(register).handovers()), names)
+    return Noted(readers_of(register), tuple(PublicationNotes(register).handovers()), names)

@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.screens.jobs import Progress
 from kiosk.screens.office import OfficeScreen, local
 from kiosk.screens.office_lists import OfficeListsScreen
+from kiosk.screens.office_readers import names_of
 from kiosk.screens.office_stands import OfficeStandsScreen
 
 if TYPE_CHECKING:
@@ -84,9 +85,10 @@ class OfficeRequestsScreen(QObject):
         def act(register: Register, _told: Progress) -> dict[str, Any]:
             from kiosk.headquarters.erase import erase
 
-            return _told_of(erase(register, wanted, today, files))
+            return _told_of(register, erase(register, wanted, today, files))
 
         if wanted:
+            self._lists.forget()  # what was opened names whoever is erased
             self._stands.work("erased", act, self._note_erased)
 
     @Slot()
@@ -125,7 +127,6 @@ class OfficeRequestsScreen(QObject):
     def _note_erased(self, facts: Mapping[str, Any]) -> None:
         self._erased = facts
         self.erasedChanged.emit()
-        self._lists.forget()  # what was opened before still names whoever was erased
 
     def _forget_erased(self) -> None:
         self._erased = {}
@@ -145,7 +146,7 @@ def _row(one: Found) -> dict[str, Any]:
     }
 
 
-def _told_of(done: Erased) -> dict[str, Any]:
+def _told_of(register: Register, done: Erased) -> dict[str, Any]:
     return {
         "records": done.records,
         "backups": [str(path) for path in done.backups],
@@ -153,6 +154,7 @@ def _told_of(done: Erased) -> dict[str, Any]:
         "lists": [
             {
                 "reader": one.reader,
+                "names": names_of(register, one.reader),
                 "day": one.day.isoformat(),
                 "to": one.given_to,
                 "numbers": list(one.numbers),

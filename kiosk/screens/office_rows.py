@@ -12,12 +12,15 @@ if TYPE_CHECKING:
 
 def stand_row(one: StandStatus) -> dict[str, Any]:
     """One stand: what is held of it, what waits and why, what is to be decided."""
+    from kiosk.headquarters.forks import TO_DECIDE
+
+    told_beside = {standing.value for standing in TO_DECIDE}
     return {
         "words": one.words,
         "bundles": one.bundles,
         "held": one.held,
         "waiting": one.waiting,
-        "why": [why for why in one.why.split(", ") if why],
+        "why": [why for why in one.why.split(", ") if why and why not in told_beside],
         "met": bool(one.device),
         "revokedOn": one.revoked_on,
         "forks": fork_rows(one.forks),

@@ -51,15 +51,16 @@ def test_sticks_are_taken_in_in_any_order_and_nothing_counts_twice(clerk, tmp_pa
 
 
 def test_a_stand_is_accepted_by_its_words_after_a_second_look(clerk, tmp_path):
-    stand, _key, folder = support.live(tmp_path)
+    stand, _key, _data = support.live(tmp_path)
     support.sign(stand, [support.draft()])
     stand.close()
     stick = tmp_path / "stick"
     stick.mkdir()
     export(tmp_path / "live", stick, False)
     clerk.open_register(practice=False)
-    clerk.put("field_pack", str(folder))
+    clerk.put("field_pack", str(tmp_path / "live-pack"))
     clerk.press("keepPack")
+    assert clerk.shown.stands.property("hasPack")
     clerk.drop(stick)
     assert clerk.shown.stands.property("waiting") == 1
     clerk.press("accept")

@@ -56,7 +56,7 @@ def test_only_what_was_approved_is_shown_and_the_last_word_holds(clerk, tmp_path
     clerk.within(card_of(clerk, "My neighbour was there"), "leaveOut")
     clerk.within(card_of(clerk, "I waited too long"), "approve")
     clerk.within(card_of(clerk, "I waited too long"), "leaveOut")
-    assert "0 comments wait" in clerk.text("commentsLeft")
+    assert "Comments that wait: 0" in clerk.text("commentsLeft")
     register = Register(str(tmp_path / "office" / "register.sqlite"))
     decided = sorted(PublicationNotes(register).comments().values())
     register.close()

@@ -64,7 +64,7 @@ def test_a_handover_is_noted_listed_and_tells_the_reader_who_withdrew(clerk, tmp
     assert noted(tmp_path) == []
     clerk.put("field_handedDay", TODAY.isoformat())
     clerk.press("noteHandover")
-    assert "3 names" in clerk.said()
+    assert "Names on the list: 3" in clerk.said()
     [one] = noted(tmp_path)
     assert (one.publication.reader, one.day, one.given_to) == (READER, TODAY, "the clerk")
     [row] = clerk.shown.handovers.property("rows")

@@ -124,7 +124,7 @@ def test_a_person_is_found_and_erased_after_a_second_question(clerk, tmp_path, s
     assert on_disk(register, sealed[gone])
     register.close()
     clerk.press("eraseSure")
-    assert "1 records are erased for good" in clerk.said()
+    assert "Erased for good: 1." in clerk.said()
     after = store()
     assert set(records(after)) == sealed.keys() - {gone}
     assert not on_disk(after, sealed[gone])
@@ -233,7 +233,7 @@ def test_at_the_end_everything_goes_and_the_statement_is_shown_and_saved(clerk, 
     assert not made.exists()
     shown = [one.property("text") for one in clerk.items("statementLine")]
     assert sorted(paper.read_text("utf-8").splitlines()) == sorted(shown)
-    assert any("2 records from the register" in line for line in shown)
+    assert any("Records from the register: 2." in line for line in shown)
     assert not any("Amina" in line for line in shown)
     clerk.press("saveStatement")
     assert len(list((tmp_path / "papers").iterdir())) == 2

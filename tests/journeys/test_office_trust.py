@@ -51,12 +51,15 @@ def test_a_stolen_stand_counts_until_the_day_it_went_and_may_be_taken_back(clerk
     assert "no day" in clerk.said()
     clerk.put("field_revokeDay", NEXT.isoformat())
     clerk.press("revokeSure")
-    assert clerk.said() == "Revoked. 1 bundles of this stand still count, 1 no more, 0 wait."
+    assert (
+        clerk.said()
+        == "Revoked. Bundles of this stand that still count: 1; that do not: 1; that wait: 0."
+    )
     assert standings(tmp_path) == [Standing.HELD, Standing.REVOKED]
     assert clerk.items("revokedOn")
     clerk.drop(write(tmp_path / "c", stand, 4, DAY))  # dated back by whoever has it now
     assert Standing.UNVOUCHED in standings(tmp_path)
-    assert "came after its device was revoked" in clerk.text("why")
+    assert "came after its device was revoked" in clerk.text("forkHeading")
     assert clerk.shown.stands.property("held") == 2
     clerk.press("revoke")
     clerk.press("revokeNot")
@@ -80,7 +83,7 @@ def test_both_sides_of_a_fork_are_shown_and_one_decision_counts_their_union(cler
     sides = sorted((side["count"], side["onlyHere"]) for side in fork["sides"])
     assert (fork["records"], fork["shared"], sides) == (4, 1, [(2, 1), (3, 2)])
     clerk.press("take")
-    assert clerk.said() == "Bundle 2 counts, with 4 records, each once."
+    assert clerk.said() == "Bundle 2 counts. Records, each counted once: 4."
     assert standings(tmp_path) == [Standing.HELD] * 3
     counted = look(tmp_path, lambda one: status(one).root)
     clerk.press("undoFork")

@@ -46,23 +46,22 @@ Rectangle {
             wrapMode: Text.Wrap
             tight: true
         }
+        PosterText {
+            width: parent.width
+            visible: !card.waits
+            text: card.shown ? qsTr("Shown in the next lists") : qsTr("Stays in the office")
+            color: card.shown ? Theme.brightLight : Theme.ink
+            font.bold: true
+            tight: true
+        }
         Flow {
             width: parent.width
             spacing: Theme.gap
 
-            PosterText {
-                width: Math.min(implicitWidth, parent.width)
-                height: Theme.target
-                visible: !card.waits
-                text: card.shown ? qsTr("Shown in the next lists") : qsTr("Stays in the office")
-                color: card.shown ? Theme.brightLight : Theme.ink
-                verticalAlignment: Text.AlignVCenter
-                font.bold: true
-                tight: true
-            }
             ActionButton {
                 objectName: "approve"
                 visible: !card.shown
+                size: card.waits ? Theme.body : Theme.small
                 text: card.waits ? qsTr("Approve") : qsTr("Approve it after all")
                 enabled: !card.office.working
                 onClicked: card.comments.decide(card.modelData.id, true)

@@ -14,7 +14,7 @@ Card {
     readonly property bool done: deletion.statement.day !== undefined
 
     heading: qsTr("At the end: delete everything")
-    detail: cares.due ? qsTr("The day of deletion is over. All records go, with the back-ups and lists that you name here.") : cares.last ? qsTr("Possible after the last day of deletion, %1. Until then single people are erased above.").arg(Theme.inOneLine([Theme.longDay(cares.last)])) : qsTr("There is nothing to delete, or no pack is kept here that names the day of deletion.")
+    detail: done ? qsTr("Everything is deleted. Keep the statement, and destroy what it names as not reached.") : cares.due ? qsTr("The day of deletion is over. All records go, with the back-ups and lists that you name here.") : cares.last ? qsTr("Possible after the last day of deletion, %1. Until then single people are erased above.").arg(Theme.inOneLine([Theme.longDay(cares.last)])) : qsTr("There is nothing to delete, or no pack is kept here that names the day of deletion.")
 
     PathList {
         id: published
@@ -53,7 +53,7 @@ Card {
     Warning {
         width: parent?.width ?? 0
         visible: card.deletion.asked > 0
-        text: qsTr("All %1 records will be erased for good, in the back-ups named above as well. Nobody can bring them back.").arg(Theme.number(card.deletion.asked))
+        text: qsTr("Everything here will be erased for good (records: %1), in the back-ups named above as well. Nobody can bring it back.").arg(Theme.number(card.deletion.asked))
 
         Flow {
             width: parent?.width ?? 0

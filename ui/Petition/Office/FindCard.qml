@@ -46,14 +46,14 @@ Card {
         objectName: "foundCount"
         width: parent?.width ?? 0
         visible: card.requests.looked
-        text: card.requests.count === 0 ? qsTr("Nobody here fits.") : card.requests.count > card.requests.rows.length ? qsTr("%1 records fit; here are the first %2. Type more of the name.").arg(Theme.number(card.requests.count)).arg(Theme.number(card.requests.rows.length)) : qsTr("%1 records fit. Choose those of this person.").arg(Theme.number(card.requests.count))
+        text: card.requests.count === 0 ? qsTr("Nobody here fits.") : card.requests.count > card.requests.rows.length ? qsTr("Records that fit: %1. Here are the first %2; type more of the name.").arg(Theme.number(card.requests.count)).arg(Theme.number(card.requests.rows.length)) : qsTr("Records that fit: %1. Choose those of this person.").arg(Theme.number(card.requests.count))
         font.bold: true
         tight: true
     }
     PosterText {
         width: parent?.width ?? 0
         visible: card.requests.notForThisKey > 0
-        text: qsTr("%1 records are sealed to another key. Look with that key, too.").arg(Theme.number(card.requests.notForThisKey))
+        text: qsTr("Records sealed to another key: %1. Look with that key, too.").arg(Theme.number(card.requests.notForThisKey))
         color: Theme.faultInk
         tight: true
     }
@@ -82,14 +82,14 @@ Card {
         objectName: "erase"
         anchors.left: parent?.left
         visible: card.chosen.length > 0 && !card.asking
-        text: qsTr("Erase %1 records…").arg(Theme.number(card.records))
+        text: qsTr("Erase what is chosen…")
         enabled: !card.office.working
         onClicked: card.asking = true
     }
     Warning {
         width: parent?.width ?? 0
         visible: card.asking
-        text: qsTr("%1 records will be erased for good. Nobody can bring them back, and no stick does. The key is closed afterwards.").arg(Theme.number(card.records))
+        text: qsTr("Records to be erased for good: %1. Nobody can bring them back, and no stick does. The key is closed afterwards.").arg(Theme.number(card.records))
 
         Flow {
             width: parent?.width ?? 0

@@ -51,7 +51,7 @@ Rectangle {
 
             PosterText {
                 width: parent.width
-                text: qsTr("%1 records").arg(Theme.number(side.modelData.count))
+                text: qsTr("Records: %1").arg(Theme.number(side.modelData.count))
                 size: Theme.large
                 font.bold: true
                 tight: true
@@ -92,6 +92,7 @@ Rectangle {
         spacing: Theme.gap * 0.7
 
         PosterText {
+            objectName: "forkHeading"
             width: parent.width
             text: card.heading()
             font.bold: true
@@ -101,7 +102,7 @@ Rectangle {
         PosterText {
             width: parent.width
             visible: !card.decided && card.modelData.forked
-            text: qsTr("Mostly a disk was copied, and both are honest. Together they hold %1 records, and %2 of these lie in more than one. Counted, each counts once.").arg(Theme.number(card.modelData.records)).arg(Theme.number(card.modelData.shared))
+            text: qsTr("Mostly a disk was copied, and both are honest. Records in all: %1, of which %2 lie in more than one version. Counted, each counts once.").arg(Theme.number(card.modelData.records)).arg(Theme.number(card.modelData.shared))
             tight: true
         }
         PosterText {
@@ -128,7 +129,7 @@ Rectangle {
             ActionButton {
                 objectName: "take"
                 visible: !card.decided
-                text: qsTr("Count all %1 records").arg(Theme.number(card.modelData.records))
+                text: qsTr("Count them all (%1)").arg(Theme.number(card.modelData.records))
                 primary: true
                 enabled: !card.office.working
                 onClicked: card.trust.resolve(card.words, card.modelData.number, "take")

@@ -34,7 +34,8 @@ Rectangle {
         PosterText {
             objectName: "handoverFacts"
             width: parent.width
-            text: Theme.inOneLine([Theme.longDay(row.modelData.day), row.modelData.to, qsTr("%1 names").arg(Theme.number(row.modelData.count))])
+            // What is only isolated pieces would run left to right in every language.
+            text: (Theme.rtl ? "\u200f" : "") + Theme.inOneLine([Theme.longDay(row.modelData.day), row.modelData.to, qsTr("names: %1").arg(Theme.number(row.modelData.count))])
             tight: true
         }
         PosterText {

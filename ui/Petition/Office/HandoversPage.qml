@@ -12,12 +12,7 @@ OfficePage {
     required property OfficeListsScreen lists
     required property OfficeHandoversScreen handovers
     property string reader: ""
-
-    function called(id: string, names: var): string {
-        if (id === "the-press")
-            return qsTr("The press and everyone");
-        return names[Theme.language] ?? names.en ?? Object.values(names)[0] ?? id;
-    }
+    readonly property ReaderNames named: ReaderNames {}
 
     objectName: "handoversPage"
     heading: qsTr("Handed over")
@@ -47,7 +42,7 @@ OfficePage {
                     objectName: "reader_" + modelData.id
                     width: parent?.width ?? 0
                     autoExclusive: true
-                    text: page.called(modelData.id, modelData.names)
+                    text: page.named.called(modelData.id, modelData.names)
                     checked: page.reader === modelData.id
                     onClicked: page.reader = modelData.id
                 }
@@ -97,7 +92,7 @@ OfficePage {
 
         HandoverRow {
             width: parent?.width ?? 0
-            called: page.called(modelData.reader, modelData.names)
+            called: page.named.called(modelData.reader, modelData.names)
         }
     }
 }

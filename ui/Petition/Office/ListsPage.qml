@@ -101,7 +101,7 @@ OfficePage {
         objectName: "commentsLeft"
         width: parent?.width ?? 0
         visible: page.lists.open && page.comments.looked
-        text: page.comments.count === 0 ? qsTr("Nobody left a comment that may be shown.") : qsTr("%1 comments wait · %2 will be shown · %3 stay in the office").arg(Theme.number(page.comments.waiting)).arg(Theme.number(page.comments.approved)).arg(Theme.number(page.comments.refused))
+        text: page.comments.count === 0 ? qsTr("Nobody left a comment that may be shown.") : qsTr("Comments that wait: %1 · will be shown: %2 · stay in the office: %3").arg(Theme.number(page.comments.waiting)).arg(Theme.number(page.comments.approved)).arg(Theme.number(page.comments.refused))
         font.bold: true
     }
     PosterText {

@@ -133,7 +133,7 @@ Window {
                 }
             }
         }
-        Column {
+        Row {
             anchors.bottom: parent.bottom
             width: parent.width
             bottomPadding: Theme.gap
@@ -163,7 +163,9 @@ Window {
                     required property var modelData
 
                     objectName: "language_" + modelData.code
-                    width: side.width
+                    width: side.width / 3
+                    height: Math.round(Theme.touch * 1.15)
+                    across: true
                     text: modelData.name
                     face: modelData.font
                     here: window.office.language === modelData.code

@@ -37,6 +37,7 @@ OfficePage {
     }
     ErasedCard {
         width: parent?.width ?? 0
+        visible: done.records !== undefined && page.deletion.statement.day === undefined
         requests: page.requests
     }
     DueCard {

@@ -26,15 +26,6 @@ Column {
         font.bold: true
         tight: true
     }
-    ActionButton {
-        objectName: "revoke"
-        anchors.left: parent.left
-        visible: !box.asking
-        size: Theme.small
-        text: box.revoked ? qsTr("Take the revocation back…") : qsTr("Lost or stolen: revoke this stand…")
-        enabled: !box.office.working
-        onClicked: box.asking = true
-    }
     // Made when it is asked for: there may be hundreds of stands.
     Loader {
         width: box.width

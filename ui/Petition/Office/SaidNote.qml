@@ -24,16 +24,16 @@ Rectangle {
         if (said.every === 0)
             return qsTr("There is no record here to open.");
         if (said.opened < said.every)
-            return qsTr("This key opens %1 of %2 records. The others need another key: find it now.").arg(Theme.number(said.opened)).arg(Theme.number(said.every));
+            return qsTr("Of %2 records this key opens %1. The others need another key: find it now.").arg(Theme.number(said.opened)).arg(Theme.number(said.every));
         if (said.strange > 0)
-            return qsTr("This key opens all %1 records. %2 more do not belong to the bundle they came in.").arg(Theme.number(said.opened)).arg(Theme.number(said.strange));
-        return qsTr("This key opens all %1 records that lie here.").arg(Theme.number(said.opened));
+            return qsTr("This key opens all that lies here: %1. Records that do not belong to the bundle they came in: %2.").arg(Theme.number(said.opened)).arg(Theme.number(said.strange));
+        return qsTr("This key opens all that lies here. Records: %1.").arg(Theme.number(said.opened));
     }
 
     function resolved(said: var): string {
         switch (said.verdict) {
         case "take":
-            return qsTr("Bundle %1 counts, with %2 records, each once.").arg(Theme.number(said.number)).arg(Theme.number(said.records));
+            return qsTr("Bundle %1 counts. Records, each counted once: %2.").arg(Theme.number(said.number)).arg(Theme.number(said.records));
         case "refuse":
             return qsTr("Bundle %1 is left out.").arg(Theme.number(said.number));
         default:
@@ -56,9 +56,9 @@ Rectangle {
         case "acknowledged":
             return qsTr("Acknowledgements for %1 stands are written. %2 bundles are not yet in a copy on another disk.").arg(Theme.number(said.stands)).arg(Theme.number(said.notBackedUp));
         case "handedOver":
-            return qsTr("Noted: a list of %1 names was handed over.").arg(Theme.number(said.names));
+            return qsTr("The handover is noted. Names on the list: %1.").arg(Theme.number(said.names));
         case "revoked":
-            return qsTr("Revoked. %1 bundles of this stand still count, %2 no more, %3 wait.").arg(Theme.number(said.held)).arg(Theme.number(said.out)).arg(Theme.number(said.waiting));
+            return qsTr("Revoked. Bundles of this stand that still count: %1; that do not: %2; that wait: %3.").arg(Theme.number(said.held)).arg(Theme.number(said.out)).arg(Theme.number(said.waiting));
         case "reinstated":
             return qsTr("The revocation is taken back: this stand counts again.");
         case "resolved":
@@ -68,7 +68,7 @@ Rectangle {
                 return said.changed ? qsTr("It counts again with the next lists.") : qsTr("It was not noted here. Nothing was changed.");
             return said.changed ? qsTr("Noted: the next lists leave this signature out.") : qsTr("That was noted before.");
         case "erased":
-            return said.unreached.length > 0 ? qsTr("%1 records are erased here, but not in every back-up that you named. The key is closed.").arg(Theme.number(said.records)) : qsTr("%1 records are erased for good. The key is closed, so that nothing of them stays open.").arg(Theme.number(said.records));
+            return said.unreached.length > 0 ? qsTr("Erased here: %1, but not in every back-up that you named. The key is closed.").arg(Theme.number(said.records)) : qsTr("Erased for good: %1. The key is closed, so that nothing of it stays open.").arg(Theme.number(said.records));
         case "disposed":
             return qsTr("Everything is deleted. The statement says what went and what was not reached.");
         case "statementSaved":

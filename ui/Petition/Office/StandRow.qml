@@ -56,12 +56,32 @@ Rectangle {
         width: parent.width - 2 * Theme.gap
         spacing: Theme.gap * 0.7
 
-        PosterText {
+        Item {
             width: parent.width
-            text: Theme.isolated(row.modelData.words)
-            font.family: Theme.inputFamily
-            font.bold: true
-            tight: true
+            height: Math.max(name.height, revokes.visible ? revokes.height : 0)
+
+            PosterText {
+                id: name
+
+                anchors.left: parent.left
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width - (revokes.visible ? revokes.width + Theme.gap : 0)
+                text: Theme.isolated(row.modelData.words)
+                font.family: Theme.inputFamily
+                font.bold: true
+                tight: true
+            }
+            ActionButton {
+                id: revokes
+
+                objectName: "revoke"
+                anchors.right: parent.right
+                visible: row.modelData.met && !revoke.asking
+                size: Theme.small
+                text: row.modelData.revokedOn ? qsTr("Take the revocation back…") : qsTr("Lost or stolen…")
+                enabled: !row.office.working
+                onClicked: revoke.asking = true
+            }
         }
         Flow {
             width: parent.width
@@ -144,8 +164,10 @@ Rectangle {
             }
         }
         RevokeBox {
+            id: revoke
+
             width: parent.width
-            visible: row.modelData.met
+            visible: asking || revoked
             words: row.modelData.words
             revokedOn: row.modelData.revokedOn
             office: row.office

@@ -11,6 +11,7 @@ Column {
     required property OfficeStandsScreen stands
     required property OfficeCareScreen care
     readonly property var cares: stands.cares
+    property bool trying: false
 
     visible: cares.stopped === true || cares.near === true || cares.askForKey === true
     spacing: Theme.gap
@@ -22,7 +23,7 @@ Column {
             return qsTr("The day of deletion of one pack is over (%1). The last one's is %2; after it everything is deleted.").arg(Theme.inOneLine([Theme.longDay(cares.first)])).arg(Theme.inOneLine([Theme.longDay(cares.last)]));
         if (cares.days === 0)
             return qsTr("Today is the last day on which these names may be kept. Publish what is still to be published.");
-        return qsTr("%1 days are left until the day of deletion (%2). Publish what is still to be published.").arg(Theme.number(cares.days ?? 0)).arg(Theme.inOneLine([Theme.longDay(cares.first ?? "")]));
+        return qsTr("Days left until the day of deletion (%2): %1. Publish what is still to be published.").arg(Theme.number(cares.days ?? 0)).arg(Theme.inOneLine([Theme.longDay(cares.first ?? "")]));
     }
 
     Warning {
@@ -68,10 +69,19 @@ Column {
         visible: card.cares.askForKey === true
         text: qsTr("No key was tried on these signatures yet. Do it while every stand still has them: if the key opens nothing, nothing is lost today.")
 
+        ActionButton {
+            objectName: "askForKey"
+            anchors.left: parent?.left
+            visible: !card.trying
+            text: qsTr("Try the key…")
+            primary: true
+            onClicked: card.trying = true
+        }
         PathEntry {
             id: key
 
             width: parent?.width ?? 0
+            visible: card.trying
             name: "triedKey"
             label: qsTr("The campaign key's file, on its stick")
         }
@@ -80,6 +90,7 @@ Column {
 
             name: "triedPassphrase"
             width: parent?.width ?? 0
+            visible: card.trying
             label: qsTr("Its passphrase")
             hidden: true
             leftToRight: true
@@ -90,6 +101,7 @@ Column {
 
             objectName: "tryKey"
             anchors.left: parent?.left
+            visible: card.trying
             text: qsTr("Try the key")
             primary: true
             enabled: !card.office.working && key.text !== ""
