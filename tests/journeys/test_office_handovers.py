@@ -95,3 +95,29 @@ def test_a_folder_that_was_changed_is_not_noted(clerk, tmp_path):
     clerk.press("noteHandover")
     assert "is not as it was published" in clerk.said()
     assert noted(tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "hint"),
+    [
+        ("en", "is no published folder", "Name the reader's folder that was published."),
+        ("ur", "شائع شدہ فولڈر نہیں", "وصول کنندہ کا شائع شدہ فولڈر بتائیے۔"),
+        ("ug", "ئېلان قىلىنغان قىسقۇچ ئەمەس", "ئېلان قىلىنغان قىسقۇچىنى كۆرسىتىڭ"),
+    ],
+)
+def test_a_refusal_is_told_in_the_windows_language_and_names_no_command(
+    clerk, tmp_path, language, sentence, hint
+):
+    stick, _ = practised(tmp_path, [support.draft("Amina Bibi")])
+    taken_in(clerk, stick)
+    clerk.shown.office.setLanguage(language)
+    clerk.press("to_handovers")
+    clerk.press(f"reader_{READER}")
+    clerk.put("field_handedFolder", str(tmp_path))
+    clerk.press("noteHandover")
+    told = clerk.said()
+    assert sentence in told
+    assert str(tmp_path) in told
+    lines = clerk.item("saidSentence").parentItem().childItems()
+    assert hint in lines[1].property("text")
+    assert noted(tmp_path) == []

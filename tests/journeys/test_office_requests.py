@@ -136,6 +136,23 @@ def test_a_person_is_found_and_erased_after_a_second_question(clerk, tmp_path, s
     assert names(store, tmp_path) == ["Amina Khan", "Gül"]
 
 
+def test_whoever_was_found_and_what_was_typed_goes_with_the_key(clerk, tmp_path):
+    stick, key = practised(tmp_path, [support.draft("Amina Bibi")])
+    taken_in(clerk, stick)
+    clerk.press("to_requests")
+    clerk.open_names(key)
+    clerk.put("field_find", "Amina")
+    clerk.press("find")
+    assert clerk.shown.requests.property("count") == 1
+    clerk.press("to_lists")
+    clerk.press("forget")
+    clerk.press("to_requests")
+    assert not clerk.items("field_find")
+    assert clerk.shown.requests.property("rows") == []
+    clerk.open_names(key)
+    assert clerk.item("field_find").property("text") == ""
+
+
 def test_what_takes_a_signature_back_goes_with_it(clerk, tmp_path, store):
     stand = support.rehearsal(tmp_path / "data")
     code = stand.collect(support.draft("Amina Bibi")).code

@@ -23,6 +23,9 @@ Card {
         function onFoundChanged() {
             card.chosen = [];
             card.asking = false;
+            // With the key goes the name that was typed.
+            if (!card.requests.looked)
+                text.text = "";
         }
     }
     TextEntry {
@@ -100,10 +103,7 @@ Card {
                 text: qsTr("Yes, erase them for good")
                 primary: true
                 enabled: !card.office.working
-                onClicked: {
-                    card.requests.erase(card.chosen, backups.all());
-                    text.text = "";
-                }
+                onClicked: card.requests.erase(card.chosen, backups.all())
             }
             ActionButton {
                 objectName: "eraseNot"
