@@ -23,9 +23,15 @@ from kiosk.resources import ui
 from kiosk.screens.interface import OFFICE, STAND, Interface
 from kiosk.screens.office import OfficeScreen
 from kiosk.screens.office_campaign import OfficeCampaignScreen
+from kiosk.screens.office_care import OfficeCareScreen
+from kiosk.screens.office_comments import OfficeCommentsScreen
+from kiosk.screens.office_deletion import OfficeDeletionScreen
+from kiosk.screens.office_handovers import OfficeHandoversScreen
 from kiosk.screens.office_keys import OfficeKeysScreen
 from kiosk.screens.office_lists import OfficeListsScreen
+from kiosk.screens.office_requests import OfficeRequestsScreen
 from kiosk.screens.office_stands import OfficeStandsScreen
+from kiosk.screens.office_trust import OfficeTrustScreen
 from kiosk.screens.rubbish import Rubbish
 
 POSTER_DPI = 300
@@ -49,7 +55,13 @@ class OfficeWindow:
     def __init__(self, folder: Path, ppi: float | None = None) -> None:
         self.office = OfficeScreen(folder, date.today)
         self.stands = OfficeStandsScreen(self.office)
+        self.trust = OfficeTrustScreen(self.office, self.stands)
+        self.care = OfficeCareScreen(self.office, self.stands)
         self.lists = OfficeListsScreen(self.office, _delivery_printer)
+        self.comments = OfficeCommentsScreen(self.office, self.lists)
+        self.handovers = OfficeHandoversScreen(self.office)
+        self.requests = OfficeRequestsScreen(self.office, self.stands, self.lists)
+        self.deletion = OfficeDeletionScreen(self.office, self.stands, self.lists)
         self.keys = OfficeKeysScreen(self.office)
         self.campaign = OfficeCampaignScreen(self.office, self.keys, print_all, rehearse)
         self.interface = Interface(folder, (STAND, OFFICE))
@@ -60,7 +72,13 @@ class OfficeWindow:
             {
                 "office": self.office,
                 "stands": self.stands,
+                "trust": self.trust,
+                "care": self.care,
                 "lists": self.lists,
+                "comments": self.comments,
+                "handovers": self.handovers,
+                "requests": self.requests,
+                "deletion": self.deletion,
                 "keys": self.keys,
                 "campaign": self.campaign,
                 "ppi": ppi or measured_ppi(),

@@ -100,6 +100,33 @@
     </message>
 </context>
 <context>
+    <name>CommentCard</name>
+    <message>
+        <source>Shown in the next lists</source>
+        <translation>كېيىنكى تىزىملىكلەردە كۆرسىتىلىدۇ</translation>
+    </message>
+    <message>
+        <source>Stays in the office</source>
+        <translation>ئىشخانىدىلا قالىدۇ</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>تەستىقلاش</translation>
+    </message>
+    <message>
+        <source>Approve it after all</source>
+        <translation>يەنىلا تەستىقلاش</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>چىقىرىۋېتىش</translation>
+    </message>
+    <message>
+        <source>Leave it out after all</source>
+        <translation>يەنىلا چىقىرىۋېتىش</translation>
+    </message>
+</context>
+<context>
     <name>DropCard</name>
     <message>
         <source>Take in what the volunteers bring</source>
@@ -112,6 +139,283 @@
     <message>
         <source>Choose a stick or folder…</source>
         <translation>دىسكا ياكى قىسقۇچ تاللاش…</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message>
+        <source>At the end: delete everything</source>
+        <translation>ئاخىرىدا: ھەممىنى ئۆچۈرۈش</translation>
+    </message>
+    <message>
+        <source>The day of deletion is over. All records go, with the back-ups and lists that you name here.</source>
+        <translation>ئۆچۈرۈش كۈنى ئۆتۈپ كەتتى. ھەممە خاتىرە، شۇنداقلا سىز بۇ يەردە كۆرسەتكەن زاپاس نۇسخا ۋە تىزىملىكلەر ئۆچۈرۈلىدۇ.</translation>
+    </message>
+    <message>
+        <source>Possible after the last day of deletion, %1. Until then single people are erased above.</source>
+        <translation>بۇ ئەڭ ئاخىرقى ئۆچۈرۈش كۈنى %1 دىن كېيىن مۇمكىن. ئۇنىڭغىچە ئايرىم كىشىلەرنىڭ خاتىرىسى يۇقىرىدا ئۆچۈرۈلىدۇ.</translation>
+    </message>
+    <message>
+        <source>There is nothing to delete, or no pack is kept here that names the day of deletion.</source>
+        <translation>ئۆچۈرىدىغان نەرسە يوق، ياكى بۇ يەردە ئۆچۈرۈش كۈنىنى كۆرسىتىدىغان بولاق ساقلانمىغان.</translation>
+    </message>
+    <message>
+        <source>Everything is deleted. Keep the statement, and destroy what it names as not reached.</source>
+        <translation>ھەممىسى ئۆچۈرۈلدى. باياناتنى ساقلاپ قويۇڭ، ئۇنىڭدا يەتكىلى بولمىغان دەپ كۆرسىتىلگەنلەرنى يوقىتىڭ.</translation>
+    </message>
+    <message>
+        <source>Folders with lists that were published</source>
+        <translation>ئېلان قىلىنغان تىزىملىكلەرنىڭ قىسقۇچلىرى</translation>
+    </message>
+    <message>
+        <source>Back-ups of the register</source>
+        <translation>دەپتەرنىڭ زاپاس نۇسخىلىرى</translation>
+    </message>
+    <message>
+        <source>A folder for the statement of deletion</source>
+        <translation>ئۆچۈرۈش باياناتى ئۈچۈن قىسقۇچ</translation>
+    </message>
+    <message>
+        <source>Delete everything…</source>
+        <translation>ھەممىنى ئۆچۈرۈش…</translation>
+    </message>
+    <message>
+        <source>Everything here will be erased for good (records: %1), in the back-ups named above as well. Nobody can bring it back.</source>
+        <translation>بۇ يەردىكى ھەممە نەرسە مەڭگۈلۈك ئۆچۈرۈلىدۇ (خاتىرە: %1)، يۇقىرىدا كۆرسىتىلگەن زاپاس نۇسخىلاردىمۇ. ئۇنى ھېچكىم قايتۇرۇپ كېلەلمەيدۇ.</translation>
+    </message>
+    <message>
+        <source>Yes, delete everything for good</source>
+        <translation>ھەئە، ھەممىنى مەڭگۈلۈك ئۆچۈرۈش</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ياق</translation>
+    </message>
+    <message>
+        <source>Save it once more</source>
+        <translation>قايتا ساقلاش</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedCard</name>
+    <message>
+        <source>Erased in the back-up as well, and checked: %1</source>
+        <translation>زاپاس نۇسخىدىمۇ ئۆچۈرۈلۈپ تەكشۈرۈلدى: %1</translation>
+    </message>
+    <message>
+        <source>Not erased in %1: %2</source>
+        <translation>%1 دە ئۆچۈرۈلمىدى: %2</translation>
+    </message>
+    <message>
+        <source>%1 has it on the list of %2, number %3. The next lists tell them to strike it out.</source>
+        <translation>ئۇ %1 دىكى %2 كۈنىدىكى تىزىملىكتە، نومۇرى %3. كېيىنكى تىزىملىكلەر ئۇلارغا ئۇنى ئۆچۈرۈشنى ئۇقتۇرىدۇ.</translation>
+    </message>
+    <message>
+        <source>Erased for good: %1</source>
+        <translation>مەڭگۈلۈك ئۆچۈرۈلدى: %1</translation>
+    </message>
+    <message>
+        <source>Lists were published on %1. Destroy that folder, and publish anew.</source>
+        <translation>%1 كۈنى تىزىملىك ئېلان قىلىنغانىدى. شۇ قىسقۇچنى يوقىتىپ، يېڭىباشتىن ئېلان قىلىڭ.</translation>
+    </message>
+    <message>
+        <source>A back-up of %1 holds it still: %2. Destroy it, or erase in it, too.</source>
+        <translation>%1 دىكى زاپاس نۇسخىدا تېخى بار: %2. ئۇنى يوقىتىڭ ياكى ئۇنىڭدىمۇ ئۆچۈرۈڭ.</translation>
+    </message>
+    <message>
+        <source>No list and no back-up that this register knows of holds them.</source>
+        <translation>بۇ دەپتەر بىلىدىغان ھېچقانداق تىزىملىك ۋە زاپاس نۇسخىدا ئۇلار يوق.</translation>
+    </message>
+    <message>
+        <source>What else there is to do:</source>
+        <translation>يەنە قىلىدىغان ئىشلار:</translation>
+    </message>
+</context>
+<context>
+    <name>FindCard</name>
+    <message>
+        <source>Forget a person</source>
+        <translation>بىر كىشىنىڭ خاتىرىسىنى ئۆچۈرۈش</translation>
+    </message>
+    <message>
+        <source>Look for a name, a telephone number or an e-mail address, in everything that lies here. Make sure that it is this person before you erase.</source>
+        <translation>بۇ يەردىكى ھەممە نەرسىدىن ئىسىم، تېلېفون نومۇرى ياكى ئېلخەت ئادرېسى ئىزدەڭ. ئۆچۈرۈشتىن بۇرۇن دەل شۇ كىشى ئىكەنلىكىنى جەزملەشتۈرۈڭ.</translation>
+    </message>
+    <message>
+        <source>Name, telephone or e-mail</source>
+        <translation>ئىسىم، تېلېفون ياكى ئېلخەت</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>ئىزدەش</translation>
+    </message>
+    <message>
+        <source>Nobody here fits.</source>
+        <translation>بۇ يەردە ماس كېلىدىغان ھېچكىم يوق.</translation>
+    </message>
+    <message>
+        <source>Records that fit: %1. Here are the first %2; type more of the name.</source>
+        <translation>ماس كەلگەن خاتىرە: %1. بۇ يەردە ئالدىنقى %2 سى بار؛ ئىسىمنى تولۇقراق يېزىڭ.</translation>
+    </message>
+    <message>
+        <source>Records that fit: %1. Choose those of this person.</source>
+        <translation>ماس كەلگەن خاتىرە: %1. بۇ كىشىنىڭكىنى تاللاڭ.</translation>
+    </message>
+    <message>
+        <source>Records sealed to another key: %1. Look with that key, too.</source>
+        <translation>باشقا ئاچقۇچقا پېچەتلەنگەن خاتىرە: %1. شۇ ئاچقۇچ بىلەنمۇ ئىزدەڭ.</translation>
+    </message>
+    <message>
+        <source>Erase what is chosen…</source>
+        <translation>تاللانغاننى ئۆچۈرۈش…</translation>
+    </message>
+    <message>
+        <source>Records to be erased for good: %1. Nobody can bring them back, and no stick does. The key is closed afterwards.</source>
+        <translation>مەڭگۈلۈك ئۆچۈرۈلىدىغان خاتىرە: %1. ئۇلارنى ھېچكىم، ھېچقانداق دىسكا قايتۇرۇپ كېلەلمەيدۇ. ئاندىن ئاچقۇچ يېپىلىدۇ.</translation>
+    </message>
+    <message>
+        <source>Back-ups of the register, to erase in as well</source>
+        <translation>دەپتەرنىڭ زاپاس نۇسخىلىرى، ئۇلاردىمۇ ئۆچۈرۈلىدۇ</translation>
+    </message>
+    <message>
+        <source>Yes, erase them for good</source>
+        <translation>ھەئە، ئۇلارنى مەڭگۈلۈك ئۆچۈرۈش</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ياق</translation>
+    </message>
+</context>
+<context>
+    <name>ForkCard</name>
+    <message>
+        <source>Bundle %1: counted, by decision</source>
+        <translation>%1-باغلام: قارار بويىچە سانالدى</translation>
+    </message>
+    <message>
+        <source>Bundle %1: left out, by decision</source>
+        <translation>%1-باغلام: قارار بويىچە چىقىرىۋېتىلدى</translation>
+    </message>
+    <message>
+        <source>Bundle %1 came in %2 versions</source>
+        <translation>%1-باغلام %2 خىل كەلدى</translation>
+    </message>
+    <message>
+        <source>Bundle %1 waits: %2</source>
+        <translation>%1-باغلام كۈتۈۋاتىدۇ: %2</translation>
+    </message>
+    <message>
+        <source>Records: %1</source>
+        <translation>خاتىرە: %1</translation>
+    </message>
+    <message>
+        <source>Mostly a disk was copied, and both are honest. Records in all: %1, of which %2 lie in more than one version. Counted, each counts once.</source>
+        <translation>كۆپىنچە دىسكا كۆچۈرۈلگەن بولىدۇ، ھەر ئىككىلىسى راست بولىدۇ. جەمئىي خاتىرە: %1، شۇنىڭدىن %2 سى بىردىن كۆپ نۇسخىدا ئۇچرايدۇ. سانالسا، ھەر بىرى بىر قېتىملا سانىلىدۇ.</translation>
+    </message>
+    <message>
+        <source>Count them all (%1)</source>
+        <translation>ھەممىسىنى ساناش (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of them in this version alone</source>
+        <translation>ئۇلاردىن %1 سى پەقەت مۇشۇنىڭدا</translation>
+    </message>
+    <message>
+        <source>%1 of this stand until then</source>
+        <translation>شۇ چاغقىچە بۇ ئورۇندىن جەمئىي %1</translation>
+    </message>
+    <message>
+        <source>Ask the volunteers of this stand what happened, then decide.</source>
+        <translation>بۇ ئورۇننىڭ پىدائىيلىرىدىن نېمە بولغانلىقىنى سوراپ، ئاندىن قارار چىقىرىڭ.</translation>
+    </message>
+    <message>
+        <source>Count none of them</source>
+        <translation>ھېچقايسىسىنى سانىماسلىق</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>قارارنى قايتۇرۇۋېلىش</translation>
+    </message>
+</context>
+<context>
+    <name>FoundRow</name>
+    <message>
+        <source>anyone may see the name</source>
+        <translation>ئىسىمنى ھەركىم كۆرەلەيدۇ</translation>
+    </message>
+    <message>
+        <source>only the readers see the name</source>
+        <translation>ئىسىمنى پەقەت تىزىملىك ئالغۇچىلار كۆرىدۇ</translation>
+    </message>
+    <message>
+        <source>counted without a name</source>
+        <translation>ئىسىمسىز سانالغان</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ئىسىمسىز)</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>قايتۇرۇۋېلىنغان</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverRow</name>
+    <message>
+        <source>names: %1</source>
+        <translation>ئىسىم: %1</translation>
+    </message>
+    <message>
+        <source>Published on %1, list %2</source>
+        <translation>%1 كۈنى ئېلان قىلىنغان، تىزىملىك %2</translation>
+    </message>
+</context>
+<context>
+    <name>HandoversPage</name>
+    <message>
+        <source>Handed over</source>
+        <translation>تاپشۇرۇلغانلار</translation>
+    </message>
+    <message>
+        <source>Note who was given which list, and on which day. Each later publication then tells this reader whom to strike out, because somebody withdrew.</source>
+        <translation>قايسى تىزىملىكنىڭ كىمگە، قايسى كۈنى بېرىلگىنىنى خاتىرىلەڭ. كېيىنكى ھەر بىر ئېلان بۇ ئالغۇچىغا ئىمزاسىنى قايتۇرۇۋالغان كىشىنى ئۆچۈرۈشنى ئۇقتۇرىدۇ.</translation>
+    </message>
+    <message>
+        <source>Note a handover</source>
+        <translation>تاپشۇرۇشنى خاتىرىلەش</translation>
+    </message>
+    <message>
+        <source>No pack is kept here yet, so nobody knows who gets a list. Keep it under Stands.</source>
+        <translation>بۇ يەردە تېخى بولاق ساقلانمىغان، شۇڭا تىزىملىكنى كىم ئالىدىغانلىقى مەلۇم ئەمەس. ئۇنى «ئورۇنلار» بېتىدە ساقلاڭ.</translation>
+    </message>
+    <message>
+        <source>Who was given the list?</source>
+        <translation>تىزىملىك كىمگە بېرىلدى؟</translation>
+    </message>
+    <message>
+        <source>The published folder, as it was handed over</source>
+        <translation>ئېلان قىلىنغان قىسقۇچ، تاپشۇرۇلغان ھالىتىدە</translation>
+    </message>
+    <message>
+        <source>Who took it: a name, an office</source>
+        <translation>كىم ئالدى: ئىسىم، ئىشخانا</translation>
+    </message>
+    <message>
+        <source>On which day, as year-month-day</source>
+        <translation>قايسى كۈنى، يىل-ئاي-كۈن</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>خاتىرىلەش</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet.</source>
+        <translation>تېخى ھېچنېمە تاپشۇرۇلمىدى.</translation>
+    </message>
+    <message>
+        <source>Handed over so far</source>
+        <translation>ھازىرغىچە تاپشۇرۇلغانلار</translation>
     </message>
 </context>
 <context>
@@ -219,22 +523,6 @@
         <translation>ئىسىملار پەقەت مۇشۇ يەردىلا، ئاچقۇچ ئوچۇق تۇرغاندىلا ئوقۇلىدۇ، تىزىملىكلەردىن باشقا ھېچقانداق يەرگە يېزىلمايدۇ.</translation>
     </message>
     <message>
-        <source>Open with the campaign&apos;s key</source>
-        <translation>ھەرىكەت ئاچقۇچى بىلەن ئېچىش</translation>
-    </message>
-    <message>
-        <source>The key&apos;s file, on its stick</source>
-        <translation>ئاچقۇچنىڭ ھۆججىتى، ئۆز دىسكىسىدا</translation>
-    </message>
-    <message>
-        <source>Its passphrase</source>
-        <translation>ئۇنىڭ مەخپىي سۆزلىرى</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>ئېچىش</translation>
-    </message>
-    <message>
         <source>%1 people signed</source>
         <translation>%1 كىشى ئىمزا قويدى</translation>
     </message>
@@ -263,6 +551,10 @@
         <translation>ئىككى قېتىم ئىمزا قويغان بولۇشى مۇمكىن كىشىلەرنى ئىزدەش</translation>
     </message>
     <message>
+        <source>Read the signers&apos; comments</source>
+        <translation>ئىمزا قويغۇچىلارنىڭ سۆزلىرىنى ئوقۇش</translation>
+    </message>
+    <message>
         <source>Close the key</source>
         <translation>ئاچقۇچنى يېپىش</translation>
     </message>
@@ -273,6 +565,22 @@
     <message>
         <source>%1 pairs to look at. Nobody is merged unless you say so, and the lists need not wait for it.</source>
         <translation>كۆرۈپ چىقىدىغان %1 جۈپ بار. سىز دېمىگۈچە ھېچكىم بىرلەشتۈرۈلمەيدۇ، تىزىملىكلەرمۇ بۇنى ساقلاپ تۇرمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Nobody left a comment that may be shown.</source>
+        <translation>ھېچكىم كۆرسىتىشكە بولىدىغان سۆز قالدۇرمىدى.</translation>
+    </message>
+    <message>
+        <source>Comments that wait: %1 · will be shown: %2 · stay in the office: %3</source>
+        <translation>كۈتۈۋاتقان سۆز: %1 · كۆرسىتىلىدۇ: %2 · ئىشخانىدا قالىدۇ: %3</translation>
+    </message>
+    <message>
+        <source>Leave out what tells who somebody is, or speaks of others. A comment that nobody approved stays in the office; its signature counts all the same.</source>
+        <translation>كىشىنىڭ كىملىكىنى ئاشكارىلايدىغان ياكى باشقىلار توغرىسىدىكى سۆزلەرنى چىقىرىۋېتىڭ. ھېچكىم تەستىقلىمىغان سۆز ئىشخانىدىلا قالىدۇ؛ ئۇنىڭ ئىمزاسى يەنىلا سانىلىدۇ.</translation>
+    </message>
+    <message>
+        <source>More will follow: decide on these, then read the comments once more.</source>
+        <translation>يەنە بار: ئاۋۋال بۇلار توغرىسىدا قارار چىقىرىڭ، ئاندىن سۆزلەرنى قايتا ئوقۇڭ.</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -289,6 +597,713 @@
     <message>
         <source>Write the lists</source>
         <translation>تىزىملىكلەرنى يېزىش</translation>
+    </message>
+    <message>
+        <source>Note who was given one</source>
+        <translation>كىمگە بېرىلگىنىنى خاتىرىلەش</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeFaults</name>
+    <message>
+        <source>The register is empty.</source>
+        <translation>دەپتەر قۇرۇق.</translation>
+    </message>
+    <message>
+        <source>Take in a bundle first, under Stands.</source>
+        <translation>ئاۋۋال «ئورۇنلار» بېتىدە بىر باغلام تاپشۇرۇۋېلىڭ.</translation>
+    </message>
+    <message>
+        <source>No campaign pack kept with this register names this office key.</source>
+        <translation>بۇ دەپتەردە ساقلانغان ھېچقانداق بولاقتا بۇ ئىشخانا ئاچقۇچى يوق.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Keep the pack that names it, under Stands.</source>
+        <translation>ھېچنېمە يېزىلمىدى. ئۇ يېزىلغان بولاقنى «ئورۇنلار» بېتىدە ساقلاڭ.</translation>
+    </message>
+    <message>
+        <source>Plug in the disk, or make the folder.</source>
+        <translation>دىسكىنى چېتىڭ ياكى قىسقۇچنى قۇرۇڭ.</translation>
+    </message>
+    <message>
+        <source>The copy does not hold all that the register holds.</source>
+        <translation>نۇسخىدا دەپتەردىكىنىڭ ھەممىسى يوق.</translation>
+    </message>
+    <message>
+        <source>Use another disk.</source>
+        <translation>باشقا دىسكا ئىشلىتىڭ.</translation>
+    </message>
+    <message>
+        <source>The backup in %1 could not be made (%2).</source>
+        <translation>%1 دە زاپاس نۇسخا ياسىغىلى بولمىدى (%2).</translation>
+    </message>
+    <message>
+        <source>The register is as it was. Make room, or use another disk.</source>
+        <translation>دەپتەر ئۆزگەرمىدى. بوشلۇق چىقىرىڭ ياكى باشقا دىسكا ئىشلىتىڭ.</translation>
+    </message>
+    <message>
+        <source>That is no record&apos;s id.</source>
+        <translation>بۇ ھېچقانداق خاتىرىنىڭ نومۇرى ئەمەس.</translation>
+    </message>
+    <message>
+        <source>By other decisions these two are one person.</source>
+        <translation>باشقا قارارلار بويىچە بۇ ئىككىسى بىرلا كىشى.</translation>
+    </message>
+    <message>
+        <source>Undo one of those first.</source>
+        <translation>ئاۋۋال شۇ قارارلارنىڭ بىرىنى قايتۇرۇۋېلىڭ.</translation>
+    </message>
+    <message>
+        <source>That would make one person of two whom another decision keeps apart: %1 and %2.</source>
+        <translation>بۇنداق بولسا، باشقا بىر قارار ئايرىپ تۇرغان ئىككى كىشى بىر كىشى بولۇپ قالىدۇ: %1 ۋە %2.</translation>
+    </message>
+    <message>
+        <source>Undo that one first, if it was wrong.</source>
+        <translation>ئۇ خاتا بولغان بولسا، ئاۋۋال شۇنى قايتۇرۇۋېلىڭ.</translation>
+    </message>
+    <message>
+        <source>That stand is not revoked.</source>
+        <translation>ئۇ ئورۇن ئەمەلدىن قالدۇرۇلمىغان.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>ھېچنېمە ئۆزگەرمىدى.</translation>
+    </message>
+    <message>
+        <source>No pack is kept here, so nobody knows the day of deletion.</source>
+        <translation>بۇ يەردە بولاق ساقلانمىغان، شۇڭا ئۆچۈرۈش كۈنى ھېچكىمگە مەلۇم ئەمەس.</translation>
+    </message>
+    <message>
+        <source>Keep the pack under Stands. Nothing was erased.</source>
+        <translation>بولاقنى «ئورۇنلار» بېتىدە ساقلاڭ. ھېچنېمە ئۆچۈرۈلمىدى.</translation>
+    </message>
+    <message>
+        <source>Records here may be kept until %1.</source>
+        <translation>بۇ يەردىكى خاتىرىلەرنى %1 گىچە ساقلاشقا بولىدۇ.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. A single person can be erased before.</source>
+        <translation>ھېچنېمە ئۆچۈرۈلمىدى. ئايرىم كىشىنىڭ خاتىرىسىنى بۇرۇنراق ئۆچۈرۈشكە بولىدۇ.</translation>
+    </message>
+    <message>
+        <source>There is no publication.</source>
+        <translation>بۇ يەردە ئېلان قىلىنغان تىزىملىك يوق.</translation>
+    </message>
+    <message>
+        <source>It cannot be removed (%1).</source>
+        <translation>ئۇنى چىقىرىۋەتكىلى بولمايدۇ (%1).</translation>
+    </message>
+    <message>
+        <source>Likely duplicates are not looked for: this computer lacks the office&apos;s packages.</source>
+        <translation>تەكرار بولۇشى مۇمكىن بولغانلار ئىزدەلمىدى: بۇ كومپيۇتېردا ئىشخانا پروگراممىلىرى يوق.</translation>
+    </message>
+    <message>
+        <source>There was too little memory to look for likely duplicates.</source>
+        <translation>تەكرار بولۇشى مۇمكىن بولغانلارنى ئىزدەشكە ئىچكى ساقلىغۇچ يەتمىدى.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again. Everything else is done.</source>
+        <translation>باشقا پروگراممىلارنى يېپىپ قايتا سىناڭ. قالغان ھەممىسى تامام.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written (%2).</source>
+        <translation>%1 قىسقۇچىغا يازغىلى بولمايدۇ (%2).</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>باشقا قىسقۇچ تاللاڭ.</translation>
+    </message>
+    <message>
+        <source>It cannot be written or read back.</source>
+        <translation>ئۇنى يازغىلى ياكى قايتا ئوقۇغىلى بولمايدۇ.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>ئۇنداق ھۆججەت يوق.</translation>
+    </message>
+    <message>
+        <source>It is the register itself.</source>
+        <translation>بۇ دەپتەرنىڭ ئۆزى.</translation>
+    </message>
+    <message>
+        <source>It is a backup of another register.</source>
+        <translation>بۇ باشقا دەپتەرنىڭ زاپاس نۇسخىسى.</translation>
+    </message>
+    <message>
+        <source>That stand only practised: there is nothing to expect.</source>
+        <translation>ئۇ ئورۇن پەقەت مەشىق قىلدى: كۈتىدىغان نەرسە يوق.</translation>
+    </message>
+    <message>
+        <source>That statement is live, and this register is for practice.</source>
+        <translation>ئۇ بايانات ھەقىقىي، بۇ دەپتەر بولسا مەشىق ئۈچۈن.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted. Open the other register.</source>
+        <translation>ھېچنېمە خاتىرىلەنمىدى. باشقا دەپتەرنى ئېچىڭ.</translation>
+    </message>
+    <message>
+        <source>That statement was never noted here.</source>
+        <translation>ئۇ بايانات بۇ يەردە ھېچقاچان خاتىرىلەنمىگەن.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for.</source>
+        <translation>ئىزدەيدىغان نەرسە يوق.</translation>
+    </message>
+    <message>
+        <source>Give a name, a telephone or an e-mail.</source>
+        <translation>ئىسىم، تېلېفون ياكى ئېلخەت كىرگۈزۈڭ.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>ئۇنداق ھۆججەت ياكى قىسقۇچ يوق.</translation>
+    </message>
+    <message>
+        <source>There is no bundle in this folder.</source>
+        <translation>بۇ قىسقۇچتا باغلام يوق.</translation>
+    </message>
+    <message>
+        <source>It was never finished: export again.</source>
+        <translation>ئۇ تاماملانمىغان: ئورۇندىن قايتا چىقىرىڭ.</translation>
+    </message>
+    <message>
+        <source>No bundle of this stand has number %1.</source>
+        <translation>بۇ ئورۇننىڭ %1 نومۇرلۇق باغلىمى يوق.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. This page shows what is there.</source>
+        <translation>ھېچنېمە ئۆزگەرمىدى. بۇ بەتتە نېمە بارلىقى كۆرسىتىلىدۇ.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided about bundle %1.</source>
+        <translation>%1-باغلام توغرىسىدا قارار چىقىرىلمىغان.</translation>
+    </message>
+    <message>
+        <source>That stand was revoked from %1 on.</source>
+        <translation>ئۇ ئورۇن %1 دىن باشلاپ ئەمەلدىن قالدۇرۇلغان.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The revocation can be taken back beside the stand.</source>
+        <translation>ھېچنېمە ئۆزگەرمىدى. ئەمەلدىن قالدۇرۇشنى ئورۇننىڭ يېنىدا قايتۇرۇۋالغىلى بولىدۇ.</translation>
+    </message>
+    <message>
+        <source>No stand met so far has these words.</source>
+        <translation>ھازىرغىچە كەلگەن ھېچقانداق ئورۇننىڭ سۆزلىرى بۇ ئەمەس.</translation>
+    </message>
+    <message>
+        <source>Compare them with this page; all six are needed.</source>
+        <translation>بۇ بەت بىلەن سېلىشتۇرۇڭ؛ ئالتىسىلا كېرەك.</translation>
+    </message>
+    <message>
+        <source>That pack is of another campaign (%1), not %2.</source>
+        <translation>ئۇ بولاق باشقا ھەرىكەتنىڭ (%1)، %2 نىڭ ئەمەس.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Name the pack of this register&apos;s campaign.</source>
+        <translation>ھېچنېمە ئۆزگەرمىدى. بۇ دەپتەر تەۋە ھەرىكەتنىڭ بولىقىنى كۆرسىتىڭ.</translation>
+    </message>
+    <message>
+        <source>These bundles are of several campaigns: %1.</source>
+        <translation>بۇ باغلاملار بىر قانچە ھەرىكەتنىڭ: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Keep your campaign&apos;s pack here first.</source>
+        <translation>ھېچنېمە تاپشۇرۇۋېلىنمىدى. ئاۋۋال ئۆز ھەرىكىتىڭىزنىڭ بولىقىنى بۇ يەردە ساقلاڭ.</translation>
+    </message>
+    <message>
+        <source>It is a practice bundle: nothing in it is real.</source>
+        <translation>بۇ مەشىق باغلىمى: ئىچىدە ھەقىقىي نەرسە يوق.</translation>
+    </message>
+    <message>
+        <source>It is a live bundle, and this is an intake of practice bundles.</source>
+        <translation>بۇ ھەقىقىي باغلام، بۇ يەردە بولسا مەشىق باغلاملىرى تاپشۇرۇۋېلىنىدۇ.</translation>
+    </message>
+    <message>
+        <source>This register is for practice bundles.</source>
+        <translation>بۇ دەپتەر مەشىق باغلاملىرى ئۈچۈن.</translation>
+    </message>
+    <message>
+        <source>This register is for live bundles.</source>
+        <translation>بۇ دەپتەر ھەقىقىي باغلاملار ئۈچۈن.</translation>
+    </message>
+    <message>
+        <source>It belongs to another campaign (%1), not %2.</source>
+        <translation>ئۇ باشقا ھەرىكەتكە (%1) تەۋە، %2 گە ئەمەس.</translation>
+    </message>
+    <message>
+        <source>It belongs to another petition (%1), not %2.</source>
+        <translation>ئۇ باشقا ئىمزا توپلاشقا (%1) تەۋە، %2 گە ئەمەس.</translation>
+    </message>
+    <message>
+        <source>It belongs to another campaign than this register.</source>
+        <translation>ئۇ بۇ دەپتەرنىڭكىدىن باشقا ھەرىكەتكە تەۋە.</translation>
+    </message>
+    <message>
+        <source>A process that opens records ended before it was done.</source>
+        <translation>خاتىرىلەرنى ئاچىدىغان بىر جەريان تاماملانماي توختىدى.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Close other programs, since memory may be short, and try again.</source>
+        <translation>ھېچنېمە يېزىلمىدى. ئىچكى ساقلىغۇچ يەتمىگەن بولۇشى مۇمكىن، باشقا پروگراممىلارنى يېپىپ قايتا سىناڭ.</translation>
+    </message>
+    <message>
+        <source>An id is of no comment that was listed.</source>
+        <translation>بۇ كۆرسىتىلگەن ھېچقانداق سۆزنىڭ نومۇرى ئەمەس.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided. Read the comments once more.</source>
+        <translation>قارار چىقىرىلمىدى. سۆزلەرنى قايتا ئوقۇڭ.</translation>
+    </message>
+    <message>
+        <source>%1 lists were published today already.</source>
+        <translation>بۈگۈن ئاللىقاچان %1 تىزىملىك ئېلان قىلىندى.</translation>
+    </message>
+    <message>
+        <source>Another publish is writing into %1.</source>
+        <translation>باشقا بىر ئېلان قىلىش %1 غا يېزىۋاتىدۇ.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done.</source>
+        <translation>ئۇ تاماملانغۇچە ساقلاڭ.</translation>
+    </message>
+    <message>
+        <source>No list was published, and older ones are as they were.</source>
+        <translation>ھېچقانداق تىزىملىك ئېلان قىلىنمىدى، كونىلىرى ئۆزگەرمىدى.</translation>
+    </message>
+    <message>
+        <source>There is no room for the lists in %1.</source>
+        <translation>%1 دە تىزىملىكلەر ئۈچۈن بوشلۇق يوق.</translation>
+    </message>
+    <message>
+        <source>No list was published, and older ones are as they were. Make room there.</source>
+        <translation>ھېچقانداق تىزىملىك ئېلان قىلىنمىدى، كونىلىرى ئۆزگەرمىدى. ئۇ يەردە بوشلۇق چىقىرىڭ.</translation>
+    </message>
+    <message>
+        <source>No list was published, and older ones are as they were. Choose another folder.</source>
+        <translation>ھېچقانداق تىزىملىك ئېلان قىلىنمىدى، كونىلىرى ئۆزگەرمىدى. باشقا قىسقۇچ تاللاڭ.</translation>
+    </message>
+    <message>
+        <source>The lists could not be written (%1).</source>
+        <translation>تىزىملىكلەرنى يازغىلى بولمىدى (%1).</translation>
+    </message>
+    <message>
+        <source>No list was published, and older ones are as they were. Try again.</source>
+        <translation>ھېچقانداق تىزىملىك ئېلان قىلىنمىدى، كونىلىرى ئۆزگەرمىدى. قايتا سىناڭ.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come.</source>
+        <translation>%1 تېخى كەلمىدى.</translation>
+    </message>
+    <message>
+        <source>Check the day. Nothing was noted.</source>
+        <translation>كۈننى تەكشۈرۈڭ. ھېچنېمە خاتىرىلەنمىدى.</translation>
+    </message>
+    <message>
+        <source>This register published no such folder for %1.</source>
+        <translation>بۇ دەپتەر %1 ئۈچۈن ئۇنداق قىسقۇچ ئېلان قىلمىغان.</translation>
+    </message>
+    <message>
+        <source>Check the reader, the folder and the register. Nothing was noted.</source>
+        <translation>تىزىملىك ئالغۇچىنى، قىسقۇچنى ۋە دەپتەرنى تەكشۈرۈڭ. ھېچنېمە خاتىرىلەنمىدى.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not as it was published.</source>
+        <translation>%1 قىسقۇچى ئېلان قىلىنغان ھالىتىدە ئەمەس.</translation>
+    </message>
+    <message>
+        <source>Hand over the folder that was published, unchanged. Nothing was noted.</source>
+        <translation>ئېلان قىلىنغان قىسقۇچنى ئۆزگەرتمەي تاپشۇرۇڭ. ھېچنېمە خاتىرىلەنمىدى.</translation>
+    </message>
+    <message>
+        <source>%1 is no published folder, or lacks a file.</source>
+        <translation>%1 ئېلان قىلىنغان قىسقۇچ ئەمەس، ياكى بىر ھۆججىتى كەم.</translation>
+    </message>
+    <message>
+        <source>Name the reader&apos;s folder that was published. Nothing was noted.</source>
+        <translation>تىزىملىك ئالغۇچىنىڭ ئېلان قىلىنغان قىسقۇچىنى كۆرسىتىڭ. ھېچنېمە خاتىرىلەنمىدى.</translation>
+    </message>
+    <message>
+        <source>Name the pack of this register&apos;s campaign.</source>
+        <translation>بۇ دەپتەر تەۋە ھەرىكەتنىڭ بولىقىنى كۆرسىتىڭ.</translation>
+    </message>
+    <message>
+        <source>The retention date is over: these names were to be deleted.</source>
+        <translation>ساقلاش مۇددىتى ئۆتۈپ كەتتى: بۇ ئىسىملار ئۆچۈرۈلۈشى كېرەك ئىدى.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>ھېچنېمە يېزىلمىدى.</translation>
+    </message>
+    <message>
+        <source>No pack is kept here, so nobody knows what was signed or who may see it.</source>
+        <translation>بۇ يەردە بولاق ساقلانمىغان، شۇڭا نېمىگە ئىمزا قويۇلغانلىقى ۋە كىمنىڭ كۆرەلەيدىغانلىقى مەلۇم ئەمەس.</translation>
+    </message>
+    <message>
+        <source>Keep the campaign&apos;s pack under Stands.</source>
+        <translation>ھەرىكەت بولىقىنى «ئورۇنلار» بېتىدە ساقلاڭ.</translation>
+    </message>
+    <message>
+        <source>The pack hands names to a reader with the id %1, which is everyone&apos;s.</source>
+        <translation>بولاقتا بىر تىزىملىك ئالغۇچىنىڭ نامى %1، ئۇ ھەممەيلەنگە ئاتالغان.</translation>
+    </message>
+    <message>
+        <source>Give that reader another id in the pack.</source>
+        <translation>بولاقتا ئۇ ئالغۇچىغا باشقا نام بېرىڭ.</translation>
+    </message>
+    <message>
+        <source>It cannot be read as a publication.</source>
+        <translation>ئۇنى ئېلان قىلىنغان تىزىملىك سۈپىتىدە ئوقۇغىلى بولمايدۇ.</translation>
+    </message>
+    <message>
+        <source>This register did not publish it.</source>
+        <translation>ئۇنى بۇ دەپتەر ئېلان قىلمىغان.</translation>
+    </message>
+    <message>
+        <source>It is a link, and links are not followed.</source>
+        <translation>بۇ ئۇلىنىش، ئۇلىنىشقا ئەگەشكىلى بولمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Its checksums are none of ours.</source>
+        <translation>ئۇنىڭ تەكشۈرۈش سانلىرى بىزنىڭ ئەمەس.</translation>
+    </message>
+    <message>
+        <source>It holds a link, and links are not followed.</source>
+        <translation>ئىچىدە ئۇلىنىش بار، ئۇلىنىشقا ئەگەشكىلى بولمايدۇ.</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was published; remove the folder by hand.</source>
+        <translation>%1 ئېلان قىلىنغان ھالىتىدە ئەمەس؛ قىسقۇچنى قولدا چىقىرىۋېتىڭ.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is carried away by %2: names must not leave this computer.</source>
+        <translation>%1 قىسقۇچىنى %2 سىرتقا توشۇيدۇ: ئىسىملار بۇ كومپيۇتېردىن چىقماسلىقى كېرەك.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, outside of what is synced. Nothing was written.</source>
+        <translation>تورغا ماسلاشتۇرۇلمايدىغان باشقا قىسقۇچ تاللاڭ. ھېچنېمە يېزىلمىدى.</translation>
+    </message>
+    <message>
+        <source>Every record here was erased.</source>
+        <translation>بۇ يەردىكى ھەممە خاتىرە ئۆچۈرۈلگەن.</translation>
+    </message>
+    <message>
+        <source>There is nothing to open.</source>
+        <translation>ئاچىدىغان نەرسە يوق.</translation>
+    </message>
+    <message>
+        <source>Nothing here counts yet.</source>
+        <translation>بۇ يەردە تېخى ھېچنېمە سانالمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Stands shows what waits; accept the stands there.</source>
+        <translation>«ئورۇنلار» بېتىدە نېمىنىڭ كۈتۈۋاتقانلىقى كۆرۈنىدۇ؛ ئورۇنلارنى شۇ يەردە قوبۇل قىلىڭ.</translation>
+    </message>
+    <message>
+        <source>This key opens none of the %1 records here.</source>
+        <translation>بۇ ئاچقۇچ بۇ يەردىكى %1 خاتىرىنىڭ ھېچبىرىنى ئاچالمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Give the key whose words are on the campaign&apos;s card; for a practice, the practice&apos;s own key.</source>
+        <translation>ھەرىكەت كارتىسىدا سۆزلىرى بار ئاچقۇچنى بېرىڭ؛ مەشىق بولسا، مەشىقنىڭ ئۆز ئاچقۇچىنى.</translation>
+    </message>
+    <message>
+        <source>The environment has no %1.</source>
+        <translation>كومپيۇتېر مۇھىتىدا %1 يوق.</translation>
+    </message>
+    <message>
+        <source>Set it to the register&apos;s URL.</source>
+        <translation>ئۇنىڭغا دەپتەرنىڭ ئادرېسىنى يېزىڭ.</translation>
+    </message>
+    <message>
+        <source>Give a file, or the address of a database.</source>
+        <translation>ھۆججەت ياكى سانداننىڭ ئادرېسىنى بېرىڭ.</translation>
+    </message>
+    <message>
+        <source>That is no register URL.</source>
+        <translation>بۇ دەپتەرنىڭ ئادرېسى ئەمەس.</translation>
+    </message>
+    <message>
+        <source>That register would not last.</source>
+        <translation>ئۇنداق دەپتەر ساقلىنىپ قالمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>بىر ھۆججەت كۆرسىتىڭ.</translation>
+    </message>
+    <message>
+        <source>There is no register %1.</source>
+        <translation>%1 دەپتىرى يوق.</translation>
+    </message>
+    <message>
+        <source>The register %1 cannot be made (%2).</source>
+        <translation>%1 دەپتىرىنى قۇرغىلى بولمايدۇ (%2).</translation>
+    </message>
+    <message>
+        <source>This computer has no driver for %1.</source>
+        <translation>بۇ كومپيۇتېردا %1 نىڭ قوزغاتقۇچىسى يوق.</translation>
+    </message>
+    <message>
+        <source>The disk of the register at %1 is full.</source>
+        <translation>%1 دىكى دەپتەرنىڭ دىسكىسى تولۇپ كەتتى.</translation>
+    </message>
+    <message>
+        <source>Make room there and take the bundle in again. Nothing of it was kept.</source>
+        <translation>ئۇ يەردە بوشلۇق چىقىرىپ، باغلامنى قايتا تاپشۇرۇۋېلىڭ. ئۇنىڭدىن ھېچنېمە ساقلانمىدى.</translation>
+    </message>
+    <message>
+        <source>The register at %1 does not answer or refuses.</source>
+        <translation>%1 دىكى دەپتەر جاۋاب بەرمەيۋاتىدۇ ياكى رەت قىلدى.</translation>
+    </message>
+    <message>
+        <source>Check the URL, the network and that the database runs. Nothing was changed.</source>
+        <translation>ئادرېسنى، تورنى ۋە سانداننىڭ ئىشلەۋاتقانلىقىنى تەكشۈرۈڭ. ھېچنېمە ئۆزگەرمىدى.</translation>
+    </message>
+    <message>
+        <source>Make room and take the bundle in again. Nothing of it was kept.</source>
+        <translation>بوشلۇق چىقىرىپ، باغلامنى قايتا تاپشۇرۇۋېلىڭ. ئۇنىڭدىن ھېچنېمە ساقلانمىدى.</translation>
+    </message>
+    <message>
+        <source>Another program has been writing to this register for minutes.</source>
+        <translation>باشقا بىر پروگرامما بۇ دەپتەرگە بىر قانچە مىنۇتتىن بېرى يېزىۋاتىدۇ.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Wait for it, and try again.</source>
+        <translation>ھېچنېمە ئۆزگەرمىدى. ئۇنى ساقلاپ، قايتا سىناڭ.</translation>
+    </message>
+    <message>
+        <source>The register cannot be written: it is read-only.</source>
+        <translation>دەپتەرگە يازغىلى بولمايدۇ: ئۇ پەقەت ئوقۇشقىلا بولىدۇ.</translation>
+    </message>
+    <message>
+        <source>That file is no register, or a damaged one.</source>
+        <translation>ئۇ ھۆججەت دەپتەر ئەمەس ياكى بۇزۇلغان.</translation>
+    </message>
+    <message>
+        <source>The register cannot be used (%1).</source>
+        <translation>دەپتەرنى ئىشلەتكىلى بولمايدۇ (%1).</translation>
+    </message>
+    <message>
+        <source>%1 in the copy is not the one that its stand signed.</source>
+        <translation>نۇسخىدىكى %1 ئۆز ئورنى ئىمزالىغان باغلام ئەمەس.</translation>
+    </message>
+    <message>
+        <source>Either the register or the place of the copy is damaged. Take the bundle in again into a new register, and use another stick.</source>
+        <translation>دەپتەر ياكى نۇسخىنىڭ ئورنى بۇزۇلغان. باغلامنى يېڭى دەپتەرگە قايتا تاپشۇرۇۋېلىڭ، باشقا دىسكا ئىشلىتىڭ.</translation>
+    </message>
+    <message>
+        <source>The database runs on this computer and does not tell where its data lies.</source>
+        <translation>ساندان بۇ كومپيۇتېردا ئىشلەيدۇ، لېكىن سانلىق مەلۇماتىنىڭ ئورنىنى ئېيتمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the database to let its user see its settings.</source>
+        <translation>سانداننى باشقۇرغۇچىدىن ئىشلەتكۈچىگە تەڭشەكلەرنى كۆرۈشكە رۇخسەت قىلىشنى سوراڭ.</translation>
+    </message>
+    <message>
+        <source>There is no record %1 here.</source>
+        <translation>بۇ يەردە %1 خاتىرىسى يوق.</translation>
+    </message>
+    <message>
+        <source>Look for likely duplicates once more.</source>
+        <translation>تەكرار بولۇشى مۇمكىن بولغانلارنى قايتا ئىزدەڭ.</translation>
+    </message>
+    <message>
+        <source>It counts no more and never comes back. Mend this, and run erase once more.</source>
+        <translation>ئۇ ئەمدى سانالمايدۇ ۋە قايتىپ كەلمەيدۇ. بۇنى ئوڭشاپ، ئۆچۈرۈشنى قايتا قىلىڭ.</translation>
+    </message>
+    <message>
+        <source>What was erased may still lie in the database&apos;s file: %1</source>
+        <translation>ئۆچۈرۈلگەنلەر سانداننىڭ ھۆججىتىدە تېخى بولۇشى مۇمكىن: %1</translation>
+    </message>
+    <message>
+        <source>Another program has it open.</source>
+        <translation>ئۇنى باشقا پروگرامما ئېچىپ تۇرىدۇ.</translation>
+    </message>
+    <message>
+        <source>Close that program.</source>
+        <translation>ئۇ پروگراممىنى يېپىڭ.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask for it once more, and type it again.</source>
+        <translation>ھېچنېمە ئۆزگەرمىدى. كودنى يەنە بىر قېتىم سوراپ، قايتا كىرگۈزۈڭ.</translation>
+    </message>
+    <message>
+        <source>The statement cannot be saved in %1 (%2).</source>
+        <translation>باياناتنى %1 غا ساقلىغىلى بولمىدى (%2).</translation>
+    </message>
+    <message>
+        <source>Everything was deleted all the same. Choose another folder and save it again.</source>
+        <translation>ھەممىسى شۇنداقتىمۇ ئۆچۈرۈلدى. باشقا قىسقۇچ تاللاپ، ئۇنى قايتا ساقلاڭ.</translation>
+    </message>
+    <message>
+        <source>Too many statements lie in %1.</source>
+        <translation>%1 دە بايانات بەك كۆپ.</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide about bundle %1: it is %2.</source>
+        <translation>%1-باغلام توغرىسىدا قارار چىقىرىدىغان ئىش يوق: %2.</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>سانىلىدۇ</translation>
+    </message>
+    <message>
+        <source>unknown device</source>
+        <translation>ئورۇن تېخى قوبۇل قىلىنمىغان</translation>
+    </message>
+    <message>
+        <source>salvages a stand that is not accepted</source>
+        <translation>قوبۇل قىلىنمىغان ئورۇندىن قۇتقۇزۇۋېلىنغان</translation>
+    </message>
+    <message>
+        <source>forked</source>
+        <translation>بىر نومۇر، ئىككى خىل باغلام</translation>
+    </message>
+    <message>
+        <source>does not follow the one before</source>
+        <translation>ئالدىنقىسىغا ئۇلاشمايدۇ</translation>
+    </message>
+    <message>
+        <source>decided against</source>
+        <translation>رەت قىلىنغان</translation>
+    </message>
+    <message>
+        <source>revoked device</source>
+        <translation>ئەمەلدىن قالدۇرۇلغان ئورۇن</translation>
+    </message>
+    <message>
+        <source>came after its device was revoked</source>
+        <translation>ئورۇن ئەمەلدىن قالدۇرۇلغاندىن كېيىن كەلگەن</translation>
+    </message>
+    <message>
+        <source>Its manifest lacks a field or holds a wrong one.</source>
+        <translation>مەزمۇن جەدۋىلىدە بىر ئورۇن كەم ياكى خاتا.</translation>
+    </message>
+    <message>
+        <source>Its manifest is not in canonical form.</source>
+        <translation>مەزمۇن جەدۋىلى بەلگىلەنگەن شەكىلدە ئەمەس.</translation>
+    </message>
+    <message>
+        <source>Its number and the bundle before it do not agree.</source>
+        <translation>ئۇنىڭ نومۇرى بىلەن ئالدىنقى باغلام ماس كەلمەيدۇ.</translation>
+    </message>
+    <message>
+        <source>Its manifest&apos;s numbers do not agree.</source>
+        <translation>مەزمۇن جەدۋىلىدىكى سانلار ماس كەلمەيدۇ.</translation>
+    </message>
+    <message>
+        <source>It is larger than any bundle.</source>
+        <translation>ئۇ ھەرقانداق باغلامدىن چوڭ.</translation>
+    </message>
+    <message>
+        <source>It is not a bundle of Petition Kiosk.</source>
+        <translation>بۇ مۇشۇ پروگراممىنىڭ باغلىمى ئەمەس.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version.</source>
+        <translation>ئۇنى پروگراممىنىڭ يېڭىراق نەشرى يازغان.</translation>
+    </message>
+    <message>
+        <source>Update the program here.</source>
+        <translation>بۇ يەردىكى پروگراممىنى يېڭىلاڭ.</translation>
+    </message>
+    <message>
+        <source>Its manifest is larger than any manifest.</source>
+        <translation>مەزمۇن جەدۋىلى چەكتىن چوڭ.</translation>
+    </message>
+    <message>
+        <source>It was cut short.</source>
+        <translation>ئۇ چالا قالغان.</translation>
+    </message>
+    <message>
+        <source>Copy it again from the stick.</source>
+        <translation>ئۇنى دىسكىدىن قايتا كۆچۈرۈڭ.</translation>
+    </message>
+    <message>
+        <source>Its device signature does not hold: it was changed, or cut short.</source>
+        <translation>ئورۇننىڭ ئىمزاسى توغرا چىقمىدى: ئۇ ئۆزگەرتىلگەن ياكى چالا قالغان.</translation>
+    </message>
+    <message>
+        <source>A record in it is larger than any record.</source>
+        <translation>ئۇنىڭدىكى بىر خاتىرە چەكتىن چوڭ.</translation>
+    </message>
+    <message>
+        <source>Its records are not sorted, or one stands twice.</source>
+        <translation>خاتىرىلىرى تەرتىپسىز، ياكى بىرى ئىككى قېتىم بار.</translation>
+    </message>
+    <message>
+        <source>It holds other bytes than its manifest says.</source>
+        <translation>ئىچىدىكىسى مەزمۇن جەدۋىلىگە ماس ئەمەس.</translation>
+    </message>
+    <message>
+        <source>Its records are not those that the stand signed.</source>
+        <translation>خاتىرىلىرى ئورۇن ئىمزالىغانلار ئەمەس.</translation>
+    </message>
+    <message>
+        <source>It could not be read to its end (%1).</source>
+        <translation>ئۇنى ئاخىرىغىچە ئوقۇغىلى بولمىدى (%1).</translation>
+    </message>
+    <message>
+        <source>Try again, or copy it.</source>
+        <translation>قايتا سىناڭ ياكى ئۇنى كۆچۈرۈڭ.</translation>
+    </message>
+    <message>
+        <source>It is not a file.</source>
+        <translation>بۇ ھۆججەت ئەمەس.</translation>
+    </message>
+    <message>
+        <source>Name a bundle, or a folder with bundles.</source>
+        <translation>باغلام ياكى ئىچىدە باغلام بار قىسقۇچنى كۆرسىتىڭ.</translation>
+    </message>
+    <message>
+        <source>It cannot be read (%1).</source>
+        <translation>ئۇنى ئوقۇغىلى بولمايدۇ (%1).</translation>
+    </message>
+    <message>
+        <source>That is longer than any closing statement.</source>
+        <translation>بۇ ھەرقانداق ئاخىرقى باياناتتىن ئۇزۇن.</translation>
+    </message>
+    <message>
+        <source>Give one at a time.</source>
+        <translation>بىر قېتىمدا بىرىنى كىرگۈزۈڭ.</translation>
+    </message>
+    <message>
+        <source>That closing statement was made by a newer version.</source>
+        <translation>بۇ ئاخىرقى باياناتنى پروگراممىنىڭ يېڭىراق نەشرى ياسىغان.</translation>
+    </message>
+    <message>
+        <source>That is not a closing statement: it begins with live or practice.</source>
+        <translation>بۇ ئاخىرقى بايانات ئەمەس: ئۇ «ھەقىقىي» ياكى «مەشىق» سۆزى بىلەن باشلىنىدۇ.</translation>
+    </message>
+    <message>
+        <source>Ask for it again from there.</source>
+        <translation>ئۇنى ئۇ يەردىن قايتا سوراڭ.</translation>
+    </message>
+    <message>
+        <source>A closing statement names its stand by six words, and there are %1.</source>
+        <translation>ئاخىرقى باياناتتا ئورۇننىڭ ئالتە سۆزى بولىدۇ، بۇ يەردە %1 بار.</translation>
+    </message>
+    <message>
+        <source>Ask for the words again.</source>
+        <translation>سۆزلەرنى قايتا سوراڭ.</translation>
+    </message>
+    <message>
+        <source>Ask for that word again.</source>
+        <translation>ئۇ سۆزنى قايتا سوراڭ.</translation>
+    </message>
+    <message>
+        <source>A closing statement ends with its bundle&apos;s number, its count and six groups of five digits.</source>
+        <translation>ئاخىرقى باياناتنىڭ ئاخىرىدا باغلامنىڭ نومۇرى، سانى ۋە بەش رەقەملىك ئالتە گۇرۇپپا بولىدۇ.</translation>
+    </message>
+    <message>
+        <source>Ask for the digits again.</source>
+        <translation>رەقەملەرنى قايتا سوراڭ.</translation>
+    </message>
+    <message>
+        <source>Its check does not fit: a word or a digit was misheard or mistyped.</source>
+        <translation>تەكشۈرۈش ماس كەلمىدى: بىر سۆز ياكى رەقەم خاتا ئاڭلانغان ياكى خاتا كىرگۈزۈلگەن.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted. Read it back to the stand, group by group.</source>
+        <translation>ھېچنېمە خاتىرىلەنمىدى. ئۇنى ئورۇنغا گۇرۇپپا بويىچە ئوقۇپ بېرىڭ.</translation>
     </message>
 </context>
 <context>
@@ -314,8 +1329,35 @@
         <translation>ئىسىملار ۋە تىزىملىكلەر</translation>
     </message>
     <message>
+        <source>Handed over</source>
+        <translation>تاپشۇرۇلغانلار</translation>
+    </message>
+    <message>
+        <source>Requests and deletion</source>
+        <translation>تەلەپلەر ۋە ئۆچۈرۈش</translation>
+    </message>
+    <message>
         <source>New campaign</source>
         <translation>يېڭى ھەرىكەت</translation>
+    </message>
+</context>
+<context>
+    <name>OpenKeyCard</name>
+    <message>
+        <source>Open with the campaign&apos;s key</source>
+        <translation>ھەرىكەت ئاچقۇچى بىلەن ئېچىش</translation>
+    </message>
+    <message>
+        <source>The key&apos;s file, on its stick</source>
+        <translation>ئاچقۇچنىڭ ھۆججىتى، ئۆز دىسكىسىدا</translation>
+    </message>
+    <message>
+        <source>Its passphrase</source>
+        <translation>ئۇنىڭ مەخپىي سۆزلىرى</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>ئېچىش</translation>
     </message>
 </context>
 <context>
@@ -392,7 +1434,79 @@
     </message>
 </context>
 <context>
+    <name>PathList</name>
+    <message>
+        <source>Take out</source>
+        <translation>چىقىرىۋېتىش</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderNames</name>
+    <message>
+        <source>The press and everyone</source>
+        <translation>مەتبۇئات ۋە ھەممەيلەن</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Requests and deletion</source>
+        <translation>تەلەپلەر ۋە ئۆچۈرۈش</translation>
+    </message>
+    <message>
+        <source>Whoever signed may take the signature back, or ask to be forgotten. When the campaign is over, everything is deleted.</source>
+        <translation>ئىمزا قويغان كىشى ئىمزاسىنى قايتۇرۇۋالالايدۇ ياكى خاتىرىسىنى ئۆچۈرۈشنى تەلەپ قىلالايدۇ. ھەرىكەت تۈگىگەندە ھەممىسى ئۆچۈرۈلىدۇ.</translation>
+    </message>
+    <message>
+        <source>Forget a person: open with the campaign&apos;s key first</source>
+        <translation>بىر كىشىنىڭ خاتىرىسىنى ئۆچۈرۈش: ئاۋۋال ھەرىكەت ئاچقۇچى بىلەن ئېچىڭ</translation>
+    </message>
+</context>
+<context>
+    <name>RevokeBox</name>
+    <message>
+        <source>Revoked: what it dates from %1 on does not count.</source>
+        <translation>ئەمەلدىن قالدۇرۇلغان: %1 دىن باشلاپ ئۇنىڭكى سانالمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Everything of this stand will count again, also what somebody may have made with it since.</source>
+        <translation>بۇ ئورۇننىڭ ھەممىسى يەنە سانىلىدۇ، شۇنىڭدىن بېرى بىرسى ئۇنىڭ بىلەن ياسىغان بولسا، ئۇمۇ شۇنداق.</translation>
+    </message>
+    <message>
+        <source>From the day below on nothing of this stand counts. What it brought for earlier days stays; what still comes for them waits for your decision.</source>
+        <translation>تۆۋەندىكى كۈندىن باشلاپ بۇ ئورۇننىڭ ھېچنېمىسى سانالمايدۇ. بۇرۇنقى كۈنلەر ئۈچۈن ئەكەلگىنى قالىدۇ؛ ئۇ كۈنلەر ئۈچۈن كېيىن كېلىدىغىنى سىزنىڭ قارارىڭىزنى كۈتىدۇ.</translation>
+    </message>
+    <message>
+        <source>The first day that does not count, as year-month-day</source>
+        <translation>سانالمايدىغان تۇنجى كۈن، يىل-ئاي-كۈن</translation>
+    </message>
+    <message>
+        <source>Let it count again</source>
+        <translation>يەنە سانالسۇن</translation>
+    </message>
+    <message>
+        <source>Revoke it</source>
+        <translation>ئەمەلدىن قالدۇرۇش</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ياق</translation>
+    </message>
+</context>
+<context>
     <name>SaidNote</name>
+    <message>
+        <source>There is no record here to open.</source>
+        <translation>بۇ يەردە ئاچىدىغان خاتىرە يوق.</translation>
+    </message>
+    <message>
+        <source>Bundle %1 is left out.</source>
+        <translation>%1-باغلام چىقىرىۋېتىلدى.</translation>
+    </message>
+    <message>
+        <source>Bundle %1 waits again.</source>
+        <translation>%1-باغلام يەنە كۈتىدۇ.</translation>
+    </message>
     <message>
         <source>%1 bundles taken in with %2 records. %3 were here already, %4 wait, %5 were refused.</source>
         <translation>%1 باغلام، %2 خاتىرە تاپشۇرۇۋېلىندى. %3 بۇرۇنلا بار ئىدى، %4 كۈتۈۋاتىدۇ، %5 رەت قىلىندى.</translation>
@@ -424,6 +1538,66 @@
     <message>
         <source>Acknowledgements for %1 stands are written. %2 bundles are not yet in a copy on another disk.</source>
         <translation>%1 ئورۇننىڭ ئىسپاتى يېزىلدى. %2 باغلام تېخى باشقا دىسكىدىكى نۇسخىدا يوق.</translation>
+    </message>
+    <message>
+        <source>The revocation is taken back: this stand counts again.</source>
+        <translation>ئەمەلدىن قالدۇرۇش قايتۇرۇۋېلىندى: بۇ ئورۇن يەنە سانىلىدۇ.</translation>
+    </message>
+    <message>
+        <source>It counts again with the next lists.</source>
+        <translation>كېيىنكى تىزىملىكلەردە ئۇ يەنە سانىلىدۇ.</translation>
+    </message>
+    <message>
+        <source>It was not noted here. Nothing was changed.</source>
+        <translation>ئۇ بۇ يەردە خاتىرىلەنمىگەن. ھېچنېمە ئۆزگەرمىدى.</translation>
+    </message>
+    <message>
+        <source>Noted: the next lists leave this signature out.</source>
+        <translation>خاتىرىلەندى: كېيىنكى تىزىملىكلەرگە بۇ ئىمزا كىرمەيدۇ.</translation>
+    </message>
+    <message>
+        <source>Of %2 records this key opens %1. The others need another key: find it now.</source>
+        <translation>%2 خاتىرىدىن بۇ ئاچقۇچ %1 نى ئاچىدۇ. قالغانلىرىغا باشقا ئاچقۇچ كېرەك: ئۇنى ھازىرلا تېپىڭ.</translation>
+    </message>
+    <message>
+        <source>This key opens all that lies here: %1. Records that do not belong to the bundle they came in: %2.</source>
+        <translation>بۇ ئاچقۇچ بۇ يەردىكىنىڭ ھەممىسىنى ئاچىدۇ: %1. ئۆزى كەلگەن باغلامغا تەۋە بولمىغان خاتىرە: %2.</translation>
+    </message>
+    <message>
+        <source>This key opens all that lies here. Records: %1.</source>
+        <translation>بۇ ئاچقۇچ بۇ يەردىكىنىڭ ھەممىسىنى ئاچىدۇ. خاتىرە: %1.</translation>
+    </message>
+    <message>
+        <source>Bundle %1 counts. Records, each counted once: %2.</source>
+        <translation>%1-باغلام سانىلىدۇ. خاتىرە، ھەر بىرى بىر قېتىم: %2.</translation>
+    </message>
+    <message>
+        <source>The handover is noted. Names on the list: %1.</source>
+        <translation>تاپشۇرۇش خاتىرىلەندى. تىزىملىكتىكى ئىسىم: %1.</translation>
+    </message>
+    <message>
+        <source>Revoked. Bundles of this stand that still count: %1; that do not: %2; that wait: %3.</source>
+        <translation>ئەمەلدىن قالدۇرۇلدى. بۇ ئورۇننىڭ يەنىلا سانىلىدىغان باغلىمى: %1؛ سانالمايدىغىنى: %2؛ كۈتۈۋاتقىنى: %3.</translation>
+    </message>
+    <message>
+        <source>Erased here: %1, but not in every back-up that you named. The key is closed.</source>
+        <translation>بۇ يەردە ئۆچۈرۈلدى: %1، لېكىن سىز كۆرسەتكەن ھەر بىر زاپاس نۇسخىدا ئەمەس. ئاچقۇچ يېپىلدى.</translation>
+    </message>
+    <message>
+        <source>Erased for good: %1. The key is closed, so that nothing of it stays open.</source>
+        <translation>مەڭگۈلۈك ئۆچۈرۈلدى: %1. ئۇلاردىن ھېچنېمە ئوچۇق قالماسلىقى ئۈچۈن ئاچقۇچ يېپىلدى.</translation>
+    </message>
+    <message>
+        <source>Everything is deleted. The statement says what went and what was not reached.</source>
+        <translation>ھەممىسى ئۆچۈرۈلدى. نېمىنىڭ ئۆچۈرۈلگەنلىكى ۋە نېمىگە يەتكىلى بولمىغانلىقى باياناتتا بار.</translation>
+    </message>
+    <message>
+        <source>Everything is deleted, and the statement is saved: %1</source>
+        <translation>ھەممىسى ئۆچۈرۈلدى، بايانات ساقلاندى: %1</translation>
+    </message>
+    <message>
+        <source>Finished: what was erased lies nowhere in the register any more.</source>
+        <translation>تاماملاندى: ئۆچۈرۈلگەنلەر ئەمدى دەپتەرنىڭ ھېچقەيىرىدە يوق.</translation>
     </message>
     <message>
         <source>%1 pairs may be one person.</source>
@@ -473,6 +1647,14 @@
 <context>
     <name>StandRow</name>
     <message>
+        <source>Take the revocation back…</source>
+        <translation>ئەمەلدىن قالدۇرۇشنى قايتۇرۇۋېلىش…</translation>
+    </message>
+    <message>
+        <source>Lost or stolen…</source>
+        <translation>يۈتكەن ياكى ئوغرىلانغان…</translation>
+    </message>
+    <message>
         <source>held</source>
         <translation>ساقلانغان</translation>
     </message>
@@ -491,6 +1673,10 @@
     <message>
         <source>Nothing is known of these bundles: %1</source>
         <translation>بۇ باغلاملار ھەققىدە ھېچنېمە مەلۇم ئەمەس: %1</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>كۈتۈۋاتىدۇ: %1</translation>
     </message>
     <message>
         <source>This stand is not accepted yet. Ask its volunteer to read the stand&apos;s words from the panel. If they are the words above, accept it.</source>
@@ -601,6 +1787,143 @@
     <message>
         <source>Practice bundles and real ones never lie together.</source>
         <translation>مەشىق باغلاملىرى بىلەن ھەقىقىيلىرى ھەرگىز بىللە ساقلانمايدۇ.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementCard</name>
+    <message>
+        <source>All records from the back-up %1, which was checked.</source>
+        <translation>زاپاس نۇسخا %1 دىكى ھەممە خاتىرە؛ ئۇ تەكشۈرۈلدى.</translation>
+    </message>
+    <message>
+        <source>Records from the register: %1. Erased before: %2.</source>
+        <translation>دەپتەردىن ئۆچۈرۈلگەن خاتىرە: %1. بۇرۇن ئۆچۈرۈلگىنى: %2.</translation>
+    </message>
+    <message>
+        <source>Files of the lists in %1: %2.</source>
+        <translation>%1 دىكى تىزىملىكلەرنىڭ ھۆججەتلىرى: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, which was not published from here.</source>
+        <translation>%1، بۇ يەردىن ئېلان قىلىنمىغان.</translation>
+    </message>
+    <message>
+        <source>The back-up %1 of %2, on another disk.</source>
+        <translation>%2 دىكى زاپاس نۇسخا %1، باشقا دىسكىدا.</translation>
+    </message>
+    <message>
+        <source>The back-up %1 of %2, on the register&apos;s own disk.</source>
+        <translation>%2 دىكى زاپاس نۇسخا %1، دەپتەرنىڭ ئۆز دىسكىسىدا.</translation>
+    </message>
+    <message>
+        <source>Lists published on %1.</source>
+        <translation>%1 كۈنى ئېلان قىلىنغان تىزىملىكلەر.</translation>
+    </message>
+    <message>
+        <source>The list that %1 was given on %2, which they must destroy.</source>
+        <translation>%2 كۈنى %1 غا بېرىلگەن تىزىملىك؛ ئۇنى ئۇلار يوقىتىشى كېرەك.</translation>
+    </message>
+    <message>
+        <source>Statement of deletion, %1</source>
+        <translation>ئۆچۈرۈش باياناتى، %1</translation>
+    </message>
+    <message>
+        <source>Campaign %1. The day of deletion was %2.</source>
+        <translation>ھەرىكەت %1. ئۆچۈرۈش كۈنى %2 ئىدى.</translation>
+    </message>
+    <message>
+        <source>Removed:</source>
+        <translation>ئۆچۈرۈلدى:</translation>
+    </message>
+    <message>
+        <source>Not reached, unless somebody destroyed it before:</source>
+        <translation>يەتكىلى بولمىغانلار، بۇرۇن بىرى يوقاتمىغان بولسا:</translation>
+    </message>
+    <message>
+        <source>What this program cannot know of: bundles on sticks, copies of lists and back-ups, stands that were never closed, and what a disk keeps of deleted files. Destroy the campaign&apos;s key, and what is sealed is lost.</source>
+        <translation>بۇ پروگرامما بىلەلمەيدىغانلار: دىسكىلاردىكى باغلاملار، تىزىملىك ۋە زاپاس نۇسخىلارنىڭ كۆپەيتىلگەنلىرى، ھېچقاچان يېپىلمىغان ئورۇنلار، ۋە ئۆچۈرۈلگەن ھۆججەتلەردىن دىسكىدا قالغىنى. ھەرىكەتنىڭ ئاچقۇچىنى يوقىتىڭ، شۇنداق قىلسىڭىز پېچەتلەنگەنلەر مەڭگۈ ئېچىلماس بولىدۇ.</translation>
+    </message>
+</context>
+<context>
+    <name>WarningsCard</name>
+    <message>
+        <source>The day of deletion is over (%1). Everything here must be deleted now.</source>
+        <translation>ئۆچۈرۈش كۈنى ئۆتۈپ كەتتى (%1). بۇ يەردىكى ھەممىنى ھازىرلا ئۆچۈرۈش كېرەك.</translation>
+    </message>
+    <message>
+        <source>The day of deletion of one pack is over (%1). The last one&apos;s is %2; after it everything is deleted.</source>
+        <translation>بىر بولاقنىڭ ئۆچۈرۈش كۈنى ئۆتۈپ كەتتى (%1). ئەڭ ئاخىرقىسىنىڭ كۈنى %2؛ ئۇنىڭدىن كېيىن ھەممىسى ئۆچۈرۈلىدۇ.</translation>
+    </message>
+    <message>
+        <source>Today is the last day on which these names may be kept. Publish what is still to be published.</source>
+        <translation>بۈگۈن بۇ ئىسىملارنى ساقلاشقا بولىدىغان ئەڭ ئاخىرقى كۈن. ئېلان قىلىدىغىنى قالغان بولسا، ئېلان قىلىڭ.</translation>
+    </message>
+    <message>
+        <source>Days left until the day of deletion (%2): %1. Publish what is still to be published.</source>
+        <translation>ئۆچۈرۈش كۈنىگىچە (%2) قالغان كۈن: %1. ئېلان قىلىدىغىنى قالغان بولسا، ئېلان قىلىڭ.</translation>
+    </message>
+    <message>
+        <source>An erase was stopped halfway. What was erased may still lie in the register&apos;s file.</source>
+        <translation>ئۆچۈرۈش يېرىم يولدا توختاپ قالغان. ئۆچۈرۈلگەنلەر دەپتەر ھۆججىتىدە تېخى بولۇشى مۇمكىن.</translation>
+    </message>
+    <message>
+        <source>Finish it</source>
+        <translation>ئۇنى تاماملاش</translation>
+    </message>
+    <message>
+        <source>To the lists</source>
+        <translation>تىزىملىكلەرگە</translation>
+    </message>
+    <message>
+        <source>To the deletion</source>
+        <translation>ئۆچۈرۈش بېتىگە</translation>
+    </message>
+    <message>
+        <source>No key was tried on these signatures yet. Do it while every stand still has them: if the key opens nothing, nothing is lost today.</source>
+        <translation>بۇ ئىمزالاردا تېخى ھېچقانداق ئاچقۇچ سىنالمىدى. ئۇلار ھەر بىر ئورۇندا تېخى بار چاغدا سىناڭ: ئاچقۇچ ھېچنېمىنى ئاچالمىسا، بۈگۈن ھېچنېمە يوقالمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Try the key…</source>
+        <translation>ئاچقۇچنى سىناش…</translation>
+    </message>
+    <message>
+        <source>The campaign key&apos;s file, on its stick</source>
+        <translation>ھەرىكەت ئاچقۇچىنىڭ ھۆججىتى، ئۆز دىسكىسىدا</translation>
+    </message>
+    <message>
+        <source>Its passphrase</source>
+        <translation>ئۇنىڭ مەخپىي سۆزلىرى</translation>
+    </message>
+    <message>
+        <source>Try the key</source>
+        <translation>ئاچقۇچنى سىناش</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawCard</name>
+    <message>
+        <source>Take a signature back</source>
+        <translation>ئىمزانى قايتۇرۇۋېلىش</translation>
+    </message>
+    <message>
+        <source>By the code of a receipt, told by telephone or letter. No key is needed, and no name is shown. The next lists leave this signature out.</source>
+        <translation>تېلېفون ياكى خەت ئارقىلىق ئېيتىلغان تالون كودى بىلەن. ئاچقۇچ كېرەك ئەمەس، ھېچقانداق ئىسىم كۆرسىتىلمەيدۇ. كېيىنكى تىزىملىكلەرگە بۇ ئىمزا كىرمەيدۇ.</translation>
+    </message>
+    <message>
+        <source>The receipt&apos;s code</source>
+        <translation>تالوننىڭ كودى</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>قايتۇرۇۋېلىش</translation>
+    </message>
+    <message>
+        <source>That was a mistake: let it count again</source>
+        <translation>بۇ خاتا ئىدى: ئۇ يەنە سانالسۇن</translation>
     </message>
 </context>
 </TS>

@@ -100,6 +100,33 @@
     </message>
 </context>
 <context>
+    <name>CommentCard</name>
+    <message>
+        <source>Shown in the next lists</source>
+        <translation>اگلی فہرستوں میں دکھایا جائے گا</translation>
+    </message>
+    <message>
+        <source>Stays in the office</source>
+        <translation>دفتر ہی میں رہے گا</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>منظور کیجیے</translation>
+    </message>
+    <message>
+        <source>Approve it after all</source>
+        <translation>پھر بھی منظور کیجیے</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>شامل نہ کیجیے</translation>
+    </message>
+    <message>
+        <source>Leave it out after all</source>
+        <translation>پھر بھی شامل نہ کیجیے</translation>
+    </message>
+</context>
+<context>
     <name>DropCard</name>
     <message>
         <source>Take in what the volunteers bring</source>
@@ -112,6 +139,283 @@
     <message>
         <source>Choose a stick or folder…</source>
         <translation>یو ایس بی یا فولڈر چنیے…</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message>
+        <source>At the end: delete everything</source>
+        <translation>آخر میں: سب کچھ مٹائیے</translation>
+    </message>
+    <message>
+        <source>The day of deletion is over. All records go, with the back-ups and lists that you name here.</source>
+        <translation>مٹانے کی تاریخ گزر چکی ہے۔ تمام اندراج مٹیں گے، اور ان کے ساتھ وہ احتیاطی نقلیں اور فہرستیں جو آپ یہاں بتائیں۔</translation>
+    </message>
+    <message>
+        <source>Possible after the last day of deletion, %1. Until then single people are erased above.</source>
+        <translation>یہ مٹانے کی آخری تاریخ %1 کے بعد ممکن ہے۔ تب تک ایک ایک شخص کا اندراج اوپر مٹایا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>There is nothing to delete, or no pack is kept here that names the day of deletion.</source>
+        <translation>مٹانے کو کچھ نہیں، یا یہاں کوئی ایسی مہم محفوظ نہیں جو مٹانے کی تاریخ بتائے۔</translation>
+    </message>
+    <message>
+        <source>Everything is deleted. Keep the statement, and destroy what it names as not reached.</source>
+        <translation>سب کچھ مٹا دیا گیا۔ بیان سنبھال کر رکھیے، اور اس میں جس تک پہنچ نہ ہونے کا ذکر ہے اسے تلف کیجیے۔</translation>
+    </message>
+    <message>
+        <source>Folders with lists that were published</source>
+        <translation>شائع شدہ فہرستوں کے فولڈر</translation>
+    </message>
+    <message>
+        <source>Back-ups of the register</source>
+        <translation>رجسٹر کی احتیاطی نقلیں</translation>
+    </message>
+    <message>
+        <source>A folder for the statement of deletion</source>
+        <translation>مٹانے کے بیان کے لیے فولڈر</translation>
+    </message>
+    <message>
+        <source>Delete everything…</source>
+        <translation>سب کچھ مٹائیے…</translation>
+    </message>
+    <message>
+        <source>Everything here will be erased for good (records: %1), in the back-ups named above as well. Nobody can bring it back.</source>
+        <translation>یہاں کا سب کچھ ہمیشہ کے لیے مٹا دیا جائے گا (اندراج: %1)، اوپر بتائی گئی احتیاطی نقلوں میں بھی۔ اسے کوئی واپس نہیں لا سکے گا۔</translation>
+    </message>
+    <message>
+        <source>Yes, delete everything for good</source>
+        <translation>جی ہاں، سب کچھ ہمیشہ کے لیے مٹائیے</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>جی نہیں</translation>
+    </message>
+    <message>
+        <source>Save it once more</source>
+        <translation>دوبارہ محفوظ کیجیے</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedCard</name>
+    <message>
+        <source>Erased in the back-up as well, and checked: %1</source>
+        <translation>احتیاطی نقل میں بھی مٹا کر جانچ لیا گیا: %1</translation>
+    </message>
+    <message>
+        <source>Not erased in %1: %2</source>
+        <translation>%1 میں نہیں مٹایا گیا: %2</translation>
+    </message>
+    <message>
+        <source>%1 has it on the list of %2, number %3. The next lists tell them to strike it out.</source>
+        <translation>%1 کے پاس یہ %2 کی فہرست میں ہے، نمبر %3۔ اگلی فہرستیں انہیں اسے کاٹنے کا کہیں گی۔</translation>
+    </message>
+    <message>
+        <source>Erased for good: %1</source>
+        <translation>ہمیشہ کے لیے مٹائے گئے اندراج: %1</translation>
+    </message>
+    <message>
+        <source>Lists were published on %1. Destroy that folder, and publish anew.</source>
+        <translation>%1 کو فہرستیں شائع ہوئی تھیں۔ وہ فولڈر تلف کیجیے اور نئے سرے سے شائع کیجیے۔</translation>
+    </message>
+    <message>
+        <source>A back-up of %1 holds it still: %2. Destroy it, or erase in it, too.</source>
+        <translation>%1 کی احتیاطی نقل میں یہ اب بھی ہے: %2۔ اسے تلف کیجیے، یا اس میں بھی مٹائیے۔</translation>
+    </message>
+    <message>
+        <source>No list and no back-up that this register knows of holds them.</source>
+        <translation>اس رجسٹر کے علم میں موجود کسی فہرست یا احتیاطی نقل میں یہ نہیں ہیں۔</translation>
+    </message>
+    <message>
+        <source>What else there is to do:</source>
+        <translation>مزید کیا کرنا ہے:</translation>
+    </message>
+</context>
+<context>
+    <name>FindCard</name>
+    <message>
+        <source>Forget a person</source>
+        <translation>کسی شخص کا اندراج مٹائیے</translation>
+    </message>
+    <message>
+        <source>Look for a name, a telephone number or an e-mail address, in everything that lies here. Make sure that it is this person before you erase.</source>
+        <translation>یہاں موجود ہر چیز میں نام، فون نمبر یا ای میل ڈھونڈیے۔ مٹانے سے پہلے یقین کر لیجیے کہ یہ وہی شخص ہے۔</translation>
+    </message>
+    <message>
+        <source>Name, telephone or e-mail</source>
+        <translation>نام، فون یا ای میل</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>ڈھونڈیے</translation>
+    </message>
+    <message>
+        <source>Nobody here fits.</source>
+        <translation>یہاں ایسا کوئی نہیں ملا۔</translation>
+    </message>
+    <message>
+        <source>Records that fit: %1. Here are the first %2; type more of the name.</source>
+        <translation>ملتے ہوئے اندراج: %1۔ یہاں پہلے %2 ہیں؛ نام کا مزید حصہ لکھیے۔</translation>
+    </message>
+    <message>
+        <source>Records that fit: %1. Choose those of this person.</source>
+        <translation>ملتے ہوئے اندراج: %1۔ ان میں سے اس شخص کے اندراج چنیے۔</translation>
+    </message>
+    <message>
+        <source>Records sealed to another key: %1. Look with that key, too.</source>
+        <translation>کسی اور کلید سے مہر بند اندراج: %1۔ اس کلید سے بھی ڈھونڈیے۔</translation>
+    </message>
+    <message>
+        <source>Erase what is chosen…</source>
+        <translation>چنے ہوئے اندراج مٹائیے…</translation>
+    </message>
+    <message>
+        <source>Records to be erased for good: %1. Nobody can bring them back, and no stick does. The key is closed afterwards.</source>
+        <translation>ہمیشہ کے لیے مٹائے جانے والے اندراج: %1۔ انہیں نہ کوئی شخص واپس لا سکے گا نہ کوئی یو ایس بی۔ اس کے بعد کلید بند ہو جائے گی۔</translation>
+    </message>
+    <message>
+        <source>Back-ups of the register, to erase in as well</source>
+        <translation>رجسٹر کی احتیاطی نقلیں، جن میں بھی مٹانا ہے</translation>
+    </message>
+    <message>
+        <source>Yes, erase them for good</source>
+        <translation>جی ہاں، انہیں ہمیشہ کے لیے مٹائیے</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>جی نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>ForkCard</name>
+    <message>
+        <source>Bundle %1: counted, by decision</source>
+        <translation>پیکٹ %1: فیصلے کے مطابق شمار</translation>
+    </message>
+    <message>
+        <source>Bundle %1: left out, by decision</source>
+        <translation>پیکٹ %1: فیصلے کے مطابق شامل نہیں</translation>
+    </message>
+    <message>
+        <source>Bundle %1 came in %2 versions</source>
+        <translation>پیکٹ %1 کی %2 مختلف صورتیں آئیں</translation>
+    </message>
+    <message>
+        <source>Bundle %1 waits: %2</source>
+        <translation>پیکٹ %1 منتظر ہے: %2</translation>
+    </message>
+    <message>
+        <source>Records: %1</source>
+        <translation>اندراج: %1</translation>
+    </message>
+    <message>
+        <source>Mostly a disk was copied, and both are honest. Records in all: %1, of which %2 lie in more than one version. Counted, each counts once.</source>
+        <translation>عموماً ڈسک کی نقل بنی ہوتی ہے اور دونوں درست ہوتے ہیں۔ کل اندراج: %1، جن میں سے %2 ایک سے زیادہ میں ہیں۔ شمار کرنے پر ہر ایک ایک ہی بار گنا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Count them all (%1)</source>
+        <translation>سب شمار کیجیے (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of them in this version alone</source>
+        <translation>ان میں سے %1 صرف اسی میں</translation>
+    </message>
+    <message>
+        <source>%1 of this stand until then</source>
+        <translation>تب تک اس اسٹال کے کل %1</translation>
+    </message>
+    <message>
+        <source>Ask the volunteers of this stand what happened, then decide.</source>
+        <translation>اس اسٹال کے رضاکاروں سے پوچھیے کہ کیا ہوا، پھر فیصلہ کیجیے۔</translation>
+    </message>
+    <message>
+        <source>Count none of them</source>
+        <translation>ان میں سے کوئی شمار نہ کیجیے</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>فیصلہ واپس لیجیے</translation>
+    </message>
+</context>
+<context>
+    <name>FoundRow</name>
+    <message>
+        <source>anyone may see the name</source>
+        <translation>نام ہر کوئی دیکھ سکتا ہے</translation>
+    </message>
+    <message>
+        <source>only the readers see the name</source>
+        <translation>نام صرف فہرست پانے والے دیکھتے ہیں</translation>
+    </message>
+    <message>
+        <source>counted without a name</source>
+        <translation>بے نام گنا گیا</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(بے نام)</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>واپس لیا گیا</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverRow</name>
+    <message>
+        <source>names: %1</source>
+        <translation>نام: %1</translation>
+    </message>
+    <message>
+        <source>Published on %1, list %2</source>
+        <translation>%1 کو شائع ہوئی، فہرست %2</translation>
+    </message>
+</context>
+<context>
+    <name>HandoversPage</name>
+    <message>
+        <source>Handed over</source>
+        <translation>حوالگیاں</translation>
+    </message>
+    <message>
+        <source>Note who was given which list, and on which day. Each later publication then tells this reader whom to strike out, because somebody withdrew.</source>
+        <translation>درج کیجیے کہ کون سی فہرست کسے اور کس دن دی گئی۔ پھر ہر اگلی اشاعت اس وصول کنندہ کو بتاتی ہے کہ کسے کاٹنا ہے، کیونکہ کسی نے دستخط واپس لیے۔</translation>
+    </message>
+    <message>
+        <source>Note a handover</source>
+        <translation>حوالگی درج کیجیے</translation>
+    </message>
+    <message>
+        <source>No pack is kept here yet, so nobody knows who gets a list. Keep it under Stands.</source>
+        <translation>یہاں ابھی کوئی مہم محفوظ نہیں، اس لیے معلوم نہیں کہ فہرست کسے ملتی ہے۔ اسے «اسٹال» میں محفوظ کیجیے۔</translation>
+    </message>
+    <message>
+        <source>Who was given the list?</source>
+        <translation>فہرست کسے دی گئی؟</translation>
+    </message>
+    <message>
+        <source>The published folder, as it was handed over</source>
+        <translation>شائع شدہ فولڈر، جیسا حوالے کیا گیا</translation>
+    </message>
+    <message>
+        <source>Who took it: a name, an office</source>
+        <translation>کس نے وصول کی: نام، دفتر</translation>
+    </message>
+    <message>
+        <source>On which day, as year-month-day</source>
+        <translation>کس دن، سال-مہینہ-دن</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>درج کیجیے</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet.</source>
+        <translation>ابھی کچھ حوالے نہیں کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Handed over so far</source>
+        <translation>اب تک کی حوالگیاں</translation>
     </message>
 </context>
 <context>
@@ -219,22 +523,6 @@
         <translation>نام صرف یہیں پڑھے جاتے ہیں، صرف اس وقت جب کلید کھلی ہو، اور فہرستوں کے سوا کہیں نہیں لکھے جاتے۔</translation>
     </message>
     <message>
-        <source>Open with the campaign&apos;s key</source>
-        <translation>مہم کی کلید سے کھولیے</translation>
-    </message>
-    <message>
-        <source>The key&apos;s file, on its stick</source>
-        <translation>کلید کی فائل، اپنی یو ایس بی پر</translation>
-    </message>
-    <message>
-        <source>Its passphrase</source>
-        <translation>اس کے خفیہ الفاظ</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>کھولیے</translation>
-    </message>
-    <message>
         <source>%1 people signed</source>
         <translation>%1 لوگوں نے دستخط کیے</translation>
     </message>
@@ -263,6 +551,10 @@
         <translation>ان لوگوں کو ڈھونڈیے جنہوں نے شاید دو بار دستخط کیے</translation>
     </message>
     <message>
+        <source>Read the signers&apos; comments</source>
+        <translation>دستخط کرنے والوں کے تبصرے پڑھیے</translation>
+    </message>
+    <message>
         <source>Close the key</source>
         <translation>کلید بند کیجیے</translation>
     </message>
@@ -273,6 +565,22 @@
     <message>
         <source>%1 pairs to look at. Nobody is merged unless you say so, and the lists need not wait for it.</source>
         <translation>%1 جوڑے دیکھنے ہیں۔ آپ کے کہے بغیر کسی کو ایک نہیں کیا جاتا، اور فہرستوں کو اس کا انتظار نہیں کرنا پڑتا۔</translation>
+    </message>
+    <message>
+        <source>Nobody left a comment that may be shown.</source>
+        <translation>کسی نے ایسا تبصرہ نہیں چھوڑا جو دکھایا جا سکے۔</translation>
+    </message>
+    <message>
+        <source>Comments that wait: %1 · will be shown: %2 · stay in the office: %3</source>
+        <translation>منتظر تبصرے: %1 · دکھائے جائیں گے: %2 · دفتر میں رہیں گے: %3</translation>
+    </message>
+    <message>
+        <source>Leave out what tells who somebody is, or speaks of others. A comment that nobody approved stays in the office; its signature counts all the same.</source>
+        <translation>ایسا تبصرہ شامل نہ کیجیے جس سے کسی کی پہچان ہو یا جس میں دوسروں کا ذکر ہو۔ جو تبصرہ کسی نے منظور نہ کیا ہو وہ دفتر ہی میں رہتا ہے؛ اس کا دستخط پھر بھی گنا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>More will follow: decide on these, then read the comments once more.</source>
+        <translation>ابھی اور بھی ہیں: پہلے ان کا فیصلہ کیجیے، پھر تبصرے دوبارہ پڑھیے۔</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -289,6 +597,713 @@
     <message>
         <source>Write the lists</source>
         <translation>فہرستیں لکھیے</translation>
+    </message>
+    <message>
+        <source>Note who was given one</source>
+        <translation>درج کیجیے کہ کسے دی گئی</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeFaults</name>
+    <message>
+        <source>The register is empty.</source>
+        <translation>رجسٹر خالی ہے۔</translation>
+    </message>
+    <message>
+        <source>Take in a bundle first, under Stands.</source>
+        <translation>پہلے «اسٹال» میں کوئی پیکٹ لیجیے۔</translation>
+    </message>
+    <message>
+        <source>No campaign pack kept with this register names this office key.</source>
+        <translation>اس رجسٹر میں محفوظ کسی مہم میں اس دفتر کی کلید درج نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Keep the pack that names it, under Stands.</source>
+        <translation>کچھ نہیں لکھا گیا۔ جس مہم میں یہ درج ہو اسے «اسٹال» میں محفوظ کیجیے۔</translation>
+    </message>
+    <message>
+        <source>Plug in the disk, or make the folder.</source>
+        <translation>ڈسک لگائیے، یا فولڈر بنائیے۔</translation>
+    </message>
+    <message>
+        <source>The copy does not hold all that the register holds.</source>
+        <translation>نقل میں وہ سب نہیں جو رجسٹر میں ہے۔</translation>
+    </message>
+    <message>
+        <source>Use another disk.</source>
+        <translation>کوئی اور ڈسک لیجیے۔</translation>
+    </message>
+    <message>
+        <source>The backup in %1 could not be made (%2).</source>
+        <translation>%1 میں احتیاطی نقل نہ بن سکی (%2)۔</translation>
+    </message>
+    <message>
+        <source>The register is as it was. Make room, or use another disk.</source>
+        <translation>رجسٹر جوں کا توں ہے۔ جگہ بنائیے، یا کوئی اور ڈسک لیجیے۔</translation>
+    </message>
+    <message>
+        <source>That is no record&apos;s id.</source>
+        <translation>یہ کسی اندراج کا نمبر نہیں۔</translation>
+    </message>
+    <message>
+        <source>By other decisions these two are one person.</source>
+        <translation>دوسرے فیصلوں کے مطابق یہ دونوں ایک ہی شخص ہیں۔</translation>
+    </message>
+    <message>
+        <source>Undo one of those first.</source>
+        <translation>پہلے ان میں سے ایک فیصلہ واپس لیجیے۔</translation>
+    </message>
+    <message>
+        <source>That would make one person of two whom another decision keeps apart: %1 and %2.</source>
+        <translation>اس سے وہ دو لوگ ایک ہو جائیں گے جنہیں ایک اور فیصلہ الگ رکھتا ہے: %1 اور %2۔</translation>
+    </message>
+    <message>
+        <source>Undo that one first, if it was wrong.</source>
+        <translation>اگر وہ غلط تھا تو پہلے اسے واپس لیجیے۔</translation>
+    </message>
+    <message>
+        <source>That stand is not revoked.</source>
+        <translation>وہ اسٹال منسوخ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>کچھ نہیں بدلا۔</translation>
+    </message>
+    <message>
+        <source>No pack is kept here, so nobody knows the day of deletion.</source>
+        <translation>یہاں کوئی مہم محفوظ نہیں، اس لیے مٹانے کی تاریخ کسی کو معلوم نہیں۔</translation>
+    </message>
+    <message>
+        <source>Keep the pack under Stands. Nothing was erased.</source>
+        <translation>مہم کو «اسٹال» میں محفوظ کیجیے۔ کچھ نہیں مٹایا گیا۔</translation>
+    </message>
+    <message>
+        <source>Records here may be kept until %1.</source>
+        <translation>یہاں کے اندراج %1 تک رکھے جا سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. A single person can be erased before.</source>
+        <translation>کچھ نہیں مٹایا گیا۔ کسی ایک شخص کا اندراج اس سے پہلے بھی مٹایا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>There is no publication.</source>
+        <translation>یہاں کوئی شائع شدہ فہرست نہیں۔</translation>
+    </message>
+    <message>
+        <source>It cannot be removed (%1).</source>
+        <translation>اسے ہٹایا نہیں جا سکتا (%1)۔</translation>
+    </message>
+    <message>
+        <source>Likely duplicates are not looked for: this computer lacks the office&apos;s packages.</source>
+        <translation>ممکنہ دہرے دستخط نہیں ڈھونڈے گئے: اس کمپیوٹر پر دفتر کے پروگرام نہیں۔</translation>
+    </message>
+    <message>
+        <source>There was too little memory to look for likely duplicates.</source>
+        <translation>ممکنہ دہرے دستخط ڈھونڈنے کے لیے میموری کم تھی۔</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again. Everything else is done.</source>
+        <translation>دوسرے پروگرام بند کر کے دوبارہ کوشش کیجیے۔ باقی سب ہو چکا ہے۔</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written (%2).</source>
+        <translation>فولڈر %1 میں لکھا نہیں جا سکتا (%2)۔</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>کوئی اور فولڈر چنیے۔</translation>
+    </message>
+    <message>
+        <source>It cannot be written or read back.</source>
+        <translation>اسے لکھا یا دوبارہ پڑھا نہیں جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>ایسی کوئی فائل نہیں۔</translation>
+    </message>
+    <message>
+        <source>It is the register itself.</source>
+        <translation>یہ خود رجسٹر ہے۔</translation>
+    </message>
+    <message>
+        <source>It is a backup of another register.</source>
+        <translation>یہ کسی اور رجسٹر کی احتیاطی نقل ہے۔</translation>
+    </message>
+    <message>
+        <source>That stand only practised: there is nothing to expect.</source>
+        <translation>اس اسٹال نے صرف مشق کی: کسی چیز کا انتظار نہیں۔</translation>
+    </message>
+    <message>
+        <source>That statement is live, and this register is for practice.</source>
+        <translation>یہ بیان اصلی ہے، اور یہ رجسٹر مشق کے لیے ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing was noted. Open the other register.</source>
+        <translation>کچھ درج نہیں ہوا۔ دوسرا رجسٹر کھولیے۔</translation>
+    </message>
+    <message>
+        <source>That statement was never noted here.</source>
+        <translation>یہ بیان یہاں کبھی درج نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for.</source>
+        <translation>ڈھونڈنے کے لیے کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Give a name, a telephone or an e-mail.</source>
+        <translation>کوئی نام، فون یا ای میل لکھیے۔</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>ایسی کوئی فائل یا فولڈر نہیں۔</translation>
+    </message>
+    <message>
+        <source>There is no bundle in this folder.</source>
+        <translation>اس فولڈر میں کوئی پیکٹ نہیں۔</translation>
+    </message>
+    <message>
+        <source>It was never finished: export again.</source>
+        <translation>یہ مکمل نہیں ہوا تھا: اسٹال سے دوبارہ نکالیے۔</translation>
+    </message>
+    <message>
+        <source>No bundle of this stand has number %1.</source>
+        <translation>اس اسٹال کا نمبر %1 والا کوئی پیکٹ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. This page shows what is there.</source>
+        <translation>کچھ نہیں بدلا۔ یہ صفحہ دکھاتا ہے کہ کیا موجود ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing was decided about bundle %1.</source>
+        <translation>پیکٹ %1 کے بارے میں کوئی فیصلہ نہیں ہوا تھا۔</translation>
+    </message>
+    <message>
+        <source>That stand was revoked from %1 on.</source>
+        <translation>وہ اسٹال %1 سے منسوخ ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The revocation can be taken back beside the stand.</source>
+        <translation>کچھ نہیں بدلا۔ منسوخی اسٹال کے ساتھ واپس لی جا سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>No stand met so far has these words.</source>
+        <translation>اب تک آنے والے کسی اسٹال کے یہ الفاظ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Compare them with this page; all six are needed.</source>
+        <translation>انہیں اس صفحے سے ملائیے؛ چھ کے چھ ضروری ہیں۔</translation>
+    </message>
+    <message>
+        <source>That pack is of another campaign (%1), not %2.</source>
+        <translation>یہ کسی اور مہم (%1) کی فائلیں ہیں، %2 کی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Name the pack of this register&apos;s campaign.</source>
+        <translation>کچھ نہیں بدلا۔ اس رجسٹر کی مہم کی فائلیں بتائیے۔</translation>
+    </message>
+    <message>
+        <source>These bundles are of several campaigns: %1.</source>
+        <translation>یہ پیکٹ کئی مہموں کے ہیں: %1۔</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Keep your campaign&apos;s pack here first.</source>
+        <translation>کچھ نہیں لیا گیا۔ پہلے اپنی مہم کی فائلیں یہاں محفوظ کیجیے۔</translation>
+    </message>
+    <message>
+        <source>It is a practice bundle: nothing in it is real.</source>
+        <translation>یہ مشق کا پیکٹ ہے: اس میں کچھ اصلی نہیں۔</translation>
+    </message>
+    <message>
+        <source>It is a live bundle, and this is an intake of practice bundles.</source>
+        <translation>یہ اصلی پیکٹ ہے، اور یہاں مشق کے پیکٹ لیے جا رہے ہیں۔</translation>
+    </message>
+    <message>
+        <source>This register is for practice bundles.</source>
+        <translation>یہ رجسٹر مشق کے پیکٹوں کے لیے ہے۔</translation>
+    </message>
+    <message>
+        <source>This register is for live bundles.</source>
+        <translation>یہ رجسٹر اصلی پیکٹوں کے لیے ہے۔</translation>
+    </message>
+    <message>
+        <source>It belongs to another campaign (%1), not %2.</source>
+        <translation>یہ کسی اور مہم (%1) کا ہے، %2 کا نہیں۔</translation>
+    </message>
+    <message>
+        <source>It belongs to another petition (%1), not %2.</source>
+        <translation>یہ کسی اور درخواست (%1) کا ہے، %2 کا نہیں۔</translation>
+    </message>
+    <message>
+        <source>It belongs to another campaign than this register.</source>
+        <translation>یہ اس رجسٹر کی مہم کا نہیں، کسی اور مہم کا ہے۔</translation>
+    </message>
+    <message>
+        <source>A process that opens records ended before it was done.</source>
+        <translation>اندراج کھولنے والا ایک عمل کام پورا ہونے سے پہلے رک گیا۔</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Close other programs, since memory may be short, and try again.</source>
+        <translation>کچھ نہیں لکھا گیا۔ میموری کم ہو سکتی ہے، اس لیے دوسرے پروگرام بند کر کے دوبارہ کوشش کیجیے۔</translation>
+    </message>
+    <message>
+        <source>An id is of no comment that was listed.</source>
+        <translation>یہ دکھائے گئے کسی تبصرے کا نمبر نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing was decided. Read the comments once more.</source>
+        <translation>کوئی فیصلہ نہیں ہوا۔ تبصرے دوبارہ پڑھیے۔</translation>
+    </message>
+    <message>
+        <source>%1 lists were published today already.</source>
+        <translation>آج %1 فہرستیں پہلے ہی شائع ہو چکی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Another publish is writing into %1.</source>
+        <translation>کوئی اور اشاعت %1 میں لکھ رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>Wait until it is done.</source>
+        <translation>اس کے مکمل ہونے کا انتظار کیجیے۔</translation>
+    </message>
+    <message>
+        <source>No list was published, and older ones are as they were.</source>
+        <translation>کوئی فہرست شائع نہیں ہوئی، اور پرانی جوں کی توں ہیں۔</translation>
+    </message>
+    <message>
+        <source>There is no room for the lists in %1.</source>
+        <translation>%1 میں فہرستوں کے لیے جگہ نہیں۔</translation>
+    </message>
+    <message>
+        <source>No list was published, and older ones are as they were. Make room there.</source>
+        <translation>کوئی فہرست شائع نہیں ہوئی، اور پرانی جوں کی توں ہیں۔ وہاں جگہ بنائیے۔</translation>
+    </message>
+    <message>
+        <source>No list was published, and older ones are as they were. Choose another folder.</source>
+        <translation>کوئی فہرست شائع نہیں ہوئی، اور پرانی جوں کی توں ہیں۔ کوئی اور فولڈر چنیے۔</translation>
+    </message>
+    <message>
+        <source>The lists could not be written (%1).</source>
+        <translation>فہرستیں لکھی نہ جا سکیں (%1)۔</translation>
+    </message>
+    <message>
+        <source>No list was published, and older ones are as they were. Try again.</source>
+        <translation>کوئی فہرست شائع نہیں ہوئی، اور پرانی جوں کی توں ہیں۔ دوبارہ کوشش کیجیے۔</translation>
+    </message>
+    <message>
+        <source>%1 is still to come.</source>
+        <translation>%1 ابھی آنا ہے۔</translation>
+    </message>
+    <message>
+        <source>Check the day. Nothing was noted.</source>
+        <translation>تاریخ دیکھیے۔ کچھ درج نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>This register published no such folder for %1.</source>
+        <translation>اس رجسٹر نے %1 کے لیے ایسا کوئی فولڈر شائع نہیں کیا۔</translation>
+    </message>
+    <message>
+        <source>Check the reader, the folder and the register. Nothing was noted.</source>
+        <translation>وصول کنندہ، فولڈر اور رجسٹر دیکھیے۔ کچھ درج نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not as it was published.</source>
+        <translation>فولڈر %1 ویسا نہیں جیسا شائع ہوا تھا۔</translation>
+    </message>
+    <message>
+        <source>Hand over the folder that was published, unchanged. Nothing was noted.</source>
+        <translation>جو فولڈر شائع ہوا تھا وہی بغیر تبدیلی حوالے کیجیے۔ کچھ درج نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>%1 is no published folder, or lacks a file.</source>
+        <translation>%1 شائع شدہ فولڈر نہیں، یا اس میں کوئی فائل کم ہے۔</translation>
+    </message>
+    <message>
+        <source>Name the reader&apos;s folder that was published. Nothing was noted.</source>
+        <translation>وصول کنندہ کا شائع شدہ فولڈر بتائیے۔ کچھ درج نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Name the pack of this register&apos;s campaign.</source>
+        <translation>اس رجسٹر کی مہم کی فائلیں بتائیے۔</translation>
+    </message>
+    <message>
+        <source>The retention date is over: these names were to be deleted.</source>
+        <translation>رکھنے کی تاریخ گزر چکی ہے: یہ نام مٹائے جانے تھے۔</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>کچھ نہیں لکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>No pack is kept here, so nobody knows what was signed or who may see it.</source>
+        <translation>یہاں کوئی مہم محفوظ نہیں، اس لیے کسی کو معلوم نہیں کہ کس پر دستخط ہوئے اور کون دیکھ سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Keep the campaign&apos;s pack under Stands.</source>
+        <translation>مہم کی فائلیں «اسٹال» میں محفوظ کیجیے۔</translation>
+    </message>
+    <message>
+        <source>The pack hands names to a reader with the id %1, which is everyone&apos;s.</source>
+        <translation>مہم میں ایک وصول کنندہ کا نام %1 ہے، جو سب کے لیے مخصوص ہے۔</translation>
+    </message>
+    <message>
+        <source>Give that reader another id in the pack.</source>
+        <translation>مہم میں اس وصول کنندہ کو کوئی اور نام دیجیے۔</translation>
+    </message>
+    <message>
+        <source>It cannot be read as a publication.</source>
+        <translation>یہ شائع شدہ فہرست کے طور پر پڑھا نہیں جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>This register did not publish it.</source>
+        <translation>یہ اس رجسٹر نے شائع نہیں کیا۔</translation>
+    </message>
+    <message>
+        <source>It is a link, and links are not followed.</source>
+        <translation>یہ ایک لنک ہے، اور لنک کے پیچھے نہیں جایا جاتا۔</translation>
+    </message>
+    <message>
+        <source>Its checksums are none of ours.</source>
+        <translation>اس کے جانچ کے ہندسے ہمارے نہیں۔</translation>
+    </message>
+    <message>
+        <source>It holds a link, and links are not followed.</source>
+        <translation>اس میں ایک لنک ہے، اور لنک کے پیچھے نہیں جایا جاتا۔</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was published; remove the folder by hand.</source>
+        <translation>%1 ویسا نہیں جیسا شائع ہوا تھا؛ فولڈر خود ہٹائیے۔</translation>
+    </message>
+    <message>
+        <source>The folder %1 is carried away by %2: names must not leave this computer.</source>
+        <translation>فولڈر %1 کو %2 باہر بھیجتی ہے: نام اس کمپیوٹر سے باہر نہیں جانے چاہییں۔</translation>
+    </message>
+    <message>
+        <source>Choose another folder, outside of what is synced. Nothing was written.</source>
+        <translation>کوئی اور فولڈر چنیے جو انٹرنیٹ پر نہ جاتا ہو۔ کچھ نہیں لکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>Every record here was erased.</source>
+        <translation>یہاں کا ہر اندراج مٹایا جا چکا ہے۔</translation>
+    </message>
+    <message>
+        <source>There is nothing to open.</source>
+        <translation>کھولنے کے لیے کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing here counts yet.</source>
+        <translation>یہاں ابھی کچھ شمار نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>Stands shows what waits; accept the stands there.</source>
+        <translation>«اسٹال» دکھاتا ہے کہ کیا منتظر ہے؛ اسٹال وہیں قبول کیجیے۔</translation>
+    </message>
+    <message>
+        <source>This key opens none of the %1 records here.</source>
+        <translation>یہ کلید یہاں کے %1 اندراجات میں سے کوئی نہیں کھولتی۔</translation>
+    </message>
+    <message>
+        <source>Give the key whose words are on the campaign&apos;s card; for a practice, the practice&apos;s own key.</source>
+        <translation>وہ کلید دیجیے جس کے الفاظ مہم کے کارڈ پر ہیں؛ مشق ہو تو مشق کی اپنی کلید۔</translation>
+    </message>
+    <message>
+        <source>The environment has no %1.</source>
+        <translation>کمپیوٹر کی ترتیبات میں %1 نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Set it to the register&apos;s URL.</source>
+        <translation>اس میں رجسٹر کا پتا رکھیے۔</translation>
+    </message>
+    <message>
+        <source>Give a file, or the address of a database.</source>
+        <translation>کوئی فائل دیجیے، یا ڈیٹا بیس کا پتا۔</translation>
+    </message>
+    <message>
+        <source>That is no register URL.</source>
+        <translation>یہ کسی رجسٹر کا پتا نہیں۔</translation>
+    </message>
+    <message>
+        <source>That register would not last.</source>
+        <translation>ایسا رجسٹر باقی نہیں رہے گا۔</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>کسی فائل کا نام دیجیے۔</translation>
+    </message>
+    <message>
+        <source>There is no register %1.</source>
+        <translation>رجسٹر %1 موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>The register %1 cannot be made (%2).</source>
+        <translation>رجسٹر %1 بنایا نہیں جا سکتا (%2)۔</translation>
+    </message>
+    <message>
+        <source>This computer has no driver for %1.</source>
+        <translation>اس کمپیوٹر پر %1 کا ڈرائیور نہیں۔</translation>
+    </message>
+    <message>
+        <source>The disk of the register at %1 is full.</source>
+        <translation>%1 والے رجسٹر کی ڈسک بھر گئی ہے۔</translation>
+    </message>
+    <message>
+        <source>Make room there and take the bundle in again. Nothing of it was kept.</source>
+        <translation>وہاں جگہ بنائیے اور پیکٹ دوبارہ لیجیے۔ اس میں سے کچھ نہیں رکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>The register at %1 does not answer or refuses.</source>
+        <translation>%1 والا رجسٹر جواب نہیں دے رہا یا انکار کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Check the URL, the network and that the database runs. Nothing was changed.</source>
+        <translation>پتا، نیٹ ورک اور یہ دیکھیے کہ ڈیٹا بیس چل رہا ہے۔ کچھ نہیں بدلا۔</translation>
+    </message>
+    <message>
+        <source>Make room and take the bundle in again. Nothing of it was kept.</source>
+        <translation>جگہ بنائیے اور پیکٹ دوبارہ لیجیے۔ اس میں سے کچھ نہیں رکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>Another program has been writing to this register for minutes.</source>
+        <translation>کوئی اور پروگرام کئی منٹ سے اس رجسٹر میں لکھ رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Wait for it, and try again.</source>
+        <translation>کچھ نہیں بدلا۔ اس کا انتظار کیجیے اور دوبارہ کوشش کیجیے۔</translation>
+    </message>
+    <message>
+        <source>The register cannot be written: it is read-only.</source>
+        <translation>رجسٹر میں لکھا نہیں جا سکتا: یہ صرف پڑھنے کے لیے ہے۔</translation>
+    </message>
+    <message>
+        <source>That file is no register, or a damaged one.</source>
+        <translation>یہ فائل رجسٹر نہیں، یا خراب رجسٹر ہے۔</translation>
+    </message>
+    <message>
+        <source>The register cannot be used (%1).</source>
+        <translation>رجسٹر استعمال نہیں ہو سکتا (%1)۔</translation>
+    </message>
+    <message>
+        <source>%1 in the copy is not the one that its stand signed.</source>
+        <translation>نقل میں %1 وہ نہیں جس پر اس کے اسٹال کے دستخط ہیں۔</translation>
+    </message>
+    <message>
+        <source>Either the register or the place of the copy is damaged. Take the bundle in again into a new register, and use another stick.</source>
+        <translation>رجسٹر یا نقل کی جگہ خراب ہے۔ پیکٹ کو نئے رجسٹر میں دوبارہ لیجیے، اور کوئی اور یو ایس بی استعمال کیجیے۔</translation>
+    </message>
+    <message>
+        <source>The database runs on this computer and does not tell where its data lies.</source>
+        <translation>ڈیٹا بیس اسی کمپیوٹر پر چلتا ہے اور نہیں بتاتا کہ اس کا ڈیٹا کہاں ہے۔</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the database to let its user see its settings.</source>
+        <translation>جو ڈیٹا بیس سنبھالتا ہے اس سے کہیے کہ صارف کو اس کی ترتیبات دیکھنے دے۔</translation>
+    </message>
+    <message>
+        <source>There is no record %1 here.</source>
+        <translation>یہاں اندراج %1 نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Look for likely duplicates once more.</source>
+        <translation>ممکنہ دہرے دستخط دوبارہ ڈھونڈیے۔</translation>
+    </message>
+    <message>
+        <source>It counts no more and never comes back. Mend this, and run erase once more.</source>
+        <translation>یہ اب شمار نہیں ہوتا اور کبھی واپس نہیں آئے گا۔ اسے ٹھیک کیجیے اور مٹانے کا کام دوبارہ کیجیے۔</translation>
+    </message>
+    <message>
+        <source>What was erased may still lie in the database&apos;s file: %1</source>
+        <translation>جو مٹایا گیا وہ شاید اب بھی ڈیٹا بیس کی فائل میں ہو: %1</translation>
+    </message>
+    <message>
+        <source>Another program has it open.</source>
+        <translation>کسی اور پروگرام نے اسے کھول رکھا ہے۔</translation>
+    </message>
+    <message>
+        <source>Close that program.</source>
+        <translation>وہ پروگرام بند کیجیے۔</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask for it once more, and type it again.</source>
+        <translation>کچھ نہیں بدلا۔ کوڈ دوبارہ پوچھیے اور پھر سے لکھیے۔</translation>
+    </message>
+    <message>
+        <source>The statement cannot be saved in %1 (%2).</source>
+        <translation>بیان %1 میں محفوظ نہیں ہو سکا (%2)۔</translation>
+    </message>
+    <message>
+        <source>Everything was deleted all the same. Choose another folder and save it again.</source>
+        <translation>سب کچھ پھر بھی مٹا دیا گیا ہے۔ کوئی اور فولڈر چن کر اسے دوبارہ محفوظ کیجیے۔</translation>
+    </message>
+    <message>
+        <source>Too many statements lie in %1.</source>
+        <translation>%1 میں بہت زیادہ بیانات ہیں۔</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide about bundle %1: it is %2.</source>
+        <translation>پیکٹ %1 کے بارے میں فیصلہ کرنے کو کچھ نہیں: %2۔</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>شمار ہوتا ہے</translation>
+    </message>
+    <message>
+        <source>unknown device</source>
+        <translation>اسٹال ابھی قبول نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>salvages a stand that is not accepted</source>
+        <translation>ایسے اسٹال کا بچایا ہوا حصہ جو قبول نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>forked</source>
+        <translation>ایک نمبر، دو مختلف پیکٹ</translation>
+    </message>
+    <message>
+        <source>does not follow the one before</source>
+        <translation>پچھلے پیکٹ سے میل نہیں کھاتا</translation>
+    </message>
+    <message>
+        <source>decided against</source>
+        <translation>رد کیا گیا</translation>
+    </message>
+    <message>
+        <source>revoked device</source>
+        <translation>منسوخ شدہ اسٹال</translation>
+    </message>
+    <message>
+        <source>came after its device was revoked</source>
+        <translation>اسٹال منسوخ ہونے کے بعد آیا</translation>
+    </message>
+    <message>
+        <source>Its manifest lacks a field or holds a wrong one.</source>
+        <translation>اس کی فہرستِ مندرجات میں کوئی خانہ کم یا غلط ہے۔</translation>
+    </message>
+    <message>
+        <source>Its manifest is not in canonical form.</source>
+        <translation>اس کی فہرستِ مندرجات مقررہ شکل میں نہیں۔</translation>
+    </message>
+    <message>
+        <source>Its number and the bundle before it do not agree.</source>
+        <translation>اس کا نمبر اور اس سے پہلے کا پیکٹ میل نہیں کھاتے۔</translation>
+    </message>
+    <message>
+        <source>Its manifest&apos;s numbers do not agree.</source>
+        <translation>اس کی فہرستِ مندرجات کے اعداد میل نہیں کھاتے۔</translation>
+    </message>
+    <message>
+        <source>It is larger than any bundle.</source>
+        <translation>یہ کسی بھی پیکٹ سے بڑا ہے۔</translation>
+    </message>
+    <message>
+        <source>It is not a bundle of Petition Kiosk.</source>
+        <translation>یہ اس پروگرام کا پیکٹ نہیں۔</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version.</source>
+        <translation>یہ پروگرام کے نئے ورژن سے لکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>Update the program here.</source>
+        <translation>یہاں پروگرام نیا کیجیے۔</translation>
+    </message>
+    <message>
+        <source>Its manifest is larger than any manifest.</source>
+        <translation>اس کی فہرستِ مندرجات حد سے بڑی ہے۔</translation>
+    </message>
+    <message>
+        <source>It was cut short.</source>
+        <translation>یہ ادھورا ہے۔</translation>
+    </message>
+    <message>
+        <source>Copy it again from the stick.</source>
+        <translation>اسے یو ایس بی سے دوبارہ نقل کیجیے۔</translation>
+    </message>
+    <message>
+        <source>Its device signature does not hold: it was changed, or cut short.</source>
+        <translation>اس پر اسٹال کے دستخط درست نہیں: اسے بدلا گیا، یا یہ ادھورا ہے۔</translation>
+    </message>
+    <message>
+        <source>A record in it is larger than any record.</source>
+        <translation>اس کا ایک اندراج حد سے بڑا ہے۔</translation>
+    </message>
+    <message>
+        <source>Its records are not sorted, or one stands twice.</source>
+        <translation>اس کے اندراج ترتیب میں نہیں، یا کوئی دو بار ہے۔</translation>
+    </message>
+    <message>
+        <source>It holds other bytes than its manifest says.</source>
+        <translation>اس میں وہ نہیں جو فہرستِ مندرجات کہتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Its records are not those that the stand signed.</source>
+        <translation>اس کے اندراج وہ نہیں جن پر اسٹال کے دستخط ہیں۔</translation>
+    </message>
+    <message>
+        <source>It could not be read to its end (%1).</source>
+        <translation>یہ آخر تک پڑھا نہ جا سکا (%1)۔</translation>
+    </message>
+    <message>
+        <source>Try again, or copy it.</source>
+        <translation>دوبارہ کوشش کیجیے، یا اسے نقل کیجیے۔</translation>
+    </message>
+    <message>
+        <source>It is not a file.</source>
+        <translation>یہ فائل نہیں۔</translation>
+    </message>
+    <message>
+        <source>Name a bundle, or a folder with bundles.</source>
+        <translation>کوئی پیکٹ یا پیکٹوں والا فولڈر بتائیے۔</translation>
+    </message>
+    <message>
+        <source>It cannot be read (%1).</source>
+        <translation>اسے پڑھا نہیں جا سکتا (%1)۔</translation>
+    </message>
+    <message>
+        <source>That is longer than any closing statement.</source>
+        <translation>یہ کسی بھی اختتامی بیان سے لمبا ہے۔</translation>
+    </message>
+    <message>
+        <source>Give one at a time.</source>
+        <translation>ایک وقت میں ایک لکھیے۔</translation>
+    </message>
+    <message>
+        <source>That closing statement was made by a newer version.</source>
+        <translation>یہ اختتامی بیان پروگرام کے نئے ورژن سے بنا ہے۔</translation>
+    </message>
+    <message>
+        <source>That is not a closing statement: it begins with live or practice.</source>
+        <translation>یہ اختتامی بیان نہیں: اس کا آغاز «اصلی» یا «مشق» کے لفظ سے ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Ask for it again from there.</source>
+        <translation>وہاں سے اسے دوبارہ پوچھیے۔</translation>
+    </message>
+    <message>
+        <source>A closing statement names its stand by six words, and there are %1.</source>
+        <translation>اختتامی بیان میں اسٹال کے چھ الفاظ ہوتے ہیں، اور یہاں %1 ہیں۔</translation>
+    </message>
+    <message>
+        <source>Ask for the words again.</source>
+        <translation>الفاظ دوبارہ پوچھیے۔</translation>
+    </message>
+    <message>
+        <source>Ask for that word again.</source>
+        <translation>وہ لفظ دوبارہ پوچھیے۔</translation>
+    </message>
+    <message>
+        <source>A closing statement ends with its bundle&apos;s number, its count and six groups of five digits.</source>
+        <translation>اختتامی بیان کے آخر میں پیکٹ کا نمبر، اس کی گنتی اور پانچ پانچ ہندسوں کے چھ گروہ ہوتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Ask for the digits again.</source>
+        <translation>ہندسے دوبارہ پوچھیے۔</translation>
+    </message>
+    <message>
+        <source>Its check does not fit: a word or a digit was misheard or mistyped.</source>
+        <translation>جانچ درست نہیں: کوئی لفظ یا ہندسہ غلط سنا یا لکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>Nothing was noted. Read it back to the stand, group by group.</source>
+        <translation>کچھ درج نہیں ہوا۔ اسے گروہ بہ گروہ اسٹال کو پڑھ کر سنائیے۔</translation>
     </message>
 </context>
 <context>
@@ -314,8 +1329,35 @@
         <translation>نام اور فہرستیں</translation>
     </message>
     <message>
+        <source>Handed over</source>
+        <translation>حوالگیاں</translation>
+    </message>
+    <message>
+        <source>Requests and deletion</source>
+        <translation>درخواستیں اور مٹانا</translation>
+    </message>
+    <message>
         <source>New campaign</source>
         <translation>نئی مہم</translation>
+    </message>
+</context>
+<context>
+    <name>OpenKeyCard</name>
+    <message>
+        <source>Open with the campaign&apos;s key</source>
+        <translation>مہم کی کلید سے کھولیے</translation>
+    </message>
+    <message>
+        <source>The key&apos;s file, on its stick</source>
+        <translation>کلید کی فائل، اپنی یو ایس بی پر</translation>
+    </message>
+    <message>
+        <source>Its passphrase</source>
+        <translation>اس کے خفیہ الفاظ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھولیے</translation>
     </message>
 </context>
 <context>
@@ -392,7 +1434,79 @@
     </message>
 </context>
 <context>
+    <name>PathList</name>
+    <message>
+        <source>Take out</source>
+        <translation>نکالیے</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderNames</name>
+    <message>
+        <source>The press and everyone</source>
+        <translation>اخبارات اور ہر کوئی</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Requests and deletion</source>
+        <translation>درخواستیں اور مٹانا</translation>
+    </message>
+    <message>
+        <source>Whoever signed may take the signature back, or ask to be forgotten. When the campaign is over, everything is deleted.</source>
+        <translation>جس نے دستخط کیے وہ دستخط واپس لے سکتا ہے، یا اپنا اندراج مٹانے کو کہہ سکتا ہے۔ مہم ختم ہونے پر سب کچھ مٹا دیا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Forget a person: open with the campaign&apos;s key first</source>
+        <translation>کسی شخص کا اندراج مٹانا: پہلے مہم کی کلید سے کھولیے</translation>
+    </message>
+</context>
+<context>
+    <name>RevokeBox</name>
+    <message>
+        <source>Revoked: what it dates from %1 on does not count.</source>
+        <translation>منسوخ: %1 سے اس کا کچھ شمار نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>Everything of this stand will count again, also what somebody may have made with it since.</source>
+        <translation>اس اسٹال کا سب کچھ پھر شمار ہو گا، وہ بھی جو اس دوران کسی نے اس سے بنایا ہو۔</translation>
+    </message>
+    <message>
+        <source>From the day below on nothing of this stand counts. What it brought for earlier days stays; what still comes for them waits for your decision.</source>
+        <translation>نیچے دی گئی تاریخ سے اس اسٹال کا کچھ شمار نہیں ہوگا۔ پہلے دنوں کا جو آ چکا ہے وہ رہے گا؛ ان دنوں کا جو ابھی آئے گا وہ آپ کے فیصلے کا منتظر رہے گا۔</translation>
+    </message>
+    <message>
+        <source>The first day that does not count, as year-month-day</source>
+        <translation>پہلا دن جو شمار نہ ہو، سال-مہینہ-دن</translation>
+    </message>
+    <message>
+        <source>Let it count again</source>
+        <translation>اسے پھر شمار کیجیے</translation>
+    </message>
+    <message>
+        <source>Revoke it</source>
+        <translation>منسوخ کیجیے</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>جی نہیں</translation>
+    </message>
+</context>
+<context>
     <name>SaidNote</name>
+    <message>
+        <source>There is no record here to open.</source>
+        <translation>یہاں کھولنے کے لیے کوئی اندراج نہیں۔</translation>
+    </message>
+    <message>
+        <source>Bundle %1 is left out.</source>
+        <translation>پیکٹ %1 شامل نہیں کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Bundle %1 waits again.</source>
+        <translation>پیکٹ %1 پھر منتظر ہے۔</translation>
+    </message>
     <message>
         <source>%1 bundles taken in with %2 records. %3 were here already, %4 wait, %5 were refused.</source>
         <translation>%1 پیکٹ لیے گئے، %2 اندراج۔ %3 پہلے سے یہاں تھے، %4 منتظر ہیں، %5 رد ہوئے۔</translation>
@@ -424,6 +1538,66 @@
     <message>
         <source>Acknowledgements for %1 stands are written. %2 bundles are not yet in a copy on another disk.</source>
         <translation>%1 اسٹالوں کی تصدیقیں لکھی گئیں۔ %2 پیکٹ ابھی کسی اور ڈسک کی نقل میں نہیں۔</translation>
+    </message>
+    <message>
+        <source>The revocation is taken back: this stand counts again.</source>
+        <translation>منسوخی واپس لی گئی: یہ اسٹال پھر شمار ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>It counts again with the next lists.</source>
+        <translation>اگلی فہرستوں میں یہ پھر گنا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>It was not noted here. Nothing was changed.</source>
+        <translation>یہ یہاں درج نہیں تھا۔ کچھ نہیں بدلا۔</translation>
+    </message>
+    <message>
+        <source>Noted: the next lists leave this signature out.</source>
+        <translation>درج ہوا: اگلی فہرستوں میں یہ دستخط شامل نہیں ہو گا۔</translation>
+    </message>
+    <message>
+        <source>Of %2 records this key opens %1. The others need another key: find it now.</source>
+        <translation>%2 میں سے یہ کلید %1 اندراج کھولتی ہے۔ باقیوں کے لیے دوسری کلید چاہیے: وہ ابھی ڈھونڈیے۔</translation>
+    </message>
+    <message>
+        <source>This key opens all that lies here: %1. Records that do not belong to the bundle they came in: %2.</source>
+        <translation>یہ کلید یہاں کا سب کچھ کھولتی ہے: %1۔ جو اندراج اپنے پیکٹ کے نہیں: %2۔</translation>
+    </message>
+    <message>
+        <source>This key opens all that lies here. Records: %1.</source>
+        <translation>یہ کلید یہاں کا سب کچھ کھولتی ہے۔ اندراج: %1۔</translation>
+    </message>
+    <message>
+        <source>Bundle %1 counts. Records, each counted once: %2.</source>
+        <translation>پیکٹ %1 شمار ہوتا ہے۔ اندراج، ہر ایک ایک بار: %2۔</translation>
+    </message>
+    <message>
+        <source>The handover is noted. Names on the list: %1.</source>
+        <translation>حوالگی درج ہو گئی۔ فہرست میں نام: %1۔</translation>
+    </message>
+    <message>
+        <source>Revoked. Bundles of this stand that still count: %1; that do not: %2; that wait: %3.</source>
+        <translation>منسوخ ہوا۔ اس اسٹال کے پیکٹ جو اب بھی شمار ہوتے ہیں: %1؛ جو نہیں ہوتے: %2؛ جو منتظر ہیں: %3۔</translation>
+    </message>
+    <message>
+        <source>Erased here: %1, but not in every back-up that you named. The key is closed.</source>
+        <translation>یہاں مٹائے گئے: %1، مگر آپ کی بتائی ہوئی ہر احتیاطی نقل میں نہیں۔ کلید بند کر دی گئی ہے۔</translation>
+    </message>
+    <message>
+        <source>Erased for good: %1. The key is closed, so that nothing of it stays open.</source>
+        <translation>ہمیشہ کے لیے مٹائے گئے: %1۔ کلید بند کر دی گئی ہے تاکہ ان میں سے کچھ کھلا نہ رہے۔</translation>
+    </message>
+    <message>
+        <source>Everything is deleted. The statement says what went and what was not reached.</source>
+        <translation>سب کچھ مٹا دیا گیا۔ بیان بتاتا ہے کہ کیا مٹا اور کس تک پہنچ نہ ہو سکی۔</translation>
+    </message>
+    <message>
+        <source>Everything is deleted, and the statement is saved: %1</source>
+        <translation>سب کچھ مٹا دیا گیا، اور بیان محفوظ ہے: %1</translation>
+    </message>
+    <message>
+        <source>Finished: what was erased lies nowhere in the register any more.</source>
+        <translation>مکمل ہوا: جو مٹایا گیا وہ اب رجسٹر میں کہیں نہیں۔</translation>
     </message>
     <message>
         <source>%1 pairs may be one person.</source>
@@ -473,6 +1647,14 @@
 <context>
     <name>StandRow</name>
     <message>
+        <source>Take the revocation back…</source>
+        <translation>منسوخی واپس لیجیے…</translation>
+    </message>
+    <message>
+        <source>Lost or stolen…</source>
+        <translation>گم یا چوری…</translation>
+    </message>
+    <message>
         <source>held</source>
         <translation>موجود</translation>
     </message>
@@ -491,6 +1673,10 @@
     <message>
         <source>Nothing is known of these bundles: %1</source>
         <translation>ان پیکٹوں کا کچھ پتا نہیں: %1</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>منتظر: %1</translation>
     </message>
     <message>
         <source>This stand is not accepted yet. Ask its volunteer to read the stand&apos;s words from the panel. If they are the words above, accept it.</source>
@@ -588,7 +1774,7 @@
     </message>
     <message>
         <source>A PostgreSQL server that your offices reach. Ask whoever looks after it for the address.</source>
-        <translation>PostgreSQL سرور جس تک آپ کے دفتر پہنچ سکیں۔ اس کا پتا اس سے پوچھیے جو اسے سنبھالتا ہے۔</translation>
+        <translation>وہ PostgreSQL سرور جس تک آپ کے دفتر پہنچ سکیں۔ اس کا پتا اس سے پوچھیے جو اسے سنبھالتا ہے۔</translation>
     </message>
     <message>
         <source>Its address, such as postgresql+psycopg://name@server/petition</source>
@@ -601,6 +1787,143 @@
     <message>
         <source>Practice bundles and real ones never lie together.</source>
         <translation>مشق کے اور اصلی پیکٹ کبھی ایک جگہ نہیں رہتے۔</translation>
+    </message>
+</context>
+<context>
+    <name>StatementCard</name>
+    <message>
+        <source>All records from the back-up %1, which was checked.</source>
+        <translation>احتیاطی نقل %1 کے تمام اندراج؛ نقل جانچ لی گئی۔</translation>
+    </message>
+    <message>
+        <source>Records from the register: %1. Erased before: %2.</source>
+        <translation>رجسٹر سے اندراج: %1۔ پہلے مٹائے گئے: %2۔</translation>
+    </message>
+    <message>
+        <source>Files of the lists in %1: %2.</source>
+        <translation>%1 میں فہرستوں کی فائلیں: %2۔</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, which was not published from here.</source>
+        <translation>%1، جو یہاں سے شائع نہیں ہوا تھا۔</translation>
+    </message>
+    <message>
+        <source>The back-up %1 of %2, on another disk.</source>
+        <translation>%2 کی احتیاطی نقل %1، کسی اور ڈسک پر۔</translation>
+    </message>
+    <message>
+        <source>The back-up %1 of %2, on the register&apos;s own disk.</source>
+        <translation>%2 کی احتیاطی نقل %1، رجسٹر ہی کی ڈسک پر۔</translation>
+    </message>
+    <message>
+        <source>Lists published on %1.</source>
+        <translation>%1 کو شائع ہونے والی فہرستیں۔</translation>
+    </message>
+    <message>
+        <source>The list that %1 was given on %2, which they must destroy.</source>
+        <translation>وہ فہرست جو %2 کو %1 کو دی گئی؛ اسے تلف کرنا ان کے ذمے ہے۔</translation>
+    </message>
+    <message>
+        <source>Statement of deletion, %1</source>
+        <translation>مٹانے کا بیان، %1</translation>
+    </message>
+    <message>
+        <source>Campaign %1. The day of deletion was %2.</source>
+        <translation>مہم %1۔ مٹانے کی تاریخ %2 تھی۔</translation>
+    </message>
+    <message>
+        <source>Removed:</source>
+        <translation>مٹایا گیا:</translation>
+    </message>
+    <message>
+        <source>Not reached, unless somebody destroyed it before:</source>
+        <translation>جس تک پہنچ نہ ہو سکی، اگر کسی نے پہلے ہی تلف نہ کر دیا ہو:</translation>
+    </message>
+    <message>
+        <source>What this program cannot know of: bundles on sticks, copies of lists and back-ups, stands that were never closed, and what a disk keeps of deleted files. Destroy the campaign&apos;s key, and what is sealed is lost.</source>
+        <translation>جس کا اس پروگرام کو علم نہیں ہو سکتا: یو ایس بی پر موجود پیکٹ، فہرستوں اور احتیاطی نقلوں کی نقلیں، وہ اسٹال جو کبھی بند نہیں کیے گئے، اور مٹائی گئی فائلوں کا جو حصہ ڈسک پر رہ جائے۔ مہم کی کلید تلف کر دیجیے، تو جو مہر بند ہے وہ ہمیشہ کے لیے ناقابلِ خواندگی ہو جائے گا۔</translation>
+    </message>
+</context>
+<context>
+    <name>WarningsCard</name>
+    <message>
+        <source>The day of deletion is over (%1). Everything here must be deleted now.</source>
+        <translation>مٹانے کی تاریخ گزر چکی ہے (%1)۔ یہاں جو کچھ ہے سب ابھی مٹانا لازم ہے۔</translation>
+    </message>
+    <message>
+        <source>The day of deletion of one pack is over (%1). The last one&apos;s is %2; after it everything is deleted.</source>
+        <translation>مہم کے ایک متن کے نام مٹانے کی تاریخ گزر چکی ہے (%1)۔ آخری کی تاریخ %2 ہے؛ اس کے بعد سب کچھ مٹایا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Today is the last day on which these names may be kept. Publish what is still to be published.</source>
+        <translation>آج آخری دن ہے جب تک یہ نام رکھے جا سکتے ہیں۔ جو کچھ شائع ہونا باقی ہے، شائع کر لیجیے۔</translation>
+    </message>
+    <message>
+        <source>Days left until the day of deletion (%2): %1. Publish what is still to be published.</source>
+        <translation>مٹانے کی تاریخ (%2) تک باقی دن: %1۔ جو کچھ شائع ہونا باقی ہے، شائع کر لیجیے۔</translation>
+    </message>
+    <message>
+        <source>An erase was stopped halfway. What was erased may still lie in the register&apos;s file.</source>
+        <translation>مٹانے کا کام بیچ میں رک گیا تھا۔ جو مٹایا گیا وہ شاید اب بھی رجسٹر کی فائل میں موجود ہو۔</translation>
+    </message>
+    <message>
+        <source>Finish it</source>
+        <translation>اسے مکمل کیجیے</translation>
+    </message>
+    <message>
+        <source>To the lists</source>
+        <translation>فہرستوں کی طرف</translation>
+    </message>
+    <message>
+        <source>To the deletion</source>
+        <translation>مٹانے کی طرف</translation>
+    </message>
+    <message>
+        <source>No key was tried on these signatures yet. Do it while every stand still has them: if the key opens nothing, nothing is lost today.</source>
+        <translation>ان دستخطوں پر ابھی کوئی کلید نہیں آزمائی گئی۔ یہ کام اسی وقت کر لیجیے جب تک یہ ہر اسٹال کے پاس بھی ہیں: اگر کلید سے کچھ نہ کھلے تو آج کچھ بھی ضائع نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>Try the key…</source>
+        <translation>کلید آزمائیے…</translation>
+    </message>
+    <message>
+        <source>The campaign key&apos;s file, on its stick</source>
+        <translation>مہم کی کلید کی فائل، اپنی یو ایس بی پر</translation>
+    </message>
+    <message>
+        <source>Its passphrase</source>
+        <translation>اس کے خفیہ الفاظ</translation>
+    </message>
+    <message>
+        <source>Try the key</source>
+        <translation>کلید آزمائیے</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawCard</name>
+    <message>
+        <source>Take a signature back</source>
+        <translation>دستخط واپس لیجیے</translation>
+    </message>
+    <message>
+        <source>By the code of a receipt, told by telephone or letter. No key is needed, and no name is shown. The next lists leave this signature out.</source>
+        <translation>رسید کے کوڈ سے، جو فون یا خط کے ذریعے بتایا گیا ہو۔ نہ کلید چاہیے، نہ کوئی نام دکھایا جاتا ہے۔ اگلی فہرستوں میں یہ دستخط شامل نہیں ہو گا۔</translation>
+    </message>
+    <message>
+        <source>The receipt&apos;s code</source>
+        <translation>رسید کا کوڈ</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>واپس لیجیے</translation>
+    </message>
+    <message>
+        <source>That was a mistake: let it count again</source>
+        <translation>یہ غلطی تھی: اسے پھر گنیے</translation>
     </message>
 </context>
 </TS>

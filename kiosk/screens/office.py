@@ -19,14 +19,27 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Petition.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-START, STANDS, LISTS, CAMPAIGN = "start", "stands", "lists", "campaign"
-NEED_A_REGISTER = {STANDS, LISTS}
+START, STANDS, LISTS, HANDOVERS = "start", "stands", "lists", "handovers"
+REQUESTS, CAMPAIGN = "requests", "campaign"
+NEED_A_REGISTER = {STANDS, LISTS, HANDOVERS, REQUESTS}
 OWN_REGISTER = "register.sqlite"
 
 
 def local(text: str) -> Path:
     """The path that somebody typed, dropped or chose: a plain path or a file's URL."""
     return Path(QUrl(text).toLocalFile() if text.startswith("file:") else text.strip()).expanduser()
+
+
+def day_of(text: str) -> date:
+    """The day that somebody typed.
+
+    Raises:
+        KioskError: it is none.
+    """
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        raise KioskError(f"{text!r} is no day.", "Write it as year-month-day.") from None
 
 
 @QmlElement
@@ -99,6 +112,11 @@ class OfficeScreen(QObject):
         """Takes away what was said last."""
         self._said = {}
         self.saidChanged.emit()
+
+    @Slot(result=str)
+    def day(self) -> str:
+        """The office's day, as year-month-day."""
+        return self.today().isoformat()
 
     # --- for the pages' screens --------------------------------------------------------------
 

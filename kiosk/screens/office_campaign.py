@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +12,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
 from kiosk.screens.jobs import Progress
-from kiosk.screens.office import OfficeScreen, local
+from kiosk.screens.office import OfficeScreen, day_of, local
 from kiosk.screens.office_keys import OfficeKeysScreen
 
 if TYPE_CHECKING:
@@ -128,7 +127,7 @@ class OfficeCampaignScreen(QObject):
             from kiosk.petition.signature import Event
             from kiosk.stand.setup_stick import write_setup
 
-            event = Event(name.strip(), place.strip(), _day(day))
+            event = Event(name.strip(), place.strip(), day_of(day))
             return str(write_setup(local(stick), written.folder, event, tests=tests))
 
         self._office.work_alone(act, lambda answer: self._office.say("stick", folder=answer))
@@ -196,7 +195,7 @@ def new_pack(
     from kiosk.pack.compose import NewPack
     from kiosk.pack.scaffold import slug
 
-    delete_by = _day(filled["deleteBy"])
+    delete_by = day_of(filled["deleteBy"])
     return NewPack(
         id=slug(filled["name"]),
         words=tuple(_words(one) for one in filled["languages"]),
@@ -226,13 +225,6 @@ def _words(one: Mapping[str, Any]) -> Words:
         appeal=one["appeal"].strip() + "\n",
         consent=one["consent"].strip() + "\n",
     )
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text.strip())
-    except ValueError:
-        raise KioskError(f"{text!r} is no day.", "Write it as year-month-day.") from None
 
 
 def _number(text: str) -> int:

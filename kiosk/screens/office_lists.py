@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -14,6 +14,7 @@ from kiosk.screens.office import OfficeScreen, local
 
 if TYPE_CHECKING:
     from kiosk.headquarters.duplicates.likely import LikelyPair
+    from kiosk.headquarters.find import Search
     from kiosk.headquarters.publish.delivery import Print
     from kiosk.headquarters.publish.held import Lists
     from kiosk.headquarters.reconcile import Person, Reconciled
@@ -25,10 +26,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """Whom the key named, and how to look again; both go when the key is closed."""
+    """Whom the key named, how to look again, how to find one; all go when the key is closed."""
 
     reconciled: Reconciled = field(repr=False)
     again: Callable[[Register, Progress], Reconciled] = field(repr=False)
+    find: Callable[[Register, str, Progress], Search] = field(repr=False)
 
 
 @QmlElement
@@ -50,14 +52,16 @@ class OfficeListsScreen(QObject):
         self._opened: Opened | None = None
         self._pairs: tuple[LikelyPair, ...] = ()
         self._looked = False
+        self._published = ""
         self._verdicts: dict[tuple[bytes, bytes], str] = {}
-        office.opened.connect(self.forget)
+        office.opened.connect(self._begin_anew)
 
     @Slot(str, str)
     def openWith(self, key: str, passphrase: str) -> None:
         """Opens every signature that counts."""
 
         def act(register: Register, told: Progress) -> Opened:
+            from kiosk.headquarters.find import find
             from kiosk.headquarters.key import open_campaign_key
             from kiosk.headquarters.reconcile import reconcile
 
@@ -66,7 +70,10 @@ class OfficeListsScreen(QObject):
             def again(register: Register, told: Progress) -> Reconciled:
                 return reconcile(register, unsealer, told)
 
-            return Opened(again(register, told), again)
+            def look_for(register: Register, text: str, told: Progress) -> Search:
+                return find(register, unsealer, text, told)
+
+            return Opened(again(register, told), again, look_for)
 
         self._office.work(act, self._note_open)
 
@@ -113,7 +120,7 @@ class OfficeListsScreen(QObject):
             from kiosk.headquarters.publish.publish import Wishes
 
             packs = packs_of(register)
-            anew = Opened(opened.again(register, told), opened.again)
+            anew = replace(opened, reconciled=opened.again(register, told))
             wishes = Wishes(packs.current.languages, print_delivery=self._print_delivery())
             lists = publish_held(register, anew.reconciled, packs, local(folder), today, wishes)
             return anew, lists
@@ -127,6 +134,12 @@ class OfficeListsScreen(QObject):
         self._verdicts = {}
         self.openChanged.emit()
         self.pairsChanged.emit()
+
+    # --- for the pages' screens --------------------------------------------------------------
+
+    def opened(self) -> Opened | None:
+        """What the key opened; None while it is closed."""
+        return self._opened
 
     # --- facts -------------------------------------------------------------------------------
 
@@ -162,11 +175,16 @@ class OfficeListsScreen(QObject):
 
     open = Property(bool, lambda self: self._opened is not None, notify=openChanged)
     facts = Property(dict, _facts, notify=openChanged)
+    published = Property(str, lambda self: self._published, notify=openChanged)
     looked = Property(bool, lambda self: self._looked, notify=pairsChanged)
     pairs = Property(list, _shown_pairs, notify=pairsChanged)
     pairCount = Property(int, lambda self: len(self._pairs), notify=pairsChanged)
 
     # --- how ---------------------------------------------------------------------------------
+
+    def _begin_anew(self) -> None:
+        self._published = ""
+        self.forget()
 
     def _note_open(self, answer: object) -> None:
         if isinstance(answer, Opened):
@@ -189,6 +207,7 @@ class OfficeListsScreen(QObject):
     def _note_published(self, answer: object) -> None:
         if isinstance(answer, tuple):
             self._opened, lists = answer
+            self._published = str(lists.published.folder)
             # The places of people in the list have changed with what was decided.
             self._pairs, self._looked, self._verdicts = (), False, {}
             self.pairsChanged.emit()

@@ -11,10 +11,12 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.screens.jobs import Progress
 from kiosk.screens.office import OfficeScreen, local
+from kiosk.screens.office_rows import stand_row
 
 if TYPE_CHECKING:
+    from kiosk.headquarters.care import Care
     from kiosk.headquarters.register.store import Binding, Register
-    from kiosk.headquarters.status import StandStatus, Status
+    from kiosk.headquarters.status import Status
 
 QML_IMPORT_NAME = "Petition.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,6 +29,7 @@ class Looked:
     done: str
     facts: Mapping[str, Any]
     status: Status
+    care: Care
     binding: Binding | None
     has_pack: bool
 
@@ -41,13 +44,14 @@ class OfficeStandsScreen(QObject):
         super().__init__(parent)
         self._office = office
         self._status: Status | None = None
+        self._care: Care | None = None
         self._has_pack = False
         office.opened.connect(self.look)
 
     @Slot()
     def look(self) -> None:
         """Looks everything up anew."""
-        self._work("", lambda _register, _told: {})
+        self.work("", lambda _register, _told: {})
 
     @Slot(list)
     def takeIn(self, places: Sequence[str]) -> None:
@@ -67,7 +71,7 @@ class OfficeStandsScreen(QObject):
                 "refused": [{"file": one.file, "reason": one.reason} for one in taken.refused],
             }
 
-        self._work("intake", act)
+        self.work("intake", act)
 
     @Slot(str)
     def keepPack(self, folder: str) -> None:
@@ -82,7 +86,7 @@ class OfficeStandsScreen(QObject):
             keep_pack(register, pack)
             return {"campaign": pack.id}
 
-        self._work("pack", act)
+        self.work("pack", act)
 
     @Slot(str)
     def accept(self, words: str) -> None:
@@ -94,7 +98,7 @@ class OfficeStandsScreen(QObject):
 
             return {"words": words, "waited": accept_device(register, words, today)}
 
-        self._work("accepted", act)
+        self.work("accepted", act)
 
     @Slot(str)
     def expect(self, text: str) -> None:
@@ -109,7 +113,7 @@ class OfficeStandsScreen(QObject):
             new = expect(register, statement, today)
             return {"words": " ".join(statement.words), "count": statement.count, "new": new}
 
-        self._work("expected", act)
+        self.work("expected", act)
 
     @Slot(str)
     def backUp(self, folder: str) -> None:
@@ -126,7 +130,7 @@ class OfficeStandsScreen(QObject):
                 "otherVolume": made.other_volume,
             }
 
-        self._work("backup", act)
+        self.work("backup", act)
 
     @Slot(str, str, str)
     def acknowledge(self, key: str, passphrase: str, folder: str) -> None:
@@ -144,16 +148,64 @@ class OfficeStandsScreen(QObject):
                 "waiting": done.waiting,
             }
 
-        self._work("acknowledged", act)
+        self.work("acknowledged", act)
+
+    # --- for the pages' screens --------------------------------------------------------------
+
+    def work(
+        self,
+        done: str,
+        act: Callable[[Register, Progress], Mapping[str, Any]],
+        then: Callable[[Mapping[str, Any]], None] = lambda _facts: None,
+    ) -> None:
+        """Acts on the register, looks everything up anew, and says what was done.
+
+        Args:
+            done: what the page says, with the facts that `act` answers; empty says nothing.
+            act: works in a thread of its own.
+            then: is given the facts when all of it is over.
+        """
+        today = self._office.today()
+
+        def looked(register: Register, told: Progress) -> Looked:
+            from kiosk.headquarters.care import care
+            from kiosk.headquarters.status import status
+
+            facts = act(register, told)
+            found, cares = status(register), care(register, today)
+            return Looked(done, facts, found, cares, register.binding(), bool(register.packs()))
+
+        def note(answer: object) -> None:
+            if isinstance(answer, Looked):
+                self._note(answer)
+                then(answer.facts)
+
+        self._office.work(looked, note)
 
     # --- facts -------------------------------------------------------------------------------
 
     def _rows(self) -> list[dict[str, Any]]:
-        return [_row(one) for one in self._status.stands] if self._status else []
+        return [stand_row(one) for one in self._status.stands] if self._status else []
 
     def _total(self, name: str) -> int:
         return int(getattr(self._status, name)) if self._status else 0
 
+    def _cares(self) -> dict[str, Any]:
+        one = self._care
+        if one is None:
+            return {}
+        return {
+            "stopped": one.unscrubbed > 0,
+            "askForKey": one.ask_for_key,
+            "near": one.near,
+            "over": one.days_left is not None and one.days_left < 0,
+            "days": one.days_left or 0,
+            "first": one.delete_by,
+            "last": one.last,
+            "due": bool(one.last) and one.last < self._office.today().isoformat(),
+        }
+
+    cares = Property(dict, _cares, notify=factsChanged)
     rows = Property(list, _rows, notify=factsChanged)
     held = Property(int, lambda self: self._total("held"), notify=factsChanged)
     waiting = Property(int, lambda self: self._total("waiting"), notify=factsChanged)
@@ -162,34 +214,10 @@ class OfficeStandsScreen(QObject):
 
     # --- how ---------------------------------------------------------------------------------
 
-    def _work(self, done: str, act: Callable[[Register, Progress], Mapping[str, Any]]) -> None:
-        def looked(register: Register, told: Progress) -> Looked:
-            from kiosk.headquarters.status import status
-
-            facts = act(register, told)
-            return Looked(done, facts, status(register), register.binding(), bool(register.packs()))
-
-        self._office.work(looked, self._note)
-
-    def _note(self, answer: object) -> None:
-        if isinstance(answer, Looked):
-            self._status, self._has_pack = answer.status, answer.has_pack
-            self._office.bind(answer.binding)
-            self.factsChanged.emit()
-            if answer.done:
-                self._office.say(answer.done, **answer.facts)
-
-
-def _row(one: StandStatus) -> dict[str, Any]:
-    return {
-        "words": one.words,
-        "bundles": one.bundles,
-        "held": one.held,
-        "waiting": one.waiting,
-        "why": one.why,
-        "unknown": "unknown device" in one.why,
-        "outstanding": one.outstanding,
-        "missing": ", ".join(one.missing),
-        "expected": [{"number": told.number, "count": told.count} for told in one.expected],
-        "days": [{"day": day.day, "held": day.held} for day in one.days],
-    }
+    def _note(self, answer: Looked) -> None:
+        self._status, self._care = answer.status, answer.care
+        self._has_pack = answer.has_pack
+        self._office.bind(answer.binding)
+        self.factsChanged.emit()
+        if answer.done:
+            self._office.say(answer.done, **answer.facts)

@@ -1,75 +1,23 @@
 """The office's window, by mouse and keys: from a new campaign to stands that may clear."""
 
 import pytest
-from PySide6.QtCore import QUrl
 
 from kiosk.headquarters.register.store import Register
-from kiosk.office_app import OfficeWindow
 from kiosk.pack.read import read_pack
 from kiosk.resources import bundled_campaign
-from kiosk.screens.rubbish import Rubbish
 from kiosk.stand.export import export
 from kiosk.stand.setup_stick import read_setup
 from tests import support
-from tests.journeys.window import WAIT, Driver, described_alone, load_fonts
+from tests.journeys.clerk import at_a_desk
 from tests.screens.items import box
 
-PPI = 96.0
 APPEAL = "# Clean water\n\nThe river is dirty. We ask for a clean one.\n\n## Why\n\nFish die.\n"
-
-
-class Clerk(Driver):
-    """What somebody at a desk does."""
-
-    def put(self, name: str, text: str) -> None:
-        """Puts a text into a field, as by pasting it."""
-        self.qtbot.waitUntil(lambda: bool(self.items(name)), timeout=WAIT)
-        self.item(name).setProperty("text", text)
-
-    def press(self, name: str) -> None:
-        self.quiet()
-        self.click(name)
-        self.quiet()
-
-    def quiet(self) -> None:
-        office = self.shown.office
-        self.qtbot.waitUntil(lambda: not office.property("working"), timeout=4 * WAIT)
-        self.frame()
-
-    def said(self) -> str:
-        self.quiet()
-        faults = self.items("saidSentence")
-        return str(faults[0].property("text")) if faults else self.text("saidText")
 
 
 @pytest.fixture
 def clerk(qtbot, tmp_path):
-    load_fonts()
-    rubbish = Rubbish()
-    shown = OfficeWindow(tmp_path / "office", PPI)
-    shown.window.show()
-    with qtbot.waitExposed(shown.window):
-        pass
-    driver = Clerk(qtbot, shown)
-    yield driver
-    assert described_alone(vars(shown)) == [], "connect signals to slots"
-    shown.window.hide()
-    shown.close()
-    rubbish.stop()
-
-
-def drop(clerk: Clerk, *paths) -> None:
-    """What the drop area does with what falls into it."""
-    clerk.shown.stands.takeIn([QUrl.fromLocalFile(str(path)).toString() for path in paths])
-    clerk.quiet()
-
-
-def open_register(clerk: Clerk, practice: bool) -> None:
-    if practice:
-        clerk.press("practice")
-    clerk.press("openRegister")
-    clerk.qtbot.waitUntil(lambda: bool(clerk.items("standsPage")), timeout=WAIT)
-    clerk.quiet()
+    with at_a_desk(qtbot, tmp_path / "office") as driver:
+        yield driver
 
 
 @pytest.mark.parametrize("language", ["en", "ur", "ug"])
@@ -91,11 +39,11 @@ def test_sticks_are_taken_in_in_any_order_and_nothing_counts_twice(clerk, tmp_pa
     support.sign(stand, [support.draft(), support.draft("Gül")])
     stand.close()
     export(tmp_path / "data", stick, True)
-    open_register(clerk, practice=True)
-    drop(clerk, stick)
+    clerk.open_register(practice=True)
+    clerk.drop(stick)
     assert "1 bundles taken in with 2 records" in clerk.said()
     assert clerk.shown.stands.property("held") == 2
-    drop(clerk, stick, stick)
+    clerk.drop(stick, stick)
     assert clerk.shown.stands.property("held") == 2
     register = Register(str(tmp_path / "office" / "register.sqlite"))
     assert [one.manifest.count for one in register.bundles()] == [2]
@@ -103,16 +51,17 @@ def test_sticks_are_taken_in_in_any_order_and_nothing_counts_twice(clerk, tmp_pa
 
 
 def test_a_stand_is_accepted_by_its_words_after_a_second_look(clerk, tmp_path):
-    stand, _key, folder = support.live(tmp_path)
+    stand, _key, _data = support.live(tmp_path)
     support.sign(stand, [support.draft()])
     stand.close()
     stick = tmp_path / "stick"
     stick.mkdir()
     export(tmp_path / "live", stick, False)
-    open_register(clerk, practice=False)
-    clerk.put("field_pack", str(folder))
+    clerk.open_register(practice=False)
+    clerk.put("field_pack", str(tmp_path / "live-pack"))
     clerk.press("keepPack")
-    drop(clerk, stick)
+    assert clerk.shown.stands.property("hasPack")
+    clerk.drop(stick)
     assert clerk.shown.stands.property("waiting") == 1
     clerk.press("accept")
     assert clerk.shown.stands.property("waiting") == 1
@@ -131,11 +80,11 @@ def test_what_was_told_by_telephone_is_on_its_way_until_it_comes(clerk, tmp_path
     stick.mkdir()
     exported = export(tmp_path / "data", stick, True)
     [told] = statements_on(exported.files)
-    open_register(clerk, practice=True)
+    clerk.open_register(practice=True)
     clerk.put("field_statement", told.sms())
     clerk.press("expect")
     assert clerk.shown.stands.property("outstanding") == 1
-    drop(clerk, stick)
+    clerk.drop(stick)
     assert clerk.shown.stands.property("outstanding") == 0
 
 
@@ -253,10 +202,10 @@ def test_names_are_opened_looked_through_and_published_and_closed_again(clerk, t
     stick = tmp_path / "stick"
     stick.mkdir()
     export(tmp_path / "data", stick, True)
-    open_register(clerk, practice=True)
+    clerk.open_register(practice=True)
     clerk.put("field_pack", str(bundled_campaign()))
     clerk.press("keepPack")
-    drop(clerk, stick)
+    clerk.drop(stick)
     clerk.press("to_lists")
     clerk.put("field_campaignKey", str(tmp_path / "data" / "rehearsal" / "rehearsal.key"))
     clerk.press("openNames")
@@ -278,7 +227,7 @@ def test_names_are_opened_looked_through_and_published_and_closed_again(clerk, t
 
 
 def test_a_wrong_key_is_told_in_a_sentence_and_opens_nothing(clerk, tmp_path):
-    open_register(clerk, practice=True)
+    clerk.open_register(practice=True)
     clerk.press("to_lists")
     clerk.put("field_campaignKey", str(tmp_path / "nothing.key"))
     clerk.press("openNames")

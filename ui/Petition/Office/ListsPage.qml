@@ -10,46 +10,17 @@ OfficePage {
 
     required property OfficeScreen office
     required property OfficeListsScreen lists
+    required property OfficeCommentsScreen comments
 
     objectName: "listsPage"
     heading: qsTr("Names and lists")
     lead: qsTr("Names are read only here, only while the key is open, and never written anywhere but into the lists.")
 
-    Card {
+    OpenKeyCard {
         width: parent?.width ?? 0
         visible: !page.lists.open
-        heading: qsTr("Open with the campaign's key")
-
-        PathEntry {
-            id: key
-
-            width: parent?.width ?? 0
-            name: "campaignKey"
-            label: qsTr("The key's file, on its stick")
-        }
-        TextEntry {
-            id: passphrase
-
-            name: "passphrase"
-            width: parent?.width ?? 0
-            label: qsTr("Its passphrase")
-            hidden: true
-            leftToRight: true
-            onEntered: opens.clicked()
-        }
-        ActionButton {
-            id: opens
-
-            objectName: "openNames"
-            anchors.left: parent?.left
-            text: qsTr("Open")
-            primary: true
-            enabled: !page.office.working && key.text !== ""
-            onClicked: {
-                page.lists.openWith(key.text, passphrase.text);
-                passphrase.text = "";
-            }
-        }
+        office: page.office
+        lists: page.lists
     }
     Card {
         width: parent?.width ?? 0
@@ -97,6 +68,12 @@ OfficePage {
                 onClicked: page.lists.findLikely()
             }
             ActionButton {
+                objectName: "lookComments"
+                text: qsTr("Read the signers' comments")
+                enabled: !page.office.working
+                onClicked: page.comments.look()
+            }
+            ActionButton {
                 objectName: "forget"
                 text: qsTr("Close the key")
                 enabled: !page.office.working
@@ -120,6 +97,34 @@ OfficePage {
             lists: page.lists
         }
     }
+    PosterText {
+        objectName: "commentsLeft"
+        width: parent?.width ?? 0
+        visible: page.lists.open && page.comments.looked
+        text: page.comments.count === 0 ? qsTr("Nobody left a comment that may be shown.") : qsTr("Comments that wait: %1 · will be shown: %2 · stay in the office: %3").arg(Theme.number(page.comments.waiting)).arg(Theme.number(page.comments.approved)).arg(Theme.number(page.comments.refused))
+        font.bold: true
+    }
+    PosterText {
+        width: parent?.width ?? 0
+        visible: page.comments.count > 0
+        text: qsTr("Leave out what tells who somebody is, or speaks of others. A comment that nobody approved stays in the office; its signature counts all the same.")
+        tight: true
+    }
+    Repeater {
+        model: page.lists.open ? page.comments.rows : []
+
+        CommentCard {
+            width: parent?.width ?? 0
+            office: page.office
+            comments: page.comments
+        }
+    }
+    PosterText {
+        width: parent?.width ?? 0
+        visible: page.comments.count > page.comments.rows.length
+        text: qsTr("More will follow: decide on these, then read the comments once more.")
+        tight: true
+    }
     Card {
         width: parent?.width ?? 0
         visible: page.lists.open
@@ -134,13 +139,23 @@ OfficePage {
             label: qsTr("Where to write the lists. Not into a folder that is copied to the internet.")
             folder: true
         }
-        ActionButton {
-            objectName: "publish"
-            anchors.left: parent?.left
-            text: qsTr("Write the lists")
-            primary: true
-            enabled: !page.office.working && out.text !== ""
-            onClicked: page.lists.publish(out.text)
+        Flow {
+            width: parent?.width ?? 0
+            spacing: Theme.gap
+
+            ActionButton {
+                objectName: "publish"
+                text: qsTr("Write the lists")
+                primary: true
+                enabled: !page.office.working && out.text !== ""
+                onClicked: page.lists.publish(out.text)
+            }
+            ActionButton {
+                objectName: "toHandovers"
+                visible: page.lists.published !== ""
+                text: qsTr("Note who was given one")
+                onClicked: page.office.show("handovers")
+            }
         }
     }
 }

@@ -11,7 +11,13 @@ Window {
 
     required property OfficeScreen office
     required property OfficeStandsScreen stands
+    required property OfficeTrustScreen trust
+    required property OfficeCareScreen care
     required property OfficeListsScreen lists
+    required property OfficeCommentsScreen comments
+    required property OfficeHandoversScreen handovers
+    required property OfficeRequestsScreen requests
+    required property OfficeDeletionScreen deletion
     required property OfficeKeysScreen keys
     required property OfficeCampaignScreen campaign
     required property real ppi
@@ -102,6 +108,14 @@ Window {
                         text: qsTr("Names and lists")
                     },
                     {
+                        page: "handovers",
+                        text: qsTr("Handed over")
+                    },
+                    {
+                        page: "requests",
+                        text: qsTr("Requests and deletion")
+                    },
+                    {
                         page: "campaign",
                         text: qsTr("New campaign")
                     }
@@ -114,12 +128,12 @@ Window {
                     width: side.width
                     text: modelData.text
                     here: window.office.page === modelData.page
-                    enabled: !["stands", "lists"].includes(modelData.page) || window.office.hasRegister
+                    enabled: ["start", "campaign"].includes(modelData.page) || window.office.hasRegister
                     onClicked: window.office.show(modelData.page)
                 }
             }
         }
-        Column {
+        Row {
             anchors.bottom: parent.bottom
             width: parent.width
             bottomPadding: Theme.gap
@@ -149,7 +163,9 @@ Window {
                     required property var modelData
 
                     objectName: "language_" + modelData.code
-                    width: side.width
+                    width: side.width / 3
+                    height: Math.round(Theme.touch * 1.15)
+                    across: true
                     text: modelData.name
                     face: modelData.font
                     here: window.office.language === modelData.code
@@ -190,14 +206,35 @@ Window {
         name: "stands"
         file: "StandsPage.qml"
         given: ({
-                stands: window.stands
+                stands: window.stands,
+                trust: window.trust,
+                care: window.care
             })
     }
     Page {
         name: "lists"
         file: "ListsPage.qml"
         given: ({
-                lists: window.lists
+                lists: window.lists,
+                comments: window.comments
+            })
+    }
+    Page {
+        name: "handovers"
+        file: "HandoversPage.qml"
+        given: ({
+                lists: window.lists,
+                handovers: window.handovers
+            })
+    }
+    Page {
+        name: "requests"
+        file: "RequestsPage.qml"
+        given: ({
+                stands: window.stands,
+                lists: window.lists,
+                requests: window.requests,
+                deletion: window.deletion
             })
     }
     Page {

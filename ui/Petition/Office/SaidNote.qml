@@ -11,10 +11,34 @@ Rectangle {
 
     required property OfficeScreen office
     readonly property var said: office.said
+    readonly property OfficeFaults faults: OfficeFaults {
+        stand: told
+    }
     readonly property bool fault: (said.sentence ?? "") !== ""
 
     function file(path: string): string {
         return Theme.isolated(path);
+    }
+
+    function keyTried(said: var): string {
+        if (said.every === 0)
+            return qsTr("There is no record here to open.");
+        if (said.opened < said.every)
+            return qsTr("Of %2 records this key opens %1. The others need another key: find it now.").arg(Theme.number(said.opened)).arg(Theme.number(said.every));
+        if (said.strange > 0)
+            return qsTr("This key opens all that lies here: %1. Records that do not belong to the bundle they came in: %2.").arg(Theme.number(said.opened)).arg(Theme.number(said.strange));
+        return qsTr("This key opens all that lies here. Records: %1.").arg(Theme.number(said.opened));
+    }
+
+    function resolved(said: var): string {
+        switch (said.verdict) {
+        case "take":
+            return qsTr("Bundle %1 counts. Records, each counted once: %2.").arg(Theme.number(said.number)).arg(Theme.number(said.records));
+        case "refuse":
+            return qsTr("Bundle %1 is left out.").arg(Theme.number(said.number));
+        default:
+            return qsTr("Bundle %1 waits again.").arg(Theme.number(said.number));
+        }
     }
 
     function words(said: var): string {
@@ -31,6 +55,28 @@ Rectangle {
             return said.otherVolume ? qsTr("Copied and checked: %1").arg(file(said.file)) : qsTr("Copied and checked. But it lies on the register's own disk, so no stand may clear anything for it. Copy to a stick as well.");
         case "acknowledged":
             return qsTr("Acknowledgements for %1 stands are written. %2 bundles are not yet in a copy on another disk.").arg(Theme.number(said.stands)).arg(Theme.number(said.notBackedUp));
+        case "handedOver":
+            return qsTr("The handover is noted. Names on the list: %1.").arg(Theme.number(said.names));
+        case "revoked":
+            return qsTr("Revoked. Bundles of this stand that still count: %1; that do not: %2; that wait: %3.").arg(Theme.number(said.held)).arg(Theme.number(said.out)).arg(Theme.number(said.waiting));
+        case "reinstated":
+            return qsTr("The revocation is taken back: this stand counts again.");
+        case "resolved":
+            return resolved(said);
+        case "withdrawn":
+            if (said.undo)
+                return said.changed ? qsTr("It counts again with the next lists.") : qsTr("It was not noted here. Nothing was changed.");
+            return said.changed ? qsTr("Noted: the next lists leave this signature out.") : qsTr("That was noted before.");
+        case "erased":
+            return said.unreached.length > 0 ? qsTr("Erased here: %1, but not in every back-up that you named. The key is closed.").arg(Theme.number(said.records)) : qsTr("Erased for good: %1. The key is closed, so that nothing of it stays open.").arg(Theme.number(said.records));
+        case "disposed":
+            return qsTr("Everything is deleted. The statement says what went and what was not reached.");
+        case "statementSaved":
+            return qsTr("Everything is deleted, and the statement is saved: %1").arg(file(said.file));
+        case "keyTried":
+            return keyTried(said);
+        case "eraseFinished":
+            return qsTr("Finished: what was erased lies nowhere in the register any more.");
         case "likely":
             return qsTr("%1 pairs may be one person.").arg(Theme.number(said.pairs));
         case "published":
@@ -77,8 +123,13 @@ Rectangle {
             tight: true
         }
         FaultNote {
+            id: told
+
             width: parent.width
-            said: note.said
+            said: ({
+                    sentence: note.faults.tell(note.said.sentence ?? ""),
+                    hint: note.faults.tell(note.said.hint ?? "")
+                })
         }
         Repeater {
             model: (note.said.refused ?? []).slice(0, 8)
@@ -87,7 +138,7 @@ Rectangle {
                 required property var modelData
 
                 width: parent?.width ?? 0
-                text: "\u2066" + modelData.file + "\u2069: " + modelData.reason
+                text: "\u2066" + modelData.file + "\u2069: " + note.faults.tell(modelData.reason)
                 size: Theme.small
                 color: Theme.faultInk
                 tight: true

@@ -11,6 +11,8 @@ Rectangle {
     required property var modelData
     required property OfficeScreen office
     required property OfficeStandsScreen stands
+    required property OfficeTrustScreen trust
+    required property OfficeFaults faults
     property bool asking: false
 
     component Figure: Column {
@@ -54,12 +56,32 @@ Rectangle {
         width: parent.width - 2 * Theme.gap
         spacing: Theme.gap * 0.7
 
-        PosterText {
+        Item {
             width: parent.width
-            text: Theme.isolated(row.modelData.words)
-            font.family: Theme.inputFamily
-            font.bold: true
-            tight: true
+            height: Math.max(name.height, revokes.visible ? revokes.height : 0)
+
+            PosterText {
+                id: name
+
+                anchors.left: parent.left
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width - (revokes.visible ? revokes.width + Theme.gap : 0)
+                text: Theme.isolated(row.modelData.words)
+                font.family: Theme.inputFamily
+                font.bold: true
+                tight: true
+            }
+            ActionButton {
+                id: revokes
+
+                objectName: "revoke"
+                anchors.right: parent.right
+                visible: row.modelData.met && !revoke.asking
+                size: Theme.small
+                text: row.modelData.revokedOn ? qsTr("Take the revocation back…") : qsTr("Lost or stolen…")
+                enabled: !row.office.working
+                onClicked: revoke.asking = true
+            }
         }
         Flow {
             width: parent.width
@@ -92,6 +114,25 @@ Rectangle {
             tight: true
         }
         PosterText {
+            objectName: "why"
+            width: parent.width
+            visible: row.modelData.why.length > 0 && !row.modelData.unknown
+            text: qsTr("Waiting: %1").arg(Theme.inOneLine(row.modelData.why.map(why => row.faults.tell(why))))
+            color: Theme.faultInk
+            tight: true
+        }
+        Repeater {
+            model: row.modelData.forks
+
+            ForkCard {
+                width: column.width
+                words: row.modelData.words
+                office: row.office
+                trust: row.trust
+                faults: row.faults
+            }
+        }
+        PosterText {
             width: parent.width
             visible: row.modelData.unknown
             text: qsTr("This stand is not accepted yet. Ask its volunteer to read the stand's words from the panel. If they are the words above, accept it.")
@@ -121,6 +162,16 @@ Rectangle {
                 text: qsTr("No")
                 onClicked: row.asking = false
             }
+        }
+        RevokeBox {
+            id: revoke
+
+            width: parent.width
+            visible: asking || revoked
+            words: row.modelData.words
+            revokedOn: row.modelData.revokedOn
+            office: row.office
+            trust: row.trust
         }
     }
 }

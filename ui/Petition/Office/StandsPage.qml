@@ -3,6 +3,7 @@ import QtQuick
 import Petition.Backend
 import Petition.Controls
 import Petition.Theme
+import Petition.Volunteer
 
 // Everything that has come, stand by stand.
 OfficePage {
@@ -10,11 +11,22 @@ OfficePage {
 
     required property OfficeScreen office
     required property OfficeStandsScreen stands
+    required property OfficeTrustScreen trust
+    required property OfficeCareScreen care
+    readonly property OfficeFaults faults: OfficeFaults {
+        stand: FaultNote {}
+    }
 
     objectName: "standsPage"
     heading: qsTr("Stands")
     lead: stands.rows.length === 0 ? qsTr("Nothing has come yet.") : qsTr("%1 held · %2 waiting · %3 on their way").arg(Theme.number(stands.held)).arg(Theme.number(stands.waiting)).arg(Theme.number(stands.outstanding))
 
+    WarningsCard {
+        width: parent?.width ?? 0
+        office: page.office
+        stands: page.stands
+        care: page.care
+    }
     DropCard {
         width: parent?.width ?? 0
         office: page.office
@@ -49,6 +61,8 @@ OfficePage {
             width: parent?.width ?? 0
             office: page.office
             stands: page.stands
+            trust: page.trust
+            faults: page.faults
         }
     }
     Card {

@@ -1,0 +1,64 @@
+"""Whatever headquarters refuses is told in the language of the office's window."""
+
+import re
+import xml.etree.ElementTree as ET
+
+from tests.project.sentences import sentences
+from tests.project.test_fault_sentences import PACKAGE, told
+from tests.support import ROOT
+
+FAULTS = ROOT / "ui" / "Petition" / "Office" / "OfficeFaults.qml"
+OF_COMMANDS = re.compile(r'^ {12}"((?:[^"\\]|\\.)*)": "((?:[^"\\]|\\.)*)"', re.M)
+AT_AN_OFFICE = (
+    *sorted((PACKAGE / "headquarters").rglob("*.py")),
+    *sorted((PACKAGE / "screens").glob("office*.py")),
+    *(PACKAGE / "bundle" / f"{name}.py" for name in ("read", "manifest", "statement")),
+)
+ELSEWHERE = {
+    "The pack hands names to a reader with the id the-press, which is everyone's.": "told with %1",
+    "There is no list %1.": "command: the window checks no receipts",
+    "Name the receipts.txt that the campaign published.": "as above",
+    "The list %1 cannot be read (%2).": "as above",
+    "Copy it again.": "as above",
+    "That file is no list of receipts.": "as above",
+    "That list is longer than any list of receipts.": "as above",
+    "That list of receipts was damaged or changed: nothing can be read from it.": "as above",
+    "Get the receipts.txt again from where the campaign published it.": "as above",
+}
+
+
+def translated() -> set[str]:
+    tree = ET.parse(ROOT / "assets" / "i18n" / "office_ur.ts").getroot()
+    notes = (one for one in tree.iter("context") if one.findtext("name") == "OfficeFaults")
+    return {text.findtext("source", "") for one in notes for text in one.iter("message")}
+
+
+def reworded() -> dict[str, str]:
+    return dict(OF_COMMANDS.findall(FAULTS.read_text("utf-8")))
+
+
+def said() -> set[str]:
+    return {one for file in AT_AN_OFFICE for one in sentences(file)}
+
+
+def test_every_sentence_is_translated():
+    assert len(translated()) > 100
+    assert sorted(said() - translated() - told() - reworded().keys() - ELSEWHERE.keys()) == []
+
+
+def test_a_hint_that_names_a_command_is_worded_for_the_window():
+    assert len(reworded()) > 20
+    code = "".join(file.read_text("utf-8") for file in AT_AN_OFFICE)
+    assert [one for one in reworded().keys() - said() if one not in code] == []
+    assert set(reworded().values()) <= translated() | told()
+    asks = re.compile(r"`| --\w|URL\b|campaign\.toml")
+    left = {one for one in translated() if asks.search(one)}
+    assert left == {
+        "Check the URL, the network and that the database runs. Nothing was changed.",
+        "That is no register URL.",
+        "Set it to the register's URL.",
+    }
+
+
+def test_the_list_of_exceptions_holds_nothing_that_is_gone():
+    assert sorted(ELSEWHERE.keys() - said()) == []
