@@ -104,6 +104,7 @@ class OfficeDeletionScreen(QObject):
         self._statement = facts
         self.statementChanged.emit()
 
+    @Slot()
     def _begin_anew(self) -> None:
         self.unask()
         self._note_statement({})

@@ -95,6 +95,7 @@ class OfficeHandoversScreen(QObject):
 
     # --- how ---------------------------------------------------------------------------------
 
+    @Slot()
     def _refresh(self) -> None:
         """Looks once each time that the page is opened, as soon as nothing else is under way."""
         if self._office.property("page") != HANDOVERS:
@@ -110,6 +111,7 @@ class OfficeHandoversScreen(QObject):
             if answer.names is not None:
                 self._office.say("handedOver", names=answer.names)
 
+    @Slot()
     def _forget(self) -> None:
         self._noted, self._stale = Noted((), ()), True
         self.notedChanged.emit()

@@ -182,6 +182,7 @@ class OfficeListsScreen(QObject):
 
     # --- how ---------------------------------------------------------------------------------
 
+    @Slot()
     def _begin_anew(self) -> None:
         self._published = ""
         self.forget()

@@ -128,6 +128,7 @@ class OfficeRequestsScreen(QObject):
         self._erased = facts
         self.erasedChanged.emit()
 
+    @Slot()
     def _forget_erased(self) -> None:
         self._erased = {}
         self.erasedChanged.emit()

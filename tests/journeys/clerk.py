@@ -83,11 +83,13 @@ def at_a_desk(qtbot, folder: Path) -> Iterator[Clerk]:
     shown.window.show()
     with qtbot.waitExposed(shown.window):
         pass
-    yield Clerk(qtbot, shown)
-    assert described_alone(vars(shown)) == [], "connect signals to slots"
-    shown.window.hide()
-    shown.close()
-    rubbish.stop()
+    try:
+        yield Clerk(qtbot, shown)
+        assert described_alone(vars(shown)) == [], "connect signals to slots"
+    finally:
+        shown.window.hide()
+        shown.close()
+        rubbish.stop()
 
 
 def practised(tmp_path: Path, drafts: Sequence[Draft]) -> tuple[Path, Path]:
