@@ -12,11 +12,13 @@ T.Button {
     // At most so wide: a longer text takes a second line.
     property real widest: parent instanceof Flow ? parent.width : 100000
 
+    readonly property real side: Theme.gap * (Theme.scarce ? 0.7 : 1)
+
     focusPolicy: Qt.TabFocus
     implicitHeight: Math.max(Theme.target, label.implicitHeight + Theme.gap)
-    implicitWidth: Math.min(widest, Math.max(Theme.touch * 2, label.implicitWidth + Theme.gap * 2.4))
-    leftPadding: Theme.gap
-    rightPadding: Theme.gap
+    implicitWidth: Math.min(widest, Math.max(Theme.touch * 2, label.implicitWidth + side * 2.4))
+    leftPadding: side
+    rightPadding: side
     Accessible.role: Accessible.Button
     Accessible.name: text
     onClicked: if (once)
@@ -32,7 +34,9 @@ T.Button {
         Accessible.ignored: true
         size: button.size
         tight: true
-        lineHeight: 1
+        // Two lines of a label stand close. Not by how many they are: a text that is laid out does not
+        // hear of it.
+        lineHeight: tall ? 0.84 : Theme.rtl ? 0.72 : 0.62
         font.bold: button.primary
         color: button.primary ? Theme.ridge : Theme.ink
         horizontalAlignment: Text.AlignHCenter
