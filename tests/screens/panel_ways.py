@@ -363,7 +363,6 @@ PANEL: dict[str, Page] = {
     "fault-storage": Page("fault", lambda _driver: None, is_damaged, "fault"),
     "pin": Page("pin", to_panel, with_pin),
     "panel": Page("panel", to_panel),
-    "panel-live": Page("panel", to_full_panel, is_live),
     "panel-busy": Page("panel", to_busy_panel, is_live),
     "panel-quiet": Page("panel", to_quiet_panel, is_live),
     "acknowledge": Page("acknowledge", to_acknowledge, is_live),

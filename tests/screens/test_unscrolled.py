@@ -44,7 +44,7 @@ def test_a_code_is_typed_on_the_smallest_screen_without_scrolling(tmp_path, qapp
                 assert page.property("contentHeight") <= page.height() + 0.5, one.look
 
 
-EXPORT = ("panel", "panel-live", "panel-busy", "panel-quiet")
+EXPORT = ("panel", "panel-busy", "panel-quiet")
 
 
 @pytest.mark.parametrize("screen", EXPORT)

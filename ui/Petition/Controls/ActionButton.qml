@@ -9,6 +9,7 @@ T.Button {
     property bool primary: false
     property bool once: false
     property real size: Theme.body
+    property string family: Theme.family
     // At most so wide: a longer text takes a second line.
     property real widest: parent instanceof Flow ? parent.width : 100000
 
@@ -33,6 +34,7 @@ T.Button {
         text: button.text
         Accessible.ignored: true
         size: button.size
+        font.family: button.family
         tight: true
         // Two lines of a label stand close. Not by how many they are: a text that is laid out does not
         // hear of it.

@@ -102,9 +102,10 @@ QtObject {
         return day ? new Date(day + "T12:00:00").toLocaleDateString(Qt.locale(language), Locale.LongFormat) : "";
     }
 
-    // Names and days in one line, each in its own direction.
+    // Names and days in one line, each in its own direction, one after the other as the language
+    // shown is read.
     function inOneLine(parts: var): string {
-        return parts.filter(part => part).map(part => "\u2068" + part + "\u2069").join(" · ");
+        return (rtl ? "\u200f" : "") + parts.filter(part => part).map(part => "\u2068" + part + "\u2069").join(" · ");
     }
 
     // A text that stays on one line.

@@ -53,7 +53,7 @@ FocusScope {
             PosterText {
                 width: parent.width
                 text: frame.heading
-                size: !frame.dense || !Theme.low ? Theme.large : Theme.scarce ? Theme.least : Theme.body
+                size: !frame.dense || !Theme.low ? Theme.large : Theme.scarce ? Theme.least * 1.3 : Theme.body
                 font.bold: true
                 tight: true
                 Accessible.role: Accessible.Heading
