@@ -10,6 +10,9 @@ T.Button {
     property bool once: false
     property real size: Theme.body
     property string family: Theme.family
+    // How far apart two lines of a label are. Not by how many they are: a text that is laid out does
+    // not hear of it.
+    property real leading: 1
     // At most so wide: a longer text takes a second line.
     property real widest: parent instanceof Flow ? parent.width : 100000
 
@@ -36,9 +39,7 @@ T.Button {
         size: button.size
         font.family: button.family
         tight: true
-        // Two lines of a label stand close. Not by how many they are: a text that is laid out does not
-        // hear of it.
-        lineHeight: tall ? 0.84 : Theme.rtl ? 0.72 : 0.62
+        lineHeight: button.leading
         font.bold: button.primary
         color: button.primary ? Theme.ridge : Theme.ink
         horizontalAlignment: Text.AlignHCenter
