@@ -90,9 +90,12 @@
         <source>Nothing changed</source>
         <translation>ھېچنېمە ئۆزگەرمىدى</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 more are safe at headquarters. Confirmed now, in all: %2</source>
-        <translation>يەنە %1 تال مەركىزىي ئىشخانىدا بىخەتەر. ھازىرغىچە جەمئىي جەزملەنگىنى: %2</translation>
+        <translation>
+            <numerusform>يەنە %1 تال مەركىزىي ئىشخانىدا بىخەتەر. ھازىرغىچە جەمئىي جەزملەنگىنى: %2</numerusform>
+            <numerusform>يەنە %1 تال مەركىزىي ئىشخانىدا بىخەتەر. ھازىرغىچە جەمئىي جەزملەنگىنى: %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Confirmed now, in all: %1</source>
@@ -137,9 +140,12 @@
         <source>Be the first to sign here. The goal is %1.</source>
         <translation>بۇ يەردە تۇنجى بولۇپ ئىمزا قويۇڭ. نىشان %1.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 signed at this stand. Let us get to %2.</source>
-        <translation>بۇ يەردە %1 كىشى ئىمزا قويدى. كېلىڭ، بىللە %2 ئىمزاغا يېتەيلى.</translation>
+        <translation>
+            <numerusform>بۇ يەردە %1 كىشى ئىمزا قويدى. كېلىڭ، بىللە %2 ئىمزاغا يېتەيلى.</numerusform>
+            <numerusform>بۇ يەردە %1 كىشى ئىمزا قويدى. كېلىڭ، بىللە %2 ئىمزاغا يېتەيلى.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -247,9 +253,12 @@
         <source>Not all of it is safe yet. Plug in a stick with the signatures, then tap it: it is read back.</source>
         <translation>تېخى ھەممىسى بىخەتەر ئەمەس. ئىمزالار بار دىسكىنى چېتىپ، ئۇنى بېسىڭ: ئۇ قايتا ئوقۇپ تەكشۈرۈلىدۇ.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Bundle %1 with %2 records: read back from %3 of %4 sticks</source>
-        <translation>%1-باغلام، ئىچىدە %2 خاتىرە: %4 دىسكىنىڭ %3 دانىسىدىن قايتا ئوقۇلدى</translation>
+        <translation>
+            <numerusform>%1-باغلام، ئىچىدە %2 خاتىرە: %4 دىسكىنىڭ %3 دانىسىدىن قايتا ئوقۇلدى</numerusform>
+            <numerusform>%1-باغلام، ئىچىدە %2 خاتىرە: %4 دىسكىنىڭ %3 دانىسىدىن قايتا ئوقۇلدى</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bundles of this stand that were read back whole from this stick: %1. Now the other stick.</source>
@@ -626,9 +635,12 @@
 </context>
 <context>
     <name>DotMeter</name>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 dots are filled.</source>
-        <translation>%2 چېكىتتىن %1 چېكىت تولدى.</translation>
+        <translation>
+            <numerusform>%2 چېكىتتىن %1 چېكىت تولدى.</numerusform>
+            <numerusform>%2 چېكىتتىن %1 چېكىت تولدى.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -689,14 +701,6 @@
         <translation>جەريان</translation>
     </message>
     <message>
-        <source>Stick without a name</source>
-        <translation>نامسىز دىسكا</translation>
-    </message>
-    <message>
-        <source>read-only</source>
-        <translation>ئوقۇشقىلا بولىدۇ</translation>
-    </message>
-    <message>
         <source>Back to the panel</source>
         <translation>باشقۇرۇش بېتىگە قايتىش</translation>
     </message>
@@ -715,9 +719,12 @@
         <source>There was nothing new to export.</source>
         <translation>چىقىرىدىغان يېڭى نەرسە يوق ئىكەن.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 signatures, checked.</source>
-        <translation>%1 ئىمزا، تەكشۈرۈلدى.</translation>
+        <translation>
+            <numerusform>%1 ئىمزا، تەكشۈرۈلدى.</numerusform>
+            <numerusform>%1 ئىمزا، تەكشۈرۈلدى.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The stick can be pulled. Everything stays on this computer, too, until headquarters confirms it.</source>
@@ -732,12 +739,12 @@
         <translation>دىسكىدا يەنە بار، ئەۋەتىش ياكى بېسىش ئۈچۈن: %1</translation>
     </message>
     <message>
-        <source>Let go of the stick</source>
-        <translation>دىسكىنى ئاجرىتىش</translation>
+        <source>Statement onto the stick, too</source>
+        <translation>باياناتنىمۇ دىسكىغا يېزىش</translation>
     </message>
     <message>
-        <source>Write the statement onto the stick, too</source>
-        <translation>باياناتنىمۇ دىسكىغا يېزىش</translation>
+        <source>Let go of the stick</source>
+        <translation>دىسكىنى ئاجرىتىش</translation>
     </message>
     <message>
         <source>Back to the panel</source>
@@ -2446,10 +2453,6 @@
         <translation>مەشىقنى تۈگىتىش: ھەقىقىي ھالەتكە قايتىش</translation>
     </message>
     <message>
-        <source>Carry the signatures home</source>
-        <translation>ئىمزالارنى ئېلىپ كېتىش</translation>
-    </message>
-    <message>
         <source>Export to USB</source>
         <translation>كۆچمە دىسكىغا چىقىرىش</translation>
     </message>
@@ -2468,6 +2471,10 @@
     <message>
         <source>Withdraw by receipt</source>
         <translation>تالون بىلەن قايتۇرۇۋېلىش</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>مەركىزىي ئىشخانا</translation>
     </message>
     <message>
         <source>Start an event</source>
@@ -2514,6 +2521,10 @@
         <translation>پروگراممىدىن چىقىش</translation>
     </message>
     <message>
+        <source>When the campaign is over</source>
+        <translation>ھەرىكەت ئاخىرلاشقاندا</translation>
+    </message>
+    <message>
         <source>Close this stand for good</source>
         <translation>بۇ يەرنى مەڭگۈلۈك تاقاش</translation>
     </message>
@@ -2554,9 +2565,12 @@
         <source>For volunteers: the six digits</source>
         <translation>پىدائىيلار ئۈچۈن: ئالتە رەقەم</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Too many wrong tries. Wait %1 minutes, or plug in the volunteers&apos; stick.</source>
-        <translation>خاتا سىناش بەك كۆپ بولۇپ كەتتى. %1 مىنۇت ساقلاڭ ياكى پىدائىيلار دىسكىسىنى چېتىڭ.</translation>
+        <translation>
+            <numerusform>خاتا سىناش بەك كۆپ بولۇپ كەتتى. %1 مىنۇت ساقلاڭ ياكى پىدائىيلار دىسكىسىنى چېتىڭ.</numerusform>
+            <numerusform>خاتا سىناش بەك كۆپ بولۇپ كەتتى. %1 مىنۇت ساقلاڭ ياكى پىدائىيلار دىسكىسىنى چېتىڭ.</numerusform>
+        </translation>
     </message>
     <message>
         <source>That was not it. Tries left: %1</source>
@@ -2788,14 +2802,6 @@
         <translation>جەريان</translation>
     </message>
     <message>
-        <source>Stick without a name</source>
-        <translation>نامسىز دىسكا</translation>
-    </message>
-    <message>
-        <source>read-only</source>
-        <translation>ئوقۇشقىلا بولىدۇ</translation>
-    </message>
-    <message>
         <source>Nobody can sign here until this is mended. Use another computer, or the paper sheets.</source>
         <translation>بۇ ئوڭشالغۇچە، بۇ يەردە ھېچكىم ئىمزا قويالمايدۇ. باشقا كومپيۇتېر ياكى قەغەز جەدۋەل ئىشلىتىڭ.</translation>
     </message>
@@ -2910,14 +2916,14 @@
     </message>
 </context>
 <context>
-    <name>StickList</name>
+    <name>StickButton</name>
     <message>
-        <source>One moment. Do not pull the stick.</source>
-        <translation>بىردەم. دىسكىنى سۇغۇرماڭ.</translation>
+        <source>%1 MB</source>
+        <translation>%1 مېگابايت</translation>
     </message>
     <message>
-        <source>Plug in a stick. It appears here.</source>
-        <translation>كۆچمە دىسكىنى چېتىڭ. ئۇ مۇشۇ يەردە كۆرۈنىدۇ.</translation>
+        <source>%1 GB</source>
+        <translation>%1 گىگابايت</translation>
     </message>
     <message>
         <source>Stick without a name</source>
@@ -2926,6 +2932,17 @@
     <message>
         <source>read-only</source>
         <translation>ئوقۇشقىلا بولىدۇ</translation>
+    </message>
+</context>
+<context>
+    <name>StickList</name>
+    <message>
+        <source>One moment. Do not pull the stick.</source>
+        <translation>بىردەم. دىسكىنى سۇغۇرماڭ.</translation>
+    </message>
+    <message>
+        <source>Plug in a stick. It appears here.</source>
+        <translation>كۆچمە دىسكىنى چېتىڭ. ئۇ مۇشۇ يەردە كۆرۈنىدۇ.</translation>
     </message>
 </context>
 <context>
@@ -2941,14 +2958,6 @@
     <message>
         <source>Progress</source>
         <translation>جەريان</translation>
-    </message>
-    <message>
-        <source>Stick without a name</source>
-        <translation>نامسىز دىسكا</translation>
-    </message>
-    <message>
-        <source>read-only</source>
-        <translation>ئوقۇشقىلا بولىدۇ</translation>
     </message>
 </context>
 <context>
@@ -2991,9 +3000,12 @@
         <source>Thank you. Your signature counts.</source>
         <translation>رەھمەت. ئىمزايىڭىز سانغا كىردى.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 signed at this stand. Let us get to %2.</source>
-        <translation>بۇ يەردە %1 كىشى ئىمزا قويدى. كېلىڭ، بىللە %2 ئىمزاغا يېتەيلى.</translation>
+        <translation>
+            <numerusform>بۇ يەردە %1 كىشى ئىمزا قويدى. كېلىڭ، بىللە %2 ئىمزاغا يېتەيلى.</numerusform>
+            <numerusform>بۇ يەردە %1 كىشى ئىمزا قويدى. كېلىڭ، بىللە %2 ئىمزاغا يېتەيلى.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This was practice. Nothing was counted.</source>
@@ -3061,9 +3073,19 @@
 </context>
 <context>
     <name>Valley</name>
-    <message>
-        <source>A valley at night: %1 of %2 windows are lit, %3 lamps on the ridge.</source>
-        <translation>كېچىدىكى ۋادى: %2 دېرىزىدىن %1 دېرىزە يورۇق، تاغ قىرىدا %3 چىراغ بار.</translation>
+    <message numerus="yes">
+        <source>A valley at night: %1 of %2 windows are lit.</source>
+        <translation>
+            <numerusform>كېچىدىكى ۋادى: %2 دېرىزىدىن %1 دېرىزە يورۇق.</numerusform>
+            <numerusform>كېچىدىكى ۋادى: %2 دېرىزىدىن %1 دېرىزە يورۇق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lamps on the ridge.</source>
+        <translation>
+            <numerusform>تاغ قىرىدا %1 چىراغ بار.</numerusform>
+            <numerusform>تاغ قىرىدا %1 چىراغ بار.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3078,7 +3100,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>ئىمزانى قايتۇرۇۋېلىش</translation>
+        <translation>قايتۇرۇۋېلىش</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3097,7 +3119,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>ئىمزانى قايتۇرۇۋېلىش</translation>
+        <translation>قايتۇرۇۋېلىش</translation>
     </message>
     <message>
         <source>Back to the panel</source>

@@ -90,9 +90,12 @@
         <source>Nothing changed</source>
         <translation>کچھ نہیں بدلا</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 more are safe at headquarters. Confirmed now, in all: %2</source>
-        <translation>مزید %1 مرکزی دفتر میں محفوظ ہیں۔ اب تک کل تصدیق شدہ: %2</translation>
+        <translation>
+            <numerusform>مزید %1 مرکزی دفتر میں محفوظ ہے۔ اب تک کل تصدیق شدہ: %2</numerusform>
+            <numerusform>مزید %1 مرکزی دفتر میں محفوظ ہیں۔ اب تک کل تصدیق شدہ: %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Confirmed now, in all: %1</source>
@@ -137,9 +140,12 @@
         <source>Be the first to sign here. The goal is %1.</source>
         <translation>یہاں سب سے پہلے آپ دستخط کیجیے۔ ہدف %1 ہے۔</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 signed at this stand. Let us get to %2.</source>
-        <translation>اس اسٹال پر اب تک %1 دستخط ہوئے ہیں۔ آئیے، %2 تک پہنچیں۔</translation>
+        <translation>
+            <numerusform>اس اسٹال پر اب تک %1 دستخط ہوا ہے۔ آئیے، %2 تک پہنچیں۔</numerusform>
+            <numerusform>اس اسٹال پر اب تک %1 دستخط ہوئے ہیں۔ آئیے، %2 تک پہنچیں۔</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -247,9 +253,12 @@
         <source>Not all of it is safe yet. Plug in a stick with the signatures, then tap it: it is read back.</source>
         <translation>ابھی سب کچھ محفوظ نہیں۔ دستخطوں والی یو ایس بی لگائیے، پھر اسے چھوئیے: وہ پڑھ کر جانچی جائے گی۔</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Bundle %1 with %2 records: read back from %3 of %4 sticks</source>
-        <translation>پیکٹ %1، جس میں %2 اندراجات ہیں: %4 میں سے %3 یو ایس بی سے پڑھا گیا</translation>
+        <translation>
+            <numerusform>پیکٹ %1، جس میں %2 اندراج ہے: %4 میں سے %3 یو ایس بی سے پڑھا گیا</numerusform>
+            <numerusform>پیکٹ %1، جس میں %2 اندراجات ہیں: %4 میں سے %3 یو ایس بی سے پڑھا گیا</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bundles of this stand that were read back whole from this stick: %1. Now the other stick.</source>
@@ -626,9 +635,12 @@
 </context>
 <context>
     <name>DotMeter</name>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 dots are filled.</source>
-        <translation>%2 میں سے %1 نقطے بھر چکے ہیں۔</translation>
+        <translation>
+            <numerusform>%2 میں سے %1 نقطہ بھر چکا ہے۔</numerusform>
+            <numerusform>%2 میں سے %1 نقطے بھر چکے ہیں۔</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -689,14 +701,6 @@
         <translation>پیش رفت</translation>
     </message>
     <message>
-        <source>Stick without a name</source>
-        <translation>بے نام یو ایس بی</translation>
-    </message>
-    <message>
-        <source>read-only</source>
-        <translation>صرف پڑھنے کے لیے</translation>
-    </message>
-    <message>
         <source>Back to the panel</source>
         <translation>واپس پینل پر</translation>
     </message>
@@ -715,9 +719,12 @@
         <source>There was nothing new to export.</source>
         <translation>منتقل کرنے کو کچھ نیا نہیں تھا۔</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 signatures, checked.</source>
-        <translation>%1 دستخط، جانچے ہوئے۔</translation>
+        <translation>
+            <numerusform>%1 دستخط، جانچا ہوا۔</numerusform>
+            <numerusform>%1 دستخط، جانچے ہوئے۔</numerusform>
+        </translation>
     </message>
     <message>
         <source>The stick can be pulled. Everything stays on this computer, too, until headquarters confirms it.</source>
@@ -732,12 +739,12 @@
         <translation>یو ایس بی پر یہ بھی ہے، بھیجنے یا چھپوانے کے لیے: %1</translation>
     </message>
     <message>
-        <source>Let go of the stick</source>
-        <translation>یو ایس بی الگ کیجیے</translation>
+        <source>Statement onto the stick, too</source>
+        <translation>بیان بھی یو ایس بی پر لکھیے</translation>
     </message>
     <message>
-        <source>Write the statement onto the stick, too</source>
-        <translation>بیان بھی یو ایس بی پر لکھیے</translation>
+        <source>Let go of the stick</source>
+        <translation>یو ایس بی الگ کیجیے</translation>
     </message>
     <message>
         <source>Back to the panel</source>
@@ -2446,10 +2453,6 @@
         <translation>مشق ختم: واپس اصلی اسٹال پر</translation>
     </message>
     <message>
-        <source>Carry the signatures home</source>
-        <translation>دستخط ساتھ لے جائیے</translation>
-    </message>
-    <message>
         <source>Export to USB</source>
         <translation>یو ایس بی پر منتقلی</translation>
     </message>
@@ -2468,6 +2471,10 @@
     <message>
         <source>Withdraw by receipt</source>
         <translation>رسید سے دستخط واپسی</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>مرکزی دفتر</translation>
     </message>
     <message>
         <source>Start an event</source>
@@ -2514,6 +2521,10 @@
         <translation>پروگرام سے باہر جائیے</translation>
     </message>
     <message>
+        <source>When the campaign is over</source>
+        <translation>جب مہم ختم ہو جائے</translation>
+    </message>
+    <message>
         <source>Close this stand for good</source>
         <translation>یہ اسٹال ہمیشہ کے لیے بند کیجیے</translation>
     </message>
@@ -2554,9 +2565,12 @@
         <source>For volunteers: the six digits</source>
         <translation>رضاکاروں کے لیے: چھ ہندسے</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Too many wrong tries. Wait %1 minutes, or plug in the volunteers&apos; stick.</source>
-        <translation>بہت سی غلط کوششیں ہو چکیں۔ %1 منٹ انتظار کیجیے، یا رضاکاروں کی یو ایس بی لگائیے۔</translation>
+        <translation>
+            <numerusform>بہت سی غلط کوششیں ہو چکیں۔ %1 منٹ انتظار کیجیے، یا رضاکاروں کی یو ایس بی لگائیے۔</numerusform>
+            <numerusform>بہت سی غلط کوششیں ہو چکیں۔ %1 منٹ انتظار کیجیے، یا رضاکاروں کی یو ایس بی لگائیے۔</numerusform>
+        </translation>
     </message>
     <message>
         <source>That was not it. Tries left: %1</source>
@@ -2788,14 +2802,6 @@
         <translation>پیش رفت</translation>
     </message>
     <message>
-        <source>Stick without a name</source>
-        <translation>بے نام یو ایس بی</translation>
-    </message>
-    <message>
-        <source>read-only</source>
-        <translation>صرف پڑھنے کے لیے</translation>
-    </message>
-    <message>
         <source>Nobody can sign here until this is mended. Use another computer, or the paper sheets.</source>
         <translation>جب تک یہ ٹھیک نہ ہو، یہاں کوئی دستخط نہیں کر سکتا۔ دوسرا کمپیوٹر یا کاغذی فارم استعمال کیجیے۔</translation>
     </message>
@@ -2910,14 +2916,14 @@
     </message>
 </context>
 <context>
-    <name>StickList</name>
+    <name>StickButton</name>
     <message>
-        <source>One moment. Do not pull the stick.</source>
-        <translation>ایک لمحہ۔ یو ایس بی مت نکالیے۔</translation>
+        <source>%1 MB</source>
+        <translation>%1 ایم بی</translation>
     </message>
     <message>
-        <source>Plug in a stick. It appears here.</source>
-        <translation>یو ایس بی لگائیے۔ وہ یہاں نظر آئے گی۔</translation>
+        <source>%1 GB</source>
+        <translation>%1 جی بی</translation>
     </message>
     <message>
         <source>Stick without a name</source>
@@ -2926,6 +2932,17 @@
     <message>
         <source>read-only</source>
         <translation>صرف پڑھنے کے لیے</translation>
+    </message>
+</context>
+<context>
+    <name>StickList</name>
+    <message>
+        <source>One moment. Do not pull the stick.</source>
+        <translation>ایک لمحہ۔ یو ایس بی مت نکالیے۔</translation>
+    </message>
+    <message>
+        <source>Plug in a stick. It appears here.</source>
+        <translation>یو ایس بی لگائیے۔ وہ یہاں نظر آئے گی۔</translation>
     </message>
 </context>
 <context>
@@ -2941,14 +2958,6 @@
     <message>
         <source>Progress</source>
         <translation>پیش رفت</translation>
-    </message>
-    <message>
-        <source>Stick without a name</source>
-        <translation>بے نام یو ایس بی</translation>
-    </message>
-    <message>
-        <source>read-only</source>
-        <translation>صرف پڑھنے کے لیے</translation>
     </message>
 </context>
 <context>
@@ -2991,9 +3000,12 @@
         <source>Thank you. Your signature counts.</source>
         <translation>شکریہ۔ آپ کے دستخط شمار ہو گئے۔</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 signed at this stand. Let us get to %2.</source>
-        <translation>اس اسٹال پر اب تک %1 دستخط ہوئے ہیں۔ آئیے، %2 تک پہنچیں۔</translation>
+        <translation>
+            <numerusform>اس اسٹال پر اب تک %1 دستخط ہوا ہے۔ آئیے، %2 تک پہنچیں۔</numerusform>
+            <numerusform>اس اسٹال پر اب تک %1 دستخط ہوئے ہیں۔ آئیے، %2 تک پہنچیں۔</numerusform>
+        </translation>
     </message>
     <message>
         <source>This was practice. Nothing was counted.</source>
@@ -3061,9 +3073,19 @@
 </context>
 <context>
     <name>Valley</name>
-    <message>
-        <source>A valley at night: %1 of %2 windows are lit, %3 lamps on the ridge.</source>
-        <translation>رات کے وقت ایک وادی: %2 میں سے %1 کھڑکیاں روشن ہیں، پہاڑ پر %3 چراغ ہیں۔</translation>
+    <message numerus="yes">
+        <source>A valley at night: %1 of %2 windows are lit.</source>
+        <translation>
+            <numerusform>رات کے وقت ایک وادی: %2 میں سے %1 کھڑکی روشن ہے۔</numerusform>
+            <numerusform>رات کے وقت ایک وادی: %2 میں سے %1 کھڑکیاں روشن ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lamps on the ridge.</source>
+        <translation>
+            <numerusform>پہاڑ پر %1 چراغ ہے۔</numerusform>
+            <numerusform>پہاڑ پر %1 چراغ ہیں۔</numerusform>
+        </translation>
     </message>
 </context>
 <context>

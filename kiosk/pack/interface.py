@@ -17,6 +17,9 @@ from kiosk.resources import assets
 Source = tuple[str, str]
 """Context and English text: together they name one message of the program."""
 
+Forms = tuple[str, ...]
+"""A message's text, or one for each kind of number that its language tells apart."""
+
 OWN = "en"
 """What the program's own words are in."""
 
@@ -33,14 +36,24 @@ class InterfaceError(ValueError):
 def read_interface(path: Path) -> Mapping[Source, str]:
     """The finished messages of a Qt Linguist file, by context and English text.
 
-    What is unfinished or empty is left out, so that a screen falls back to English.
+    What is unfinished or empty is left out, so that a screen falls back to English. Of a message
+    that stands beside a number this is the form for many.
 
     Raises:
         InterfaceError: no such file can be read, or a message would not stand on a screen as it is.
     """
+    return {source: forms[-1] for source, forms in read_forms(path).items()}
+
+
+def read_forms(path: Path) -> Mapping[Source, Forms]:
+    """The same messages, each with every form it has beside a number, or with its one.
+
+    Raises:
+        InterfaceError: as `read_interface`.
+    """
     try:
         with path.open("rb") as file:
-            return parse_interface(file.read(MOST_BYTES + 1))
+            return parse_forms(file.read(MOST_BYTES + 1))
     except OSError as error:
         raise InterfaceError(f"cannot be read ({error.strerror})") from error
 
@@ -51,14 +64,24 @@ def parse_interface(data: bytes) -> Mapping[Source, str]:
     Raises:
         InterfaceError: as there.
     """
-    found: dict[Source, str] = {}
+    return {source: forms[-1] for source, forms in parse_forms(data).items()}
+
+
+def parse_forms(data: bytes) -> Mapping[Source, Forms]:
+    """What `read_forms` makes of a file's bytes.
+
+    Raises:
+        InterfaceError: as there.
+    """
+    found: dict[Source, Forms] = {}
     faults: list[str] = []
     for source, message in _messages(_tree(data)):
-        text = _translation(message)
-        if not text:
+        forms = _translation(message)
+        if not forms:
             continue
-        faults += [f"{source[1]!r} in {source[0]}: {mend}" for mend in _faults(source[1], text)]
-        found[source] = text
+        wrong = dict.fromkeys(mend for text in forms for mend in _faults(source[1], text))
+        faults += [f"{source[1]!r} in {source[0]}: {mend}" for mend in wrong]
+        found[source] = forms
     if faults:
         raise InterfaceError(*faults)
     return found
@@ -124,13 +147,14 @@ def _messages(root: ET.Element) -> Iterator[tuple[Source, ET.Element]]:
             yield (context.findtext("name", ""), message.findtext("source", "")), message
 
 
-def _translation(message: ET.Element) -> str:
-    """The message's text, the last of its plural forms, or nothing where it is not finished."""
+def _translation(message: ET.Element) -> Forms:
+    """The message's text, or its forms beside a number; nothing where one is not finished."""
     translation = message.find("translation")
     if translation is None or translation.get("type") is not None:
-        return ""
+        return ()
     forms = [form.text or "" for form in translation.iterfind("numerusform")]
-    return (forms[-1] if forms else translation.text or "").strip()
+    told = tuple(text.strip() for text in forms or [translation.text or ""])
+    return told if all(told) else ()
 
 
 def _faults(source: str, text: str) -> Iterator[str]:

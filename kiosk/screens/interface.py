@@ -8,24 +8,31 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.pack.extras import Extras
+from kiosk.pack.plurals import form_for
 from kiosk.resources import assets
+
+if TYPE_CHECKING:
+    from kiosk.pack.interface import Forms, Source
 
 STAND, OFFICE = "petition", "office"
 """The words of the stand's screens, and of the office's."""
 
 
 class PackTranslator(QTranslator):
-    """Words of a pack, by context and source."""
+    """Words of a pack, by context and source, in the form that goes with a number."""
 
-    def __init__(self, words: Mapping[tuple[str, str], str], parent: QObject | None = None) -> None:
+    def __init__(
+        self, words: Mapping[Source, Forms], language: str, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._words = words
+        self._language = language
 
     def isEmpty(self) -> bool:
         """Qt asks no empty translator."""
@@ -36,13 +43,14 @@ class PackTranslator(QTranslator):
         context: str | bytes,
         source: str | bytes,
         disambiguation: str | bytes | None = None,  # noqa: ARG002 - Qt's signature
-        n: int = -1,  # noqa: ARG002 - Qt's signature
+        n: int = -1,
     ) -> str:
         """The word of this language; None where the pack has none, and Qt shows the source.
 
         An empty text would be a translation to Qt, and blank the button.
         """
-        return cast("str", self._words.get((_text(context), _text(source))) or None)
+        forms = self._words.get((_text(context), _text(source)))
+        return cast("str", form_for(self._language, forms, n) if forms else None)
 
 
 class Interface:
@@ -78,9 +86,9 @@ class Interface:
     def _find(self, language: str) -> Iterator[QTranslator]:
         own = self._folder / Extras.interface_name(language)
         if own.exists():
-            from kiosk.pack.interface import read_interface  # late: most packs bring no words
+            from kiosk.pack.interface import read_forms  # late: most packs bring no words
 
-            yield PackTranslator(read_interface(own))
+            yield PackTranslator(read_forms(own), language)
             return
         for part in self._parts:
             carried = QTranslator()

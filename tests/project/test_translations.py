@@ -27,6 +27,11 @@ LATIN = {"Esc", "PK", "name@example.org"}
 LATIN |= {"postgresql", "psycopg", "name@server", "petition", "PostgreSQL", "age", "https"}
 LATIN |= {"free-the-wives", "PRIVATE-do-not-hand-over"}
 
+# English needs only the messages that stand beside a number.
+ENGLISH = I18N / "petition_en.ts"
+# A number, then a noun that would be wrong after one; "of" counts out of a fixed whole.
+COUNTED = re.compile(r"%\d (?!of |is |was )(?:[a-z]+ )?[a-z]+s\b")
+
 PLACEHOLDER = re.compile(r"%(?:L?\d{1,2}|n)")
 WORD = re.compile(r"[A-Za-z](?:[\w@.-]*[A-Za-z])?", re.ASCII)
 
@@ -40,6 +45,7 @@ class Message(NamedTuple):
     source: str
     texts: tuple[str, ...]  # one, or as many as the language has numbers
     finished: bool
+    forms: int = 0  # beside a number
 
 
 def ts_of(part: str, code: str) -> Path:
@@ -66,13 +72,14 @@ def messages(ts: Path) -> list[Message]:
         for message in context.iter("message"):
             said = message.find("translation")
             assert said is not None
-            forms = [form.text or "" for form in said.iter("numerusform")] or [said.text or ""]
+            forms = [form.text or "" for form in said.iter("numerusform")]
             found.append(
                 Message(
                     context.findtext("name", ""),
                     message.findtext("source", ""),
-                    tuple(forms),
+                    tuple(forms or [said.text or ""]),
                     said.get("type") is None,
+                    len(forms),
                 )
             )
     return found
@@ -164,6 +171,45 @@ def test_every_letter_has_a_glyph(qapp, part, code, weight):
     assert undrawable(messages(ts_of(part, code)), FONTS / f"{FAMILY[code]}_{weight}.ttf") == set()
 
 
+def numberless(told: list[Message]) -> list[str]:
+    """What counts something, and says the same of one and of many.
+
+    A fault's sentence comes with its number written in it.
+    """
+    return [
+        f"{one.context}: {one.source}"
+        for one in told
+        if one.forms == 0 and one.context != "FaultNote" and counts(one)
+    ]
+
+
+def counts(one: Message) -> bool:
+    return COUNTED.search(one.source) is not None
+
+
+def test_what_stands_beside_a_number_has_a_form_for_one():
+    told = messages(ts_of("petition", "ur"))
+    assert numberless(told) == []
+    assert [one for one in told if one.forms], "nothing counts"
+
+
+def test_english_says_one_and_many(tmp_path):
+    copy = tmp_path / ENGLISH.name
+    shutil.copyfile(ENGLISH, copy)
+    words = ("-silent", "-pluralonly", "-locations", "none", "-no-obsolete")
+    tool("lupdate", *words, *screens_of("petition"), "-ts", copy)
+    told = messages(copy)
+    asked = {one[:2] for one in messages(ts_of("petition", "ur")) if one.forms}
+    assert {one[:2] for one in told} == {one[:2] for one in messages(ENGLISH)} == asked
+    assert untranslated(told) == placeholders_differ(told) == []
+    for one in told:
+        assert one.texts[-1] == one.source
+        assert not counts(one) or one.texts[0] != one.source
+    fresh = tmp_path / "fresh.qm"
+    tool("lrelease", "-silent", ENGLISH, "-qm", fresh)
+    assert fresh.read_bytes() == ENGLISH.with_suffix(".qm").read_bytes()
+
+
 def test_the_checks_see_what_they_look_for(qapp):
     """The control: each check, on a message that is wrong in just its way."""
     good = Message("A", "%1 of %2, Esc", ("%2 ڭ %1 Esc",), True)
@@ -172,6 +218,9 @@ def test_the_checks_see_what_they_look_for(qapp):
     assert untranslated([good._replace(texts=(" ",))])
     assert placeholders_differ([good._replace(texts=("%1 %1",))])
     assert latin_words([good._replace(texts=("%1 %2 Sign",))]) == ["%1 of %2, Esc: Sign"]
+    counted = good._replace(source="%1 of %2 sticks, %1 sealed names")
+    assert numberless([counted]) == [f"A: {counted.source}"]
+    assert numberless([counted._replace(forms=2)]) == numberless([good]) == []
     assert latin_words([good._replace(texts=("%1 %2 PK",))]) == ["%1 of %2, Esc: PK"]
     assert undrawable([good], FONTS / f"{FAMILY['ug']}_400Regular.ttf") == set()
     assert undrawable([good], FONTS / f"{FAMILY['ur']}_400Regular.ttf") == {"ڭ"}

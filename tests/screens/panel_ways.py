@@ -202,6 +202,13 @@ def to_quiet_panel(driver: Driver) -> None:
     driver.shown.today.keep()
 
 
+def to_busy_panel(driver: Driver) -> None:
+    """All at once that the panel can say, while a real stand's computer is open to anybody."""
+    to_full_panel(driver)
+    volunteer = driver.shown.volunteer
+    volunteer.go("panel", **(volunteer.said | {"wrong": 3}))
+
+
 def told(page: str, **said: object) -> Callable[[Driver], None]:
     """A page as it is after long work, whose outcome is given."""
 
@@ -356,7 +363,7 @@ PANEL: dict[str, Page] = {
     "fault-storage": Page("fault", lambda _driver: None, is_damaged, "fault"),
     "pin": Page("pin", to_panel, with_pin),
     "panel": Page("panel", to_panel),
-    "panel-live": Page("panel", to_full_panel, is_live),
+    "panel-busy": Page("panel", to_busy_panel, is_live),
     "panel-quiet": Page("panel", to_quiet_panel, is_live),
     "acknowledge": Page("acknowledge", to_acknowledge, is_live),
     "acknowledge-no-office": Page("acknowledge", act("records", "openRead")),

@@ -90,9 +90,11 @@
         <source>Nothing changed</source>
         <translation>چیزی دگرگون نشد</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 more are safe at headquarters. Confirmed now, in all: %2</source>
-        <translation>%1 مورد دیگر در دفتر مرکزی در امان است. تأییدشده تا کنون، در کل: %2</translation>
+        <translation>
+            <numerusform>%1 مورد دیگر در دفتر مرکزی در امان است. تأییدشده تا کنون، در کل: %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Confirmed now, in all: %1</source>
@@ -137,9 +139,11 @@
         <source>Be the first to sign here. The goal is %1.</source>
         <translation>نخستین کسی باشید که اینجا امضا می‌کند. هدف %1 است.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 signed at this stand. Let us get to %2.</source>
-        <translation>تا کنون %1 نفر در این غرفه امضا کرده‌اند. بیایید به %2 برسیم.</translation>
+        <translation>
+            <numerusform>تا کنون %1 نفر در این غرفه امضا کرده‌اند. بیایید به %2 برسیم.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -247,9 +251,11 @@
         <source>Not all of it is safe yet. Plug in a stick with the signatures, then tap it: it is read back.</source>
         <translation>هنوز همه‌چیز در امان نیست. فلشی را که امضاها روی آن است وصل و لمس کنید: بازخوانی می‌شود.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Bundle %1 with %2 records: read back from %3 of %4 sticks</source>
-        <translation>بستهٔ %1 با %2 ثبت: از %3 فلش از %4 فلش بازخوانی شد</translation>
+        <translation>
+            <numerusform>بستهٔ %1 با %2 ثبت: از %3 فلش از %4 فلش بازخوانی شد</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bundles of this stand that were read back whole from this stick: %1. Now the other stick.</source>
@@ -626,9 +632,11 @@
 </context>
 <context>
     <name>DotMeter</name>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 dots are filled.</source>
-        <translation>%1 نقطه از %2 پر شده است.</translation>
+        <translation>
+            <numerusform>%1 نقطه از %2 پر شده است.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -689,14 +697,6 @@
         <translation>پیشرفت</translation>
     </message>
     <message>
-        <source>Stick without a name</source>
-        <translation>فلش بی‌نام</translation>
-    </message>
-    <message>
-        <source>read-only</source>
-        <translation>فقط‌خواندنی</translation>
-    </message>
-    <message>
         <source>Back to the panel</source>
         <translation>بازگشت به صفحهٔ مدیریت</translation>
     </message>
@@ -715,9 +715,11 @@
         <source>There was nothing new to export.</source>
         <translation>چیز تازه‌ای برای انتقال نبود.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 signatures, checked.</source>
-        <translation>%1 امضا، بررسی‌شده.</translation>
+        <translation>
+            <numerusform>%1 امضا، بررسی‌شده.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The stick can be pulled. Everything stays on this computer, too, until headquarters confirms it.</source>
@@ -732,12 +734,12 @@
         <translation>این هم روی فلش است، برای فرستادن یا چاپ: %1</translation>
     </message>
     <message>
-        <source>Let go of the stick</source>
-        <translation>جدا کردن فلش</translation>
+        <source>Statement onto the stick, too</source>
+        <translation>نوشتن بیانیه هم روی فلش</translation>
     </message>
     <message>
-        <source>Write the statement onto the stick, too</source>
-        <translation>نوشتن بیانیه هم روی فلش</translation>
+        <source>Let go of the stick</source>
+        <translation>جدا کردن فلش</translation>
     </message>
     <message>
         <source>Back to the panel</source>
@@ -2446,10 +2448,6 @@
         <translation>پایان تمرین: بازگشت به غرفهٔ واقعی</translation>
     </message>
     <message>
-        <source>Carry the signatures home</source>
-        <translation>بردن امضاها به دفتر</translation>
-    </message>
-    <message>
         <source>Export to USB</source>
         <translation>انتقال به فلش</translation>
     </message>
@@ -2468,6 +2466,10 @@
     <message>
         <source>Withdraw by receipt</source>
         <translation>پس گرفتن با رسید</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>دفتر مرکزی</translation>
     </message>
     <message>
         <source>Start an event</source>
@@ -2514,6 +2516,10 @@
         <translation>خروج از برنامه</translation>
     </message>
     <message>
+        <source>When the campaign is over</source>
+        <translation>پس از پایان کارزار</translation>
+    </message>
+    <message>
         <source>Close this stand for good</source>
         <translation>بستن همیشگی این غرفه</translation>
     </message>
@@ -2554,9 +2560,11 @@
         <source>For volunteers: the six digits</source>
         <translation>برای داوطلبان: شش رقم</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Too many wrong tries. Wait %1 minutes, or plug in the volunteers&apos; stick.</source>
-        <translation>تلاش‌های نادرست بیش از اندازه بود. %1 دقیقه صبر کنید، یا فلش داوطلبان را وصل کنید.</translation>
+        <translation>
+            <numerusform>تلاش‌های نادرست بیش از اندازه بود. %1 دقیقه صبر کنید، یا فلش داوطلبان را وصل کنید.</numerusform>
+        </translation>
     </message>
     <message>
         <source>That was not it. Tries left: %1</source>
@@ -2788,14 +2796,6 @@
         <translation>پیشرفت</translation>
     </message>
     <message>
-        <source>Stick without a name</source>
-        <translation>فلش بی‌نام</translation>
-    </message>
-    <message>
-        <source>read-only</source>
-        <translation>فقط‌خواندنی</translation>
-    </message>
-    <message>
         <source>Nobody can sign here until this is mended. Use another computer, or the paper sheets.</source>
         <translation>تا درست نشود کسی اینجا نمی‌تواند امضا کند. از رایانهٔ دیگر یا برگه‌های کاغذی استفاده کنید.</translation>
     </message>
@@ -2910,14 +2910,14 @@
     </message>
 </context>
 <context>
-    <name>StickList</name>
+    <name>StickButton</name>
     <message>
-        <source>One moment. Do not pull the stick.</source>
-        <translation>یک لحظه. فلش را بیرون نکشید.</translation>
+        <source>%1 MB</source>
+        <translation>%1 مگابایت</translation>
     </message>
     <message>
-        <source>Plug in a stick. It appears here.</source>
-        <translation>فلش را وصل کنید. همین‌جا دیده می‌شود.</translation>
+        <source>%1 GB</source>
+        <translation>%1 گیگابایت</translation>
     </message>
     <message>
         <source>Stick without a name</source>
@@ -2926,6 +2926,17 @@
     <message>
         <source>read-only</source>
         <translation>فقط‌خواندنی</translation>
+    </message>
+</context>
+<context>
+    <name>StickList</name>
+    <message>
+        <source>One moment. Do not pull the stick.</source>
+        <translation>یک لحظه. فلش را بیرون نکشید.</translation>
+    </message>
+    <message>
+        <source>Plug in a stick. It appears here.</source>
+        <translation>فلش را وصل کنید. همین‌جا دیده می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -2941,14 +2952,6 @@
     <message>
         <source>Progress</source>
         <translation>پیشرفت</translation>
-    </message>
-    <message>
-        <source>Stick without a name</source>
-        <translation>فلش بی‌نام</translation>
-    </message>
-    <message>
-        <source>read-only</source>
-        <translation>فقط‌خواندنی</translation>
     </message>
 </context>
 <context>
@@ -2991,9 +2994,11 @@
         <source>Thank you. Your signature counts.</source>
         <translation>سپاسگزاریم. امضای شما به حساب آمد.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 signed at this stand. Let us get to %2.</source>
-        <translation>تا کنون %1 نفر در این غرفه امضا کرده‌اند. بیایید به %2 برسیم.</translation>
+        <translation>
+            <numerusform>تا کنون %1 نفر در این غرفه امضا کرده‌اند. بیایید به %2 برسیم.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This was practice. Nothing was counted.</source>
@@ -3061,9 +3066,17 @@
 </context>
 <context>
     <name>Valley</name>
-    <message>
-        <source>A valley at night: %1 of %2 windows are lit, %3 lamps on the ridge.</source>
-        <translation>دره‌ای در شب: از %2 پنجره %1 روشن است و %3 چراغ روی کوه می‌تابد.</translation>
+    <message numerus="yes">
+        <source>A valley at night: %1 of %2 windows are lit.</source>
+        <translation>
+            <numerusform>دره‌ای در شب: از %2 پنجره %1 روشن است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lamps on the ridge.</source>
+        <translation>
+            <numerusform>%1 چراغ روی کوه می‌تابد.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

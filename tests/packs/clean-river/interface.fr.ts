@@ -90,9 +90,12 @@
         <source>Nothing changed</source>
         <translation>Rien n’a changé</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 more are safe at headquarters. Confirmed now, in all: %2</source>
-        <translation>À l’abri au siège, en plus : %1. Confirmées à présent, en tout : %2</translation>
+        <translation>
+            <numerusform>%1 de plus est à l’abri au siège. Confirmées à présent, en tout : %2</numerusform>
+            <numerusform>%1 de plus sont à l’abri au siège. Confirmées à présent, en tout : %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Confirmed now, in all: %1</source>
@@ -137,9 +140,12 @@
         <source>Be the first to sign here. The goal is %1.</source>
         <translation>Soyez la première personne à signer ici. L’objectif est de %1.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 signed at this stand. Let us get to %2.</source>
-        <translation>Signatures à ce stand : %1. Allons jusqu’à %2.</translation>
+        <translation>
+            <numerusform>%1 signature à ce stand. Allons jusqu’à %2.</numerusform>
+            <numerusform>%1 signatures à ce stand. Allons jusqu’à %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -247,9 +253,12 @@
         <source>Not all of it is safe yet. Plug in a stick with the signatures, then tap it: it is read back.</source>
         <translation>Tout n’est pas encore en sûreté. Branchez une clé qui porte les signatures, puis touchez-la : elle est relue.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Bundle %1 with %2 records: read back from %3 of %4 sticks</source>
-        <translation>Paquet %1, %2 enregistrements : relu sur %3 clés de %4</translation>
+        <translation>
+            <numerusform>Paquet %1, %2 enregistrement : relu sur %3 clés de %4</numerusform>
+            <numerusform>Paquet %1, %2 enregistrements : relu sur %3 clés de %4</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bundles of this stand that were read back whole from this stick: %1. Now the other stick.</source>
@@ -626,9 +635,12 @@
 </context>
 <context>
     <name>DotMeter</name>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 dots are filled.</source>
-        <translation>%1 points sur %2 sont remplis.</translation>
+        <translation>
+            <numerusform>%1 point sur %2 est rempli.</numerusform>
+            <numerusform>%1 points sur %2 sont remplis.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -689,14 +701,6 @@
         <translation>Avancement</translation>
     </message>
     <message>
-        <source>Stick without a name</source>
-        <translation>Clé sans nom</translation>
-    </message>
-    <message>
-        <source>read-only</source>
-        <translation>lecture seule</translation>
-    </message>
-    <message>
         <source>Back to the panel</source>
         <translation>Retour au panneau</translation>
     </message>
@@ -715,9 +719,12 @@
         <source>There was nothing new to export.</source>
         <translation>Il n’y avait rien de nouveau à copier.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 signatures, checked.</source>
-        <translation>Signatures vérifiées : %1.</translation>
+        <translation>
+            <numerusform>%1 signature, vérifiée.</numerusform>
+            <numerusform>%1 signatures, vérifiées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The stick can be pulled. Everything stays on this computer, too, until headquarters confirms it.</source>
@@ -732,12 +739,12 @@
         <translation>Aussi sur la clé, à envoyer ou à imprimer : %1</translation>
     </message>
     <message>
-        <source>Let go of the stick</source>
-        <translation>Libérer la clé</translation>
+        <source>Statement onto the stick, too</source>
+        <translation>Écrire aussi la déclaration sur la clé</translation>
     </message>
     <message>
-        <source>Write the statement onto the stick, too</source>
-        <translation>Écrire aussi la déclaration sur la clé</translation>
+        <source>Let go of the stick</source>
+        <translation>Libérer la clé</translation>
     </message>
     <message>
         <source>Back to the panel</source>
@@ -2446,10 +2453,6 @@
         <translation>Finir l’exercice : retour au vrai stand</translation>
     </message>
     <message>
-        <source>Carry the signatures home</source>
-        <translation>Rapporter les signatures</translation>
-    </message>
-    <message>
         <source>Export to USB</source>
         <translation>Copier sur clé USB</translation>
     </message>
@@ -2468,6 +2471,10 @@
     <message>
         <source>Withdraw by receipt</source>
         <translation>Retirer avec un reçu</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>Siège</translation>
     </message>
     <message>
         <source>Start an event</source>
@@ -2514,6 +2521,10 @@
         <translation>Quitter la borne</translation>
     </message>
     <message>
+        <source>When the campaign is over</source>
+        <translation>Quand la campagne est finie</translation>
+    </message>
+    <message>
         <source>Close this stand for good</source>
         <translation>Fermer ce stand pour de bon</translation>
     </message>
@@ -2554,9 +2565,12 @@
         <source>For volunteers: the six digits</source>
         <translation>Pour les bénévoles : les six chiffres</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Too many wrong tries. Wait %1 minutes, or plug in the volunteers&apos; stick.</source>
-        <translation>Trop d’essais faux. Attendez %1 minutes, ou branchez la clé USB des bénévoles.</translation>
+        <translation>
+            <numerusform>Trop d’essais faux. Attendez %1 minute, ou branchez la clé USB des bénévoles.</numerusform>
+            <numerusform>Trop d’essais faux. Attendez %1 minutes, ou branchez la clé USB des bénévoles.</numerusform>
+        </translation>
     </message>
     <message>
         <source>That was not it. Tries left: %1</source>
@@ -2788,14 +2802,6 @@
         <translation>Avancement</translation>
     </message>
     <message>
-        <source>Stick without a name</source>
-        <translation>Clé sans nom</translation>
-    </message>
-    <message>
-        <source>read-only</source>
-        <translation>lecture seule</translation>
-    </message>
-    <message>
         <source>Nobody can sign here until this is mended. Use another computer, or the paper sheets.</source>
         <translation>Personne ne peut signer ici tant que ce n’est pas réparé. Utilisez un autre ordinateur, ou les feuilles de papier.</translation>
     </message>
@@ -2910,14 +2916,14 @@
     </message>
 </context>
 <context>
-    <name>StickList</name>
+    <name>StickButton</name>
     <message>
-        <source>One moment. Do not pull the stick.</source>
-        <translation>Un instant. Ne retirez pas la clé.</translation>
+        <source>%1 MB</source>
+        <translation>%1 Mo</translation>
     </message>
     <message>
-        <source>Plug in a stick. It appears here.</source>
-        <translation>Branchez une clé USB. Elle apparaît ici.</translation>
+        <source>%1 GB</source>
+        <translation>%1 Go</translation>
     </message>
     <message>
         <source>Stick without a name</source>
@@ -2926,6 +2932,17 @@
     <message>
         <source>read-only</source>
         <translation>lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>StickList</name>
+    <message>
+        <source>One moment. Do not pull the stick.</source>
+        <translation>Un instant. Ne retirez pas la clé.</translation>
+    </message>
+    <message>
+        <source>Plug in a stick. It appears here.</source>
+        <translation>Branchez une clé USB. Elle apparaît ici.</translation>
     </message>
 </context>
 <context>
@@ -2941,14 +2958,6 @@
     <message>
         <source>Progress</source>
         <translation>Avancement</translation>
-    </message>
-    <message>
-        <source>Stick without a name</source>
-        <translation>Clé sans nom</translation>
-    </message>
-    <message>
-        <source>read-only</source>
-        <translation>lecture seule</translation>
     </message>
 </context>
 <context>
@@ -2991,9 +3000,12 @@
         <source>Thank you. Your signature counts.</source>
         <translation>Merci. Votre signature compte.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 signed at this stand. Let us get to %2.</source>
-        <translation>Signatures à ce stand : %1. Allons jusqu’à %2.</translation>
+        <translation>
+            <numerusform>%1 signature à ce stand. Allons jusqu’à %2.</numerusform>
+            <numerusform>%1 signatures à ce stand. Allons jusqu’à %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This was practice. Nothing was counted.</source>
@@ -3061,9 +3073,19 @@
 </context>
 <context>
     <name>Valley</name>
-    <message>
-        <source>A valley at night: %1 of %2 windows are lit, %3 lamps on the ridge.</source>
-        <translation>Une vallée la nuit : %1 fenêtres sur %2 sont allumées, %3 lampes brillent sur la crête.</translation>
+    <message numerus="yes">
+        <source>A valley at night: %1 of %2 windows are lit.</source>
+        <translation>
+            <numerusform>Une vallée la nuit : %1 fenêtre sur %2 est allumée.</numerusform>
+            <numerusform>Une vallée la nuit : %1 fenêtres sur %2 sont allumées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lamps on the ridge.</source>
+        <translation>
+            <numerusform>%1 lampe brille sur la crête.</numerusform>
+            <numerusform>%1 lampes brillent sur la crête.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

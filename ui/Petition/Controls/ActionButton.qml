@@ -9,14 +9,20 @@ T.Button {
     property bool primary: false
     property bool once: false
     property real size: Theme.body
+    property string family: Theme.family
+    // How far apart two lines of a label are. Not by how many they are: a text that is laid out does
+    // not hear of it.
+    property real leading: 1
     // At most so wide: a longer text takes a second line.
     property real widest: parent instanceof Flow ? parent.width : 100000
 
+    readonly property real side: Theme.gap * (Theme.scarce ? 0.7 : 1)
+
     focusPolicy: Qt.TabFocus
     implicitHeight: Math.max(Theme.target, label.implicitHeight + Theme.gap)
-    implicitWidth: Math.min(widest, Math.max(Theme.touch * 2, label.implicitWidth + Theme.gap * 2.4))
-    leftPadding: Theme.gap
-    rightPadding: Theme.gap
+    implicitWidth: Math.min(widest, Math.max(Theme.touch * 2, label.implicitWidth + side * 2.4))
+    leftPadding: side
+    rightPadding: side
     Accessible.role: Accessible.Button
     Accessible.name: text
     onClicked: if (once)
@@ -31,8 +37,9 @@ T.Button {
         text: button.text
         Accessible.ignored: true
         size: button.size
+        font.family: button.family
         tight: true
-        lineHeight: 1
+        lineHeight: button.leading
         font.bold: button.primary
         color: button.primary ? Theme.ridge : Theme.ink
         horizontalAlignment: Text.AlignHCenter

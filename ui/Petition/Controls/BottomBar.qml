@@ -3,9 +3,13 @@ import Petition.Theme
 
 // The acts of a page, always in view.
 Rectangle {
+    id: bar
+
     default property alias content: holder.data
 
-    implicitHeight: holder.childrenRect.height + Theme.gap * 1.4
+    readonly property real air: Theme.gap * (Theme.scarce ? 0.4 : Theme.low ? 0.5 : 0.7)
+
+    implicitHeight: holder.childrenRect.height + 2 * air
     color: Theme.ridge
 
     Rectangle {
@@ -17,7 +21,7 @@ Rectangle {
         id: holder
 
         x: Theme.margin
-        y: Theme.gap * 0.7
+        y: bar.air
         width: parent.width - 2 * Theme.margin
         spacing: Theme.gap * 0.7
     }

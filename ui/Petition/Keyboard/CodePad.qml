@@ -15,7 +15,7 @@ Column {
     readonly property bool fits: verdict === "fits"
     readonly property bool wrong: verdict === "wrong"
 
-    readonly property real apart: Theme.apart
+    readonly property real apart: Theme.scarce ? Theme.mm(1.3) : Theme.apart
     readonly property int across: Math.max(1, Math.min(12, Math.floor((width + apart) / (Theme.touch + apart))))
     readonly property real unit: Math.min((width - apart * (across - 1)) / across, Theme.touch * 2)
     readonly property real high: Theme.touch * (Theme.low ? 1 : Theme.portrait ? 1.5 : 1.3)
@@ -58,7 +58,7 @@ Column {
         objectName: "codeTyped"
         width: parent.width
         text: "\u2066" + pad.receipt.shown(pad.typed) + "\u2069"
-        size: Theme.large
+        size: Theme.low ? Theme.body : Theme.large
         font.family: Theme.inputFamily
         font.bold: true
         color: pad.wrong ? Theme.faultInk : Theme.brightLight

@@ -230,7 +230,7 @@ FocusScope {
                     text: {
                         const goal = Theme.number(page.stand.goal);
                         if (page.stand.count > 0)
-                            return qsTr("%1 signed at this stand. Let us get to %2.").arg(Theme.number(page.stand.count)).arg(goal);
+                            return qsTr("%1 signed at this stand. Let us get to %2.", "", page.stand.count).arg(Theme.number(page.stand.count)).arg(goal);
                         return (page.campaign.valley ? qsTr("Be the first to light a window here. The goal is %1.") : qsTr("Be the first to sign here. The goal is %1.")).arg(goal);
                     }
                     size: Theme.body * (page.width < 1100 ? 1 : 1.15)

@@ -22,7 +22,7 @@ Item {
     readonly property real cell: Math.min((width - 2 * Theme.margin) / columns, room / Math.ceil(dots / columns))
 
     Accessible.role: Accessible.Graphic
-    Accessible.name: qsTr("%1 of %2 dots are filled.").arg(Theme.number(filled)).arg(Theme.number(dots))
+    Accessible.name: qsTr("%1 of %2 dots are filled.", "", filled).arg(Theme.number(filled)).arg(Theme.number(dots))
 
     Rectangle {
         anchors.fill: parent

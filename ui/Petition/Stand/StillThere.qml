@@ -46,7 +46,7 @@ T.Button {
                 objectName: "secondsLeft"
                 width: parent.width
                 text: Theme.number(page.stand.secondsLeft)
-                size: Theme.scarce ? Theme.title : Math.max(Theme.title, Math.min(page.width, page.height) * 0.2)
+                size: Theme.scarce ? Theme.title * 1.5 : Math.max(Theme.title, Math.min(page.width, page.height) * 0.2)
                 font.family: Theme.inputFamily
                 font.bold: true
                 lineHeight: 0.7

@@ -96,7 +96,7 @@ FocusScope {
             PosterText {
                 objectName: "countText"
                 width: parent.width
-                text: qsTr("%1 signed at this stand. Let us get to %2.").arg(Theme.number(page.stand.count)).arg(Theme.number(page.stand.goal))
+                text: qsTr("%1 signed at this stand. Let us get to %2.", "", page.stand.count).arg(Theme.number(page.stand.count)).arg(Theme.number(page.stand.goal))
                 size: Theme.large
             }
             PosterText {

@@ -42,7 +42,7 @@ Item {
     LayoutMirroring.childrenInherit: true
 
     Accessible.role: Accessible.Graphic
-    Accessible.name: qsTr("A valley at night: %1 of %2 windows are lit, %3 lamps on the ridge.").arg(lit).arg(windows).arg(held)
+    Accessible.name: qsTr("A valley at night: %1 of %2 windows are lit.", "", lit).arg(Theme.number(lit)).arg(Theme.number(windows)) + " " + qsTr("%1 lamps on the ridge.", "", held).arg(Theme.number(held))
 
     Rectangle {
         anchors.fill: parent

@@ -45,7 +45,7 @@ FocusScope {
         anchors.top: parent.top
         anchors.bottom: acts.top
         width: parent.width
-        contentHeight: words.height + Theme.margin * (Theme.low ? 1 : 2)
+        contentHeight: words.height + (Theme.low ? Theme.gap * 0.8 : 2 * Theme.margin)
         focus: true
 
         Column {
@@ -59,7 +59,8 @@ FocusScope {
             PosterText {
                 width: parent.width
                 text: qsTr("Take a signature back by its receipt")
-                size: Theme.low ? (Theme.nastaliq ? Theme.body : Theme.large) : Theme.title
+                visible: !Theme.scarce // the code, its keys and all acts are in view first
+                size: Theme.low ? (Theme.nastaliq ? Theme.small : Theme.large) : Theme.title
                 font.bold: true
                 tight: true
                 Accessible.role: Accessible.Heading
@@ -69,6 +70,7 @@ FocusScope {
                 id: told
 
                 width: parent.width
+                about: Theme.scarce ? qsTr("Take a signature back by its receipt") : ""
                 wrong: pad.wrong
                 fits: pad.fits
                 onWrongChanged: later.ask(told)
@@ -83,7 +85,8 @@ FocusScope {
                 width: parent.width
                 visible: page.campaign.phone !== ""
                 text: qsTr("Without a receipt, call: %1").arg(Theme.isolated(page.campaign.phone))
-                size: Theme.small
+                size: Theme.low ? Theme.plainLeast : Theme.small
+                font.family: Theme.low ? Theme.inputFamily : Theme.family
                 tight: true
             }
         }
@@ -103,7 +106,7 @@ FocusScope {
                 enabled: pad.fits
                 text: qsTr("Take it back")
                 primary: true
-                width: Math.max(implicitWidth, Math.min(parent.width * 0.4, Theme.body * 14))
+                width: Theme.scarce ? implicitWidth : Math.max(implicitWidth, Math.min(parent.width * 0.4, Theme.body * 14))
                 onClicked: page.stand.withdraw(pad.typed)
             }
             ActionButton {

@@ -92,19 +92,30 @@ QtObject {
         return Number(value).toLocaleString(Qt.locale(language), "f", 0);
     }
 
+    // The same, to a tenth.
+    function tenths(value: real): string {
+        return Number(value).toLocaleString(Qt.locale(language), "f", 1);
+    }
+
     // A day, given as YYYY-MM-DD, as the language shown says it.
     function longDay(day: string): string {
         return day ? new Date(day + "T12:00:00").toLocaleDateString(Qt.locale(language), Locale.LongFormat) : "";
     }
 
-    // Names and days in one line, each in its own direction.
+    // Names and days in one line, each in its own direction, one after the other as the language
+    // shown is read.
     function inOneLine(parts: var): string {
-        return parts.filter(part => part).map(part => "\u2068" + part + "\u2069").join(" · ");
+        return (rtl ? "\u200f" : "") + parts.filter(part => part).map(part => "\u2068" + part + "\u2069").join(" · ");
+    }
+
+    // A text that stays on one line.
+    function unbroken(text: string): string {
+        return text.replace(/ /g, "\u00a0");
     }
 
     // Digits that run left to right also inside right-to-left text.
     function isolated(text: string): string {
-        return text ? "\u2066" + text.replace(/ /g, "\u00a0") + "\u2069" : "";
+        return text ? "\u2066" + unbroken(text) + "\u2069" : "";
     }
 
     readonly property int calm: still ? 0 : 220 // milliseconds of a change of screen

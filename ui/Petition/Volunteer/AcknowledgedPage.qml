@@ -42,7 +42,7 @@ FramePage {
     PosterText {
         objectName: "confirmedText"
         width: parent?.width ?? 0
-        text: page.changed ? qsTr("%1 more are safe at headquarters. Confirmed now, in all: %2").arg(Theme.number(page.said.records)).arg(Theme.number(page.said.confirmed)) : qsTr("Confirmed now, in all: %1").arg(Theme.number(page.said.confirmed ?? 0))
+        text: page.changed ? qsTr("%1 more are safe at headquarters. Confirmed now, in all: %2", "", page.said.records).arg(Theme.number(page.said.records)).arg(Theme.number(page.said.confirmed)) : qsTr("Confirmed now, in all: %1").arg(Theme.number(page.said.confirmed ?? 0))
         size: Theme.large
         font.bold: true
         color: page.changed ? Theme.brightLight : Theme.ink

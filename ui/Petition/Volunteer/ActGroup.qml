@@ -8,19 +8,19 @@ Column {
 
     property string heading: ""
     default property alias acts: flow.data
-    readonly property var small: Array.from(flow.children).filter(one => one.visible && !(one as Act)?.great)
+    readonly property var shown: Array.from(flow.children).filter(one => one.visible)
     readonly property int fitting: Math.max(1, Math.floor((width + Theme.gap) / (Theme.body * 11 + Theme.gap)))
-    readonly property int across: Math.max(1, Math.min(fitting, small.length))
+    // One alone takes no whole line.
+    readonly property int across: Math.min(fitting, Math.max(2, shown.length))
     readonly property real each: Math.floor((width - (across - 1) * Theme.gap) / across)
-    readonly property real highest: Math.max(0, ...small.map(one => one.implicitHeight))
+    readonly property real highest: Math.max(0, ...shown.map(one => one.implicitHeight))
 
     component Act: ActionButton {
         readonly property ActGroup group: parent?.parent as ActGroup
-        // The whole line: what is done most.
-        property bool great: false
 
-        width: great ? group?.width ?? 0 : group?.each ?? 0
-        height: great ? implicitHeight : group?.highest ?? implicitHeight
+        leading: Theme.nastaliq ? 1 : Theme.rtl ? 0.78 : 0.62
+        width: group?.each ?? 0
+        height: group?.highest ?? implicitHeight
     }
 
     spacing: Theme.gap / 2

@@ -37,7 +37,7 @@ FramePage {
             required property var modelData
 
             width: parent?.width ?? 0
-            text: qsTr("Bundle %1 with %2 records: read back from %3 of %4 sticks").arg(Theme.number(modelData.number)).arg(Theme.number(modelData.count)).arg(Theme.number(modelData.sticks)).arg(Theme.number(page.said.copies))
+            text: qsTr("Bundle %1 with %2 records: read back from %3 of %4 sticks", "", modelData.count).arg(Theme.number(modelData.number)).arg(Theme.number(modelData.count)).arg(Theme.number(modelData.sticks)).arg(Theme.number(page.said.copies))
             tight: true
         }
     }

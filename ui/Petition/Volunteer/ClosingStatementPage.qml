@@ -14,10 +14,12 @@ FramePage {
 
     objectName: "closingStatement"
     heading: qsTr("Closing statement")
+    dense: Theme.step < 2
 
     PosterText {
         width: parent?.width ?? 0
         text: page.statements.length > 0 ? qsTr("Send it home before you close: afterwards this computer knows nothing of it.") : qsTr("Headquarters has confirmed everything. There is nothing left to send.")
+        size: Theme.low ? Theme.small : Theme.body
         font.bold: true
         color: Theme.brightLight
         tight: true

@@ -46,13 +46,11 @@ FramePage {
     Repeater {
         model: page.volunteer.working ? [] : page.volunteer.sticks
 
-        ActionButton {
+        StickButton {
             required property var modelData
 
-            objectName: "stick_" + modelData.id
+            stick: modelData
             width: parent?.width ?? 0
-            enabled: !modelData.readOnly
-            text: (modelData.label || qsTr("Stick without a name")) + " · " + Theme.isolated(Theme.number(Math.round(modelData.size / 1000000000)) + " GB") + (modelData.readOnly ? " · " + qsTr("read-only") : "")
             onClicked: page.volunteer.exportTo(modelData.id)
         }
     }

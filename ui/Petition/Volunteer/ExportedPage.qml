@@ -11,20 +11,19 @@ FramePage {
     required property VolunteerScreen volunteer
     required property PaperScreen paper
     readonly property bool safe: volunteer.said.safe ?? false
+    readonly property bool mayNote: !safe && (volunteer.said.files ?? 0) > 0 && paper.saved.length === 0
+    readonly property string result: (volunteer.said.files ?? 0) === 0 ? qsTr("There was nothing new to export.") : qsTr("%1 signatures, checked.", "", volunteer.said.count ?? 0).arg(Theme.number(volunteer.said.count ?? 0))
 
     objectName: "exported"
+    dense: Theme.step < 2
     heading: safe ? qsTr("Safe to remove") : qsTr("Written and checked")
 
     PosterText {
         objectName: "exportedText"
         width: parent?.width ?? 0
-        text: (page.volunteer.said.files ?? 0) === 0 ? qsTr("There was nothing new to export.") : qsTr("%1 signatures, checked.").arg(Theme.number(page.volunteer.said.count ?? 0))
-        size: Theme.large
-        font.bold: true
-    }
-    PosterText {
-        width: parent?.width ?? 0
-        text: page.safe ? qsTr("The stick can be pulled. Everything stays on this computer, too, until headquarters confirms it.") : qsTr("Do not pull the stick yet.")
+        text: page.result + " " + (page.safe ? qsTr("The stick can be pulled. Everything stays on this computer, too, until headquarters confirms it.") : qsTr("Do not pull the stick yet."))
+        font.bold: !page.safe
+        tight: true
     }
     Repeater {
         model: page.volunteer.said.statements ?? []
@@ -45,6 +44,15 @@ FramePage {
         font.bold: true
         tight: true
     }
+    // Large letters leave the bar room for what must be done.
+    ActionButton {
+        objectName: "saveStatement"
+        anchors.left: parent?.left
+        visible: page.mayNote && Theme.scarce
+        enabled: !page.volunteer.working
+        text: qsTr("Statement onto the stick, too")
+        onClicked: page.paper.saveStatement(Theme.language)
+    }
     acts: [
         ActionButton {
             objectName: "removeStick"
@@ -56,9 +64,9 @@ FramePage {
         },
         ActionButton {
             objectName: "saveStatement"
-            visible: !page.safe && (page.volunteer.said.files ?? 0) > 0 && page.paper.saved.length === 0
+            visible: page.mayNote && !Theme.scarce
             enabled: !page.volunteer.working
-            text: qsTr("Write the statement onto the stick, too")
+            text: qsTr("Statement onto the stick, too")
             onClicked: page.paper.saveStatement(Theme.language)
         },
         ActionButton {

@@ -9,7 +9,7 @@ Rectangle {
     property string label: ""
     property string value: ""
     property bool number: false
-    readonly property real needed: words.height + Theme.gap
+    readonly property real needed: name.height + 2 + told.height + Theme.gap
 
     height: needed
     radius: Theme.radius
@@ -17,28 +17,28 @@ Rectangle {
     border.width: Theme.contrast ? 2 : 0
     border.color: Theme.line
 
-    Column {
-        id: words
+    PosterText {
+        id: name
 
         x: Theme.gap
         y: Theme.gap / 2
         width: parent.width - 2 * Theme.gap
-        spacing: 2
+        text: fact.label
+        size: Theme.small
+        color: Theme.brightLight
+        tight: true
+    }
+    // At the foot: beside others, what they are worth stands in one line.
+    PosterText {
+        id: told
 
-        PosterText {
-            width: parent.width
-            text: fact.label
-            size: Theme.small
-            color: Theme.brightLight
-            tight: true
-        }
-        PosterText {
-            width: parent.width
-            text: fact.value
-            size: fact.number ? Theme.large : Theme.body
-            font.family: Theme.inputFamily
-            font.bold: true
-            tight: true
-        }
+        x: Theme.gap
+        y: parent.height - height - Theme.gap / 2
+        width: parent.width - 2 * Theme.gap
+        text: fact.value
+        size: fact.number ? Theme.large : Theme.body
+        font.family: Theme.inputFamily
+        font.bold: true
+        tight: true
     }
 }

@@ -7,6 +7,10 @@ FocusScope {
     id: frame
 
     property string heading: ""
+    // All of the page is wanted at once: on a low screen its heading is smaller.
+    property bool dense: false
+    // Where the screen is low, each line of room is for what the page says.
+    readonly property real air: Theme.low ? Theme.gap : Theme.margin
     default property alias content: column.data
     property alias acts: row.data
 
@@ -36,20 +40,20 @@ FocusScope {
         anchors.top: parent.top
         anchors.bottom: bar.top
         width: parent.width
-        contentHeight: column.height + 2 * Theme.margin
+        contentHeight: column.height + 2 * frame.air
 
         Column {
             id: column
 
             x: (flick.width - width) / 2
-            y: Theme.margin
+            y: frame.air
             width: Math.min(flick.width - 2 * Theme.margin, Theme.body * 40)
             spacing: Theme.gap
 
             PosterText {
                 width: parent.width
                 text: frame.heading
-                size: Theme.large
+                size: !frame.dense || !Theme.low ? Theme.large : Theme.scarce ? Theme.least * 1.3 : Theme.body
                 font.bold: true
                 tight: true
                 Accessible.role: Accessible.Heading

@@ -43,8 +43,6 @@ GuideFrame {
                 text: "\u2066" + modelData + "\u2069"
                 font.family: Theme.inputFamily
                 color: Theme.brightLight
-                horizontalAlignment: Text.AlignLeft
-                LayoutMirroring.enabled: false
                 tight: true
             }
         }

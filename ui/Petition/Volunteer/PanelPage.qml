@@ -4,7 +4,7 @@ import Petition.Backend
 import Petition.Controls
 import Petition.Theme
 
-// The volunteers' acts, most used first, and what the stand can tell.
+// What was signed, the volunteers' acts by what they serve, and what else the stand can tell.
 FramePage {
     id: page
 
@@ -40,45 +40,6 @@ FramePage {
         tight: true
     }
     PosterText {
-        objectName: "notLocked"
-        width: parent?.width ?? 0
-        visible: page.volunteer.notLocked && !page.practice
-        text: qsTr("This computer is not locked down. The guide says how to lock it.")
-        color: Theme.faultInk
-        font.bold: true
-        tight: true
-    }
-    ActionButton {
-        objectName: "act_toLive"
-        width: parent?.width ?? 0
-        visible: page.practising.ofLive
-        text: qsTr("End practice: back to the live stand")
-        primary: true
-        onClicked: page.practising.end()
-    }
-    ActGroup {
-        width: parent?.width ?? 0
-        heading: qsTr("Carry the signatures home")
-
-        ActGroup.Act {
-            objectName: "act_export"
-            great: true
-            text: qsTr("Export to USB")
-            primary: !page.practising.ofLive
-            onClicked: page.volunteer.show("export")
-        }
-        ActGroup.Act {
-            objectName: "act_acknowledge"
-            text: qsTr("Read acknowledgement")
-            onClicked: page.records.openRead()
-        }
-        ActGroup.Act {
-            objectName: "act_clear"
-            text: qsTr("Clear confirmed signatures")
-            onClicked: page.records.openClear()
-        }
-    }
-    PosterText {
         objectName: "pinSaid"
         width: parent?.width ?? 0
         visible: text !== ""
@@ -97,29 +58,66 @@ FramePage {
             onClicked: page.newPin.show()
         }
     }
+    PosterText {
+        objectName: "notLocked"
+        width: parent?.width ?? 0
+        visible: page.volunteer.notLocked && !page.practice
+        text: qsTr("This computer is not locked down. The guide says how to lock it.")
+        color: Theme.faultInk
+        font.bold: true
+        tight: true
+    }
+    ActionButton {
+        objectName: "act_toLive"
+        width: parent?.width ?? 0
+        visible: page.practising.ofLive
+        text: qsTr("End practice: back to the live stand")
+        primary: true
+        onClicked: page.practising.end()
+    }
     PanelNumbers {
         width: parent?.width ?? 0
         volunteer: page.volunteer
     }
     ActGroup {
         width: parent?.width ?? 0
-        heading: qsTr("The event")
+        heading: qsTr("Headquarters")
 
         ActGroup.Act {
-            objectName: "act_pause"
-            text: qsTr("Pause")
-            onClicked: page.volunteer.show("pause")
+            objectName: "act_acknowledge"
+            text: qsTr("Read acknowledgement")
+            onClicked: page.records.openRead()
+        }
+        ActGroup.Act {
+            objectName: "act_clear"
+            text: qsTr("Clear confirmed signatures")
+            onClicked: page.records.openClear()
         }
         ActGroup.Act {
             objectName: "act_withdraw"
             text: qsTr("Withdraw by receipt")
             onClicked: page.receipt.open()
         }
+    }
+    ActGroup {
+        width: parent?.width ?? 0
+        heading: qsTr("The event")
+
         ActGroup.Act {
             objectName: "act_event"
             visible: !page.practice
             text: qsTr("Start an event")
             onClicked: page.volunteer.show("event")
+        }
+        ActGroup.Act {
+            objectName: "act_looks"
+            text: qsTr("Language and sizes")
+            onClicked: page.looks.show()
+        }
+        ActGroup.Act {
+            objectName: "act_pause"
+            text: qsTr("Pause")
+            onClicked: page.volunteer.show("pause")
         }
         ActGroup.Act {
             objectName: "act_print"
@@ -144,11 +142,6 @@ FramePage {
             onClicked: page.guide.open()
         }
         ActGroup.Act {
-            objectName: "act_looks"
-            text: qsTr("Language and sizes")
-            onClicked: page.looks.show()
-        }
-        ActGroup.Act {
             objectName: "act_newPin"
             visible: page.volunteer.guarded
             text: qsTr("New PIN")
@@ -169,11 +162,6 @@ FramePage {
         volunteer: page.volunteer
         today: page.today
     }
-    // Last and apart: nobody comes here by a slip.
-    Item {
-        width: 1
-        height: Theme.gap
-    }
     ActGroup {
         width: parent?.width ?? 0
         heading: qsTr("Leave")
@@ -183,18 +171,37 @@ FramePage {
             text: qsTr("Leave the kiosk")
             onClicked: page.volunteer.leaveKiosk()
         }
+    }
+    // Last and apart: nobody comes here by a slip.
+    Item {
+        width: 1
+        height: Theme.touch
+        visible: forGood.visible
+    }
+    ActGroup {
+        id: forGood
+
+        width: parent?.width ?? 0
+        visible: !page.practice
+        heading: qsTr("When the campaign is over")
+
         ActGroup.Act {
             objectName: "act_close"
-            visible: !page.practice
             text: qsTr("Close this stand for good")
             onClicked: page.closing.open()
         }
     }
+    // What is done most is in view wherever the page stands.
     acts: [
+        ActionButton {
+            objectName: "act_export"
+            text: qsTr("Export to USB")
+            primary: !page.practising.ofLive
+            onClicked: page.volunteer.show("export")
+        },
         ActionButton {
             objectName: "toAppeal"
             text: qsTr("Back to the appeal")
-            primary: true
             onClicked: page.volunteer.close()
         }
     ]

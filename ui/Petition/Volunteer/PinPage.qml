@@ -31,8 +31,9 @@ FramePage {
         visible: text !== ""
         text: {
             const said = page.volunteer.said;
-            if (said.wait > 0)
-                return qsTr("Too many wrong tries. Wait %1 minutes, or plug in the volunteers' stick.").arg(Theme.number(Math.ceil(said.wait / 60)));
+            const minutes = Math.ceil((said.wait ?? 0) / 60);
+            if (minutes > 0)
+                return qsTr("Too many wrong tries. Wait %1 minutes, or plug in the volunteers' stick.", "", minutes).arg(Theme.number(minutes));
             if (said.wrong)
                 return qsTr("That was not it. Tries left: %1").arg(Theme.number(said.tries));
             return "";

@@ -41,8 +41,6 @@ FramePage {
         font.family: Theme.inputFamily
         font.bold: true
         color: Theme.brightLight
-        horizontalAlignment: Text.AlignLeft
-        LayoutMirroring.enabled: false
     }
     PosterText {
         width: parent?.width ?? 0

@@ -34,13 +34,12 @@ Column {
     Repeater {
         model: list.guide.sticks
 
-        ActionButton {
+        StickButton {
             required property var modelData
 
-            objectName: "stick_" + modelData.id
+            stick: modelData
             width: list.width
             enabled: !list.guide.working && (list.reads || !modelData.readOnly)
-            text: (modelData.label || qsTr("Stick without a name")) + " · " + Theme.isolated(Theme.number(Math.round(modelData.size / 1000000000)) + " GB") + (modelData.readOnly ? " · " + qsTr("read-only") : "")
             onClicked: list.chosen(modelData.id)
         }
     }

@@ -13,6 +13,7 @@ FramePage {
 
     objectName: "withdrawPanel"
     heading: qsTr("Withdraw by receipt")
+    dense: true
     focus: true
     Component.onCompleted: later.ask(pad) // the keys, where there is not room for all
 

@@ -28,8 +28,8 @@ Column {
                 required property int index
 
                 width: (card.width - 2 * Theme.gap) / (Theme.portrait ? 2 : 3)
-                text: "\u2066" + (index + 1) + " " + modelData + "\u2069"
-                size: Theme.title
+                text: "\u2066" + (index + 1) + "\u00a0" + modelData + "\u2069"
+                size: Theme.scarce ? Theme.body : Theme.title // a number and its word in one line
                 font.family: Theme.inputFamily
                 font.bold: true
                 color: Theme.brightLight
