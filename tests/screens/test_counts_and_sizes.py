@@ -13,7 +13,7 @@ from tests.support import ROOT
 
 RIVER = ROOT / "tests" / "packs" / "clean-river"
 CHECKED = ("ExportedPage", "%1 signatures, checked.")
-LRI, PDI, FSI = "\u2066", "\u2069", "\u2068"
+PDI, FSI, RLM = "\u2069", "\u2068", "\u200f"
 
 
 @pytest.mark.parametrize(
@@ -72,5 +72,6 @@ def test_a_stick_is_told_by_name_and_size(tmp_path, qapp, monkeypatch, language)
             one.driver.shown.volunteer.findSticks()
             one.driver.frame()
             text = str(one.driver.item("stick_KINGSTON").property("text"))
-            name, capacity = (part.strip(FSI + PDI) for part in text.split(" · "))
+            assert text.startswith(RLM) is (language != "en"), "it runs as the language is read"
+            name, capacity = (part.strip(RLM + FSI + PDI) for part in text.split(" · "))
             assert (name, capacity.replace("\u00a0", " ")) == ("KINGSTON", said)
