@@ -10,7 +10,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.screens.jobs import Progress
-from kiosk.screens.office import OfficeScreen, local
+from kiosk.screens.office import STANDS, OfficeScreen, local
 from kiosk.screens.office_rows import stand_row
 
 if TYPE_CHECKING:
@@ -46,7 +46,10 @@ class OfficeStandsScreen(QObject):
         self._status: Status | None = None
         self._care: Care | None = None
         self._has_pack = False
-        office.opened.connect(self.look)
+        self._stale = True
+        office.opened.connect(self._begin_anew)
+        office.pageChanged.connect(self._refresh)
+        office.workChanged.connect(self._refresh)
 
     @Slot()
     def look(self) -> None:
@@ -213,6 +216,22 @@ class OfficeStandsScreen(QObject):
     hasPack = Property(bool, lambda self: self._has_pack, notify=factsChanged)
 
     # --- how ---------------------------------------------------------------------------------
+
+    def _refresh(self) -> None:
+        """Looks once each time that the page is opened, as soon as nothing else is under way.
+
+        Other offices may write to the same register.
+        """
+        if self._office.property("page") != STANDS:
+            self._stale = True
+        elif self._stale and not self._office.property("working"):
+            self._stale = False
+            self.look()
+
+    def _begin_anew(self) -> None:
+        self._status, self._care, self._has_pack = None, None, False
+        self._stale = True
+        self.factsChanged.emit()
 
     def _note(self, answer: Looked) -> None:
         self._status, self._care = answer.status, answer.care

@@ -2,6 +2,7 @@
 
 import pytest
 
+from kiosk.headquarters.intake import intake
 from kiosk.headquarters.register.store import Register
 from kiosk.pack.read import read_pack
 from kiosk.resources import bundled_campaign
@@ -233,3 +234,17 @@ def test_a_wrong_key_is_told_in_a_sentence_and_opens_nothing(clerk, tmp_path):
     clerk.press("openNames")
     assert "nothing.key" in clerk.said()
     assert clerk.shown.lists.property("facts") == {}
+
+
+def test_a_register_that_was_filled_before_shows_its_stands_at_once(clerk, tmp_path):
+    stand = support.rehearsal(tmp_path / "data")
+    support.sign(stand, [support.draft()])
+    stand.close()
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    export(tmp_path / "data", stick, True)
+    register = Register(str(tmp_path / "office" / "register.sqlite"), make=True)
+    intake(register, [stick], True, support.DAY)
+    register.close()
+    clerk.open_register(practice=True)
+    assert clerk.shown.stands.property("held") == 1
