@@ -141,8 +141,11 @@ def to_exported(driver: Driver) -> None:
 
 
 def to_notice(driver: Driver) -> None:
-    to_panel(driver)
-    driver.shown.volunteer.startEvent("Second day", "Hunza", "2026-03-14")  # only a live one has
+    """A stick that is seen and cannot be opened."""
+    sticks = driver.shown.volunteer.around.sticks()
+    sticks.broken.update(sticks.plugged)
+    to_page("export")(driver)
+    driver.shown.volunteer.exportTo(STICKS[0])
 
 
 def to_broken_notice(driver: Driver) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from tests.screens.ways import SCREENS
 from tests.support import ROOT
 
+pytestmark = pytest.mark.timeout(600)  # a window for every screen there is
 SIZE = (1024, 600)
 THEMES = ("default", "contrast", "largest")
 
@@ -25,7 +26,7 @@ def gallery(tmp_path_factory):
         env=os.environ | {"PYTHONPATH": str(ROOT)},
         capture_output=True,
         text=True,
-        timeout=300,
+        timeout=500,
         check=False,
     )
     assert done.returncode == 0, done.stderr
