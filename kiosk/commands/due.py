@@ -7,7 +7,7 @@ from pathlib import Path
 
 import typer
 
-from kiosk.commands.erase import backup_line, confirm
+from kiosk.commands.erasing import backup_line, confirm
 from kiosk.commands.tell import FAULT, answer, many
 from kiosk.headquarters.due import Disposed, dispose, due
 from kiosk.headquarters.register.store import Register

@@ -8,8 +8,7 @@ from typing import Annotated
 
 import typer
 
-from kiosk.commands.keys import read_passphrase
-from kiosk.commands.office import ask_passphrase
+from kiosk.commands.passphrase import passphrase_from
 from kiosk.commands.tell import Json, PassphraseFile, RegisterUrl, answer, many, progress
 from kiosk.errors import KioskError
 from kiosk.headquarters.decisions import Decision, Verdict, record_id
@@ -40,9 +39,7 @@ def reconcile(
     as_json: Json = False,
 ) -> None:
     """Open what is held, count it, and list who may have signed twice. Nobody is merged by it."""
-    unsealer = open_campaign_key(
-        key, lambda: read_passphrase(passphrase_file) if passphrase_file else ask_passphrase()
-    )
+    unsealer = open_campaign_key(key, passphrase_from(passphrase_file))
     store = Register(register)
     try:
         with progress("Opening", as_json) as bar:

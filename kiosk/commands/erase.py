@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from kiosk.commands.keys import read_passphrase
-from kiosk.commands.office import ask_passphrase
+from kiosk.commands.due import erase_due
+from kiosk.commands.erasing import backup_line, confirm
 from kiosk.commands.opening import KeyFile
+from kiosk.commands.passphrase import passphrase_from
 from kiosk.commands.tell import FAULT, Json, PassphraseFile, RegisterUrl, answer, many, progress
 from kiosk.errors import KioskError
 from kiosk.headquarters.decisions import record_id
@@ -23,7 +23,7 @@ from kiosk.headquarters.find import find as find_records
 from kiosk.headquarters.key import open_campaign_key
 from kiosk.headquarters.publish.cell import plain_text
 from kiosk.headquarters.register.store import Register
-from kiosk.headquarters.register.tombstones import NotedBackup, Tombstones
+from kiosk.headquarters.register.tombstones import Tombstones
 
 Backups = Annotated[
     list[Path] | None,
@@ -48,10 +48,7 @@ def find(
 ) -> None:
     """Open all that lies here and show each record that fits, with its id. Nothing is written."""
     wanted = " ".join(text) if text else _ask("Name, telephone or e-mail")
-    ask: Callable[[], str | None] = (
-        (lambda: read_passphrase(passphrase_file)) if passphrase_file else ask_passphrase
-    )
-    unsealer = open_campaign_key(key, ask)
+    unsealer = open_campaign_key(key, passphrase_from(passphrase_file))
     store = Register(register)
     try:
         with progress("Opening", as_json) as bar:
@@ -97,8 +94,6 @@ def erase(
     if (due and wanted) or (published and not due):
         raise KioskError("Name records' ids, or --due with --published. Nothing was erased.")
     if due:
-        from kiosk.commands.due import erase_due
-
         erase_due(register, today, published or [], backup or [], yes, as_json)
         return
     store = Register(register)
@@ -115,24 +110,6 @@ def erase(
     answer(as_json, _erased_content(done), *_erased_lines(done))
     if done.unreached:
         raise typer.Exit(FAULT)
-
-
-def confirm(what: str) -> None:
-    """Asks once more at a terminal.
-
-    Raises:
-        KioskError: nobody is there, or the answer is no.
-    """
-    if not sys.stdin.isatty():
-        raise KioskError(f"{what}.", "Say so with --yes. Nothing was erased.")
-    if not typer.confirm(f"{what}. Go on?", err=True):
-        raise KioskError("Nothing was erased.")
-
-
-def backup_line(one: NotedBackup) -> str:
-    """How a noted backup is told."""
-    where = "on another disk" if one.other_volume else "on the register's own disk"
-    return f"  {one.file}, noted {one.day.isoformat()}, {where}"
 
 
 def list_line(one: OnList) -> str:

@@ -7,8 +7,7 @@ from pathlib import Path
 
 import typer
 
-from kiosk.commands.keys import read_passphrase
-from kiosk.commands.office import ask_passphrase
+from kiosk.commands.passphrase import passphrase_from
 from kiosk.commands.tell import FAULT, answer, many, progress
 from kiosk.headquarters.key import open_campaign_key
 from kiosk.headquarters.key_count import Opened, count_opened
@@ -25,7 +24,7 @@ def check_on_register(
         for file in files:
             unsealer = open_campaign_key(
                 file,
-                lambda: read_passphrase(passphrase_file) if passphrase_file else ask_passphrase(),
+                passphrase_from(passphrase_file),
             )
             with progress("Opening", as_json) as bar:
                 tried.append(count_opened(store, unsealer, bar))

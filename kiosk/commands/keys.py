@@ -8,6 +8,8 @@ from typing import Annotated
 
 import typer
 
+from kiosk.commands.key_register import check_on_register
+from kiosk.commands.passphrase import read_passphrase
 from kiosk.commands.tell import Json, PassphraseFile, answer
 from kiosk.errors import KioskError
 from kiosk.sealing.keys import (
@@ -105,8 +107,6 @@ def check(
     if (campaign is None) != bool(register):
         raise KioskError("Name the pack with --campaign, or a register with --register.")
     if campaign is None:
-        from kiosk.commands.key_register import check_on_register
-
         check_on_register(register, files, passphrase_file, as_json)
         return
     from kiosk.headquarters.key import check_key
@@ -140,21 +140,6 @@ def check(
         else "Not ready: try a second copy on another stick, or add a second key to sealed_to."
     )
     answer(as_json, content, *lines, told)
-
-
-def read_passphrase(path: Path) -> str:
-    """The first line of a file.
-
-    Raises:
-        KioskError: it cannot be read or is empty.
-    """
-    try:
-        lines = path.read_text("utf-8").splitlines()
-    except (OSError, UnicodeDecodeError):
-        raise KioskError(f"The passphrase file {path.name} cannot be read.") from None
-    if not lines or not lines[0]:
-        raise KioskError(f"The passphrase file {path.name} is empty.")
-    return lines[0]
 
 
 def _write(out: Path, data: bytes) -> None:

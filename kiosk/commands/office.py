@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -54,11 +53,3 @@ def verify(
     answer(as_json, {"sound": sound, "refused": refused}, *lines)
     if refused:
         raise typer.Exit(FAULT)
-
-
-def ask_passphrase() -> str | None:
-    """A passphrase typed at the terminal, or None where nobody sits there."""
-    if not sys.stdin.isatty():
-        return None
-    answered: str = typer.prompt("Passphrase", hide_input=True, err=True)
-    return answered

@@ -10,8 +10,7 @@ from typing import Annotated
 import typer
 
 from kiosk.bundle.statement import parse_statement
-from kiosk.commands.keys import read_passphrase
-from kiosk.commands.office import ask_passphrase
+from kiosk.commands.passphrase import passphrase_from
 from kiosk.commands.tell import Json, PassphraseFile, RegisterUrl, answer, many
 from kiosk.headquarters.acknowledge import acknowledge as acknowledge_stands
 from kiosk.headquarters.backup import back_up
@@ -102,7 +101,7 @@ def acknowledge(
     """
     key = open_office_key(
         office_key,
-        lambda: read_passphrase(passphrase_file) if passphrase_file else ask_passphrase(),
+        passphrase_from(passphrase_file),
     )
     store = Register(register)
     try:

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from kiosk.commands.keys import read_passphrase
+from kiosk.commands.passphrase import read_passphrase
 from kiosk.commands.tell import Data, Json, PassphraseFile, answer
 from kiosk.headquarters.key import check_key
 from kiosk.pack.read import read_pack
