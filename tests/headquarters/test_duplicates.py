@@ -66,7 +66,7 @@ def test_a_slip_is_one_letter_or_two_neighbours_whatever_is_asked_first():
         found = (
             left.set_alias("l")
             .cross(right.set_alias("r"))
-            .select(f"({slip('w')}) as ours, damerau_levenshtein(w_l, w_r) <= 1 as theirs")
+            .select(f"({slip('w_l', 'w_r')}) as ours, damerau_levenshtein(w_l, w_r) <= 1 as theirs")
             .aggregate("ours, theirs, count(*)")
             .fetchall()
         )

@@ -54,17 +54,20 @@ def _alike(column: str, least: float) -> str:
     return f"jaro_winkler_similarity({column}_l, {column}_r) >= {least}"
 
 
-def slip(column: str) -> str:
-    """One letter more, less or other, or two neighbours changed.
+def slip(one: str, other: str) -> str:
+    """Whether two texts differ by one letter more, less or other, or by two neighbours changed.
 
     What is cheap is asked first: of a million signers' pairs all but a few end before the last.
     """
-    left, right = f"{column}_l", f"{column}_r"
     return (
-        f"case when abs(length({left}) - length({right})) > 1 then false"
-        f" when levenshtein({left}, {right}) > 2 then false"
-        f" else damerau_levenshtein({left}, {right}) <= 1 end"
+        f"case when abs(length({one}) - length({other})) > 1 then false"
+        f" when levenshtein({one}, {other}) > 2 then false"
+        f" else damerau_levenshtein({one}, {other}) <= 1 end"
     )
+
+
+def _slip(column: str) -> str:
+    return slip(f"{column}_l", f"{column}_r")
 
 
 COMPARISONS = (
@@ -82,13 +85,13 @@ COMPARISONS = (
                 u_of="bones",
             ),
             Level(
-                f"{_alike('latin', 0.94)} or {slip('latin')}",
+                f"{_alike('latin', 0.94)} or {_slip('latin')}",
                 0.16,
                 0.001,
                 "names that differ by a slip",
             ),
             Level(
-                f"{_alike('latin', 0.88)} or (length(bones_l) > 4 and {slip('bones')})",
+                f"{_alike('latin', 0.88)} or (length(bones_l) > 4 and {_slip('bones')})",
                 0.08,
                 0.005,
                 "names alike",
@@ -102,7 +105,7 @@ COMPARISONS = (
         ("email",),
         (
             Level("email_l = email_r", 0.70, 1e-5, "the same e-mail", u_of="email"),
-            Level(slip("email"), 0.10, 0.002, "e-mails that differ by a slip"),
+            Level(_slip("email"), 0.10, 0.002, "e-mails that differ by a slip"),
         ),
         0.20,
         "different e-mails",
@@ -112,7 +115,7 @@ COMPARISONS = (
         ("phone",),
         (
             Level("phone_l = phone_r", 0.75, 1e-4, "the same telephone", u_of="phone"),
-            Level(slip("phone"), 0.10, 1e-5, "telephones that differ by a slip"),
+            Level(_slip("phone"), 0.10, 1e-5, "telephones that differ by a slip"),
         ),
         0.15,
         "different telephones",
@@ -126,8 +129,18 @@ COMPARISONS = (
     ),
 )
 COLUMNS = ("name", "latin", "bones", "email", "phone", "place")
-BLOCKS = ("phone", "email", "near", "rare")
+BLOCKS = ("phone", "email", "near")
 """Columns whose equal values make a pair worth comparing; see `columns.py`."""
+RARE = "l.rare = r.rare"
+"""So does a rare name, wherever its people live."""
+_SLIPPED = slip("l.phone", "r.phone")
+RARE_AND_SLIPPED = (
+    f"{RARE} and case when l.place <> r.place then {_SLIPPED}"
+    f" else {_SLIPPED} or {slip('l.email', 'r.email')} end"
+)
+"""In a long list a rare name alone is not enough: two who have it are then one person with a chance
+of 1 in 100 at most, and of 1 in 10 with a slip in the e-mail and two places. Those of one place are
+found by `near`."""
 
 
 def gamma_tells(comparison: Comparison, gamma: int) -> str:

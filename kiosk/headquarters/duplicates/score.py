@@ -11,6 +11,8 @@ from kiosk.headquarters.duplicates.model import (
     BLOCKS,
     COLUMNS,
     COMPARISONS,
+    RARE,
+    RARE_AND_SLIPPED,
     SIGNED_TWICE,
     Comparison,
     Level,
@@ -45,7 +47,7 @@ def score(
 
     Args:
         connection: holds the table: `number`, `name`, `latin`, `bones`, `email`, `phone`, `place`
-            (null where empty), and `BLOCKS`.
+            (null where empty), `near` and `rare`.
         table: its name.
         people: its rows, at least two.
         threshold: the least probability.
@@ -55,14 +57,19 @@ def score(
     """
     from splink import Linker, SettingsCreator, block_on
     from splink.backends.duckdb import DuckDBAPI
+    from splink.blocking_rule_library import CustomRule
 
     _take_strangers(connection, table, people)
     pairs = people * (people - 1) / 2
+    long = people >= LONG
     settings = SettingsCreator(
         link_type="dedupe_only",
         unique_id_column_name="number",
-        comparisons=[_splink(connection, table, one, people >= LONG) for one in COMPARISONS],
-        blocking_rules_to_generate_predictions=[block_on(column) for column in BLOCKS],
+        comparisons=[_splink(connection, table, one, long) for one in COMPARISONS],
+        blocking_rules_to_generate_predictions=[
+            *map(block_on, BLOCKS),
+            CustomRule(RARE_AND_SLIPPED if long else RARE),
+        ],
         probability_two_random_records_match=min(0.5, SIGNED_TWICE * people / pairs),
         retain_matching_columns=True,  # else no gammas
     )

@@ -43,6 +43,8 @@ _SHAPE = re.compile(
     re.ASCII,
 )
 
+_PADDING = b" " * max(SIZES)
+
 
 class Reader:
     """Turns records into rows, and numbers their frames from 0 in the order they are met."""
@@ -107,8 +109,11 @@ def _text(data: bytes) -> str:
     """The record's text, or nothing where only `decode` may judge it."""
     if len(data) not in SIZES:
         return ""
+    end = data.rfind(b"}") + 1
+    if data[end:] != _PADDING[: len(data) - end]:  # faster than stripping thousands of spaces
+        return ""
     try:
-        text = data.rstrip(b" ").decode()
+        text = data[:end].decode()
     except UnicodeDecodeError:
         return ""
     return text if unicodedata.is_normalized("NFC", text) else ""
