@@ -217,6 +217,7 @@ class OfficeStandsScreen(QObject):
 
     # --- how ---------------------------------------------------------------------------------
 
+    @Slot()
     def _refresh(self) -> None:
         """Looks once each time that the page is opened, as soon as nothing else is under way.
 
@@ -228,6 +229,7 @@ class OfficeStandsScreen(QObject):
             self._stale = False
             self.look()
 
+    @Slot()
     def _begin_anew(self) -> None:
         self._status, self._care, self._has_pack = None, None, False
         self._stale = True
