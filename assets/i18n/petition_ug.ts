@@ -834,6 +834,18 @@
         <translation>ئورۇن بوشىتىڭ ياكى باشقا دىسكا ئىشلىتىڭ.</translation>
     </message>
     <message>
+        <source>This did not work, and the program does not know why.</source>
+        <translation>بۇ ئىش بولمىدى، پروگرامما سەۋەبىنى بىلمەيدۇ.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, start the kiosk again.</source>
+        <translation>قايتا سىناڭ. يەنە شۇنداق بولسا، پروگراممىنى قايتا قوزغىتىڭ.</translation>
+    </message>
+    <message>
+        <source>This stand is being closed for good.</source>
+        <translation>بۇ ئورۇن مەڭگۈلۈك تاقىلىۋاتىدۇ.</translation>
+    </message>
+    <message>
         <source>Set one in the panel.</source>
         <translation>باشقۇرۇش بېتىدە بىرنى بېكىتىڭ.</translation>
     </message>

@@ -834,6 +834,18 @@
         <translation>جگہ بنائیے، یا دوسری یو ایس بی استعمال کیجیے۔</translation>
     </message>
     <message>
+        <source>This did not work, and the program does not know why.</source>
+        <translation>یہ نہیں ہو سکا، اور پروگرام نہیں جانتا کہ کیوں۔</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, start the kiosk again.</source>
+        <translation>دوبارہ کوشش کیجیے۔ اگر پھر بھی نہ ہو تو پروگرام دوبارہ چلائیے۔</translation>
+    </message>
+    <message>
+        <source>This stand is being closed for good.</source>
+        <translation>یہ اسٹال ہمیشہ کے لیے بند کیا جا رہا ہے۔</translation>
+    </message>
+    <message>
         <source>Set one in the panel.</source>
         <translation>پینل میں مقرر کیجیے۔</translation>
     </message>

@@ -176,7 +176,7 @@ class Window:
     def _watch(self) -> None:
         """Who touches what, which keys are pressed, which sticks are plugged in."""
         self.idle = IdleWatch(
-            self.screen, self.listening.is_playing, self._somebody_sets_up, self._grow_quiet
+            self.screen, self.listening.is_playing, self._volunteer_is_here, self._grow_quiet
         )
         self.hardware = HardwareKeys(self.keyboard, self.window)
         self.guard = Guard(self.window)
@@ -222,6 +222,8 @@ class Window:
         if self.access.closed():
             self._begin_guard()
         self.screen.open()
+        if self.screen.property("ready"):
+            self.volunteer.come_back()
         self.today.begin()
         self.stick_watch.begin()
 
@@ -278,6 +280,10 @@ class Window:
 
     def _somebody_sets_up(self) -> bool:
         return bool(self.guide.property("page"))
+
+    def _volunteer_is_here(self) -> bool:
+        """The signers' screens behind have no patience of their own meanwhile."""
+        return self._somebody_sets_up() or bool(self.volunteer.property("page"))
 
     def _grow_quiet(self, seconds: float) -> None:
         self.guide.grow_quiet(seconds)

@@ -8,6 +8,11 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from kiosk.errors import KioskError
 
+UNKNOWN = (
+    "This did not work, and the program does not know why.",
+    "Try again. If it stays so, start the kiosk again.",
+)
+
 Progress = Callable[[int, int], None]
 Work = Callable[[Progress], object]
 
@@ -15,26 +20,33 @@ Work = Callable[[Progress], object]
 class Job(QThread):
     """One piece of work in a thread of its own. Keep it until it has ended.
 
+    Every signal carries the number first: one that was sent already cannot be called back.
+
     Args:
+        number: tells this work from any before it.
         work: is given a function to tell its progress with, and answers with its result.
     """
 
-    told = Signal(int, int)
-    done = Signal(object)
-    failed = Signal(object)
+    told = Signal(int, int, int)
+    done = Signal(int, object)
+    failed = Signal(int, object)
 
-    def __init__(self, work: Work, parent: QObject | None = None) -> None:
+    def __init__(self, number: int, work: Work, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._number = number
         self._work = work
 
     def run(self) -> None:
-        """Runs in the thread; a fault comes back as a signal, too."""
+        """Runs in the thread; a fault comes back as a signal, too, whatever it is."""
         try:
-            answer = self._work(self.told.emit)
+            answer = self._work(lambda done, every: self.told.emit(self._number, done, every))
         except KioskError as error:
-            self.failed.emit(error)
+            self.failed.emit(self._number, error)
+        except Exception:
+            self.failed.emit(self._number, KioskError(*UNKNOWN))
+            raise  # into the program's log, which says where and never what
         else:
-            self.done.emit(answer)
+            self.done.emit(self._number, answer)
 
 
 class Stopped(KioskError):
@@ -53,6 +65,7 @@ class Worker(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._job: Job | None = None
+        self._number = 0
         self._then: Callable[[object], None] | None = None
         self._fail: Callable[[object], None] | None = None
         self._progress = (0, 0)
@@ -87,7 +100,8 @@ class Worker(QObject):
         """
         if self._job is not None:
             return False
-        job = Job(lambda told: work(self._stoppable(told)), self)
+        self._number += 1
+        job = Job(self._number, lambda told: work(self._stoppable(told)), self)
         self._job, self._progress, self._stopping = job, (0, 0), False
         self._then, self._fail = then, fail or self.failed.emit
         job.told.connect(self._note)
@@ -110,8 +124,7 @@ class Worker(QObject):
     def drop(self) -> None:
         """Lets what is under way come to its end; nobody is given what comes of it."""
         if self._job is not None:
-            self._job.done.disconnect(self._after)
-            self._job.failed.disconnect(self._after_fault)
+            self._number += 1
             self._end()
 
     def _stoppable(self, told: Progress) -> Progress:
@@ -122,18 +135,21 @@ class Worker(QObject):
 
         return tell
 
-    @Slot(int, int)
-    def _note(self, done: int, every: int) -> None:
-        self._progress = (done, every)
-        self.changed.emit()
+    @Slot(int, int, int)
+    def _note(self, number: int, done: int, every: int) -> None:
+        if number == self._number:
+            self._progress = (done, every)
+            self.changed.emit()
 
-    @Slot(object)
-    def _after(self, answer: object) -> None:
-        self._end(self._then, answer)
+    @Slot(int, object)
+    def _after(self, number: int, answer: object) -> None:
+        if number == self._number:
+            self._end(self._then, answer)
 
-    @Slot(object)
-    def _after_fault(self, error: object) -> None:
-        self._end(self._fail, error)
+    @Slot(int, object)
+    def _after_fault(self, number: int, error: object) -> None:
+        if number == self._number:
+            self._end(self._fail, error)
 
     def _end(self, take: Callable[[object], None] | None = None, what: object = None) -> None:
         """First nothing is under way any more, so that who takes the answer can begin something."""

@@ -125,8 +125,7 @@ class PaperScreen(QObject):
     def _remove(self) -> None:
         if self._used is not None:
             self._panel.around.sticks().remove(self._used)
-            said = self._panel.property("said")
-            self._panel.go(PRINTED, **said | {"safe": True})
+            self._panel.go(PRINTED, **self._panel.without_fault() | {"safe": True})
 
     @Slot()
     def _forget(self) -> None:

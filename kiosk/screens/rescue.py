@@ -131,9 +131,8 @@ class RescueScreen(QObject):
             )
 
     def _remove(self) -> None:
-        said = dict(self._panel.property("said"))
         self._panel.let_go()
-        self._panel.go_outside(RESCUED, **said | {"safe": True})
+        self._panel.go_outside(RESCUED, **self._panel.without_fault() | {"safe": True})
 
 
 def _diagnosis(data: Path, rehearsal: bool) -> Diagnosis:

@@ -44,6 +44,9 @@ READING_SECONDS = 600
 """So long it waits where somebody reads a closing statement to headquarters over the telephone."""
 READ_ALOUD = {EXPORTED, STATEMENT}
 
+OF_THE_STICK = {EXPORTED, "printed", "rescued"}
+"""Pages that tell what lies on a stick; they stand until somebody goes on from there."""
+
 BROKEN = {
     Kind.STORAGE,
     Kind.STORAGE_FULL,
@@ -94,6 +97,7 @@ class VolunteerScreen(QObject):
         self.around = around
         self._access = access
         self._inside = False
+        self._paused = False
         self._page = CLOSED
         self._said: dict[str, Any] = {}
         self._facts: PanelFacts | None = None
@@ -139,8 +143,22 @@ class VolunteerScreen(QObject):
 
     @Slot()
     def close(self) -> None:
-        """Back to the appeal. What still runs comes to its end, and nobody is shown it."""
-        self._leave_for(CLOSED)
+        """Back to the appeal, or to the pause that nobody ended by going in.
+
+        What still runs comes to its end, and nobody is shown it.
+        """
+        self._leave_for(PAUSE if self._paused else CLOSED)
+
+    def come_back(self) -> None:
+        """After a start: a stand that was paused is paused."""
+        from kiosk.stand.pause import is_paused
+
+        try:
+            self._paused = is_paused(self.around.stand())
+        except KioskError:
+            return  # the stand's own screen says what is wrong with it
+        if self._paused:
+            self._turn_to(PAUSE)
 
     def stop(self) -> None:
         """The window goes: what still runs stops at its next step."""
@@ -148,7 +166,8 @@ class VolunteerScreen(QObject):
 
     def grow_quiet(self, seconds: float) -> None:
         """Nobody has touched anything for so long: an open panel closes behind a volunteer."""
-        stays = self._page in {CLOSED, PAUSE} or self._worker.working
+        going = self._said.get("begun", False)  # a closing for good, which only goes on
+        stays = self._page in {CLOSED, PAUSE} or self._worker.working or going
         if not stays and seconds >= (
             READING_SECONDS if self._page in READ_ALOUD else PANEL_SECONDS
         ):
@@ -167,8 +186,8 @@ class VolunteerScreen(QObject):
         """Opens a page of the panel. Whoever pauses is outside."""
         if page == RESCUE:
             self.go_outside(RESCUE, outside=self.outside)
-        elif page == PAUSE and self._inside:
-            self._leave_for(PAUSE)
+        elif page == PAUSE:
+            self.attempt(self._pause)
         elif page == EXPORT:
             self.findSticks()
             self.go(EXPORT)
@@ -333,6 +352,22 @@ class VolunteerScreen(QObject):
     def _let_in(self, **said: object) -> None:
         self._inside, self.outside = True, False
         self._enter(**said)
+        if self._paused:
+            self._paused = False
+            self.attempt(lambda: self._note_pause(False))
+
+    def _pause(self) -> None:
+        self._paused = True
+        self._leave_for(PAUSE)
+        try:
+            self._note_pause(True)
+        except KioskError:
+            return  # it is paused all the same, until this computer starts again
+
+    def _note_pause(self, paused: bool) -> None:
+        from kiosk.stand.pause import note_pause
+
+        note_pause(self.around.stand(), paused)
 
     def _leave_for(self, page: str) -> None:
         self._inside = self.outside = False
@@ -392,7 +427,7 @@ class VolunteerScreen(QObject):
 
     def _remove(self) -> None:
         off = self.let_go()
-        self.go(EXPORTED, **self._said | {"safe": True, "off": off})
+        self.go(EXPORTED, **self.without_fault() | {"safe": True, "off": off})
 
     def _start_event(self, name: str, place: str, day: str) -> None:
         from kiosk.stand.event import start_event
@@ -422,6 +457,11 @@ class VolunteerScreen(QObject):
         if self._used is None:
             raise KioskError("The stick is gone.", "Plug it in again.")
         return self.around.sticks().remove(self._used)
+
+    def without_fault(self) -> dict[str, Any]:
+        """What the page told before something did not work."""
+        faults = {"sentence", "hint", "broken", "first"}
+        return {name: told for name, told in self._said.items() if name not in faults}
 
     def run(
         self,
@@ -483,9 +523,12 @@ class VolunteerScreen(QObject):
 
     def _fail(self, error: object) -> None:
         if isinstance(error, KioskError):
-            stays = self._page if self._page in {PIN, EVENT, RESCUE} else FAULT
-            told = {"outside": self.outside, "broken": error.kind in BROKEN, "first": True}
-            self._turn_to(stays, sentence=error.sentence, hint=error.hint, **told)
+            told: dict[str, object] = {"sentence": error.sentence, "hint": error.hint}
+            told |= {"outside": self.outside, "broken": error.kind in BROKEN, "first": True}
+            if self._page in OF_THE_STICK:
+                self._turn_to(self._page, **self._said | told)
+            else:
+                self._turn_to(self._page if self._page in {PIN, EVENT, RESCUE} else FAULT, **told)
 
     def _turn_to(self, page: str, **said: object) -> None:
         self._page, self._said = page, dict(said)

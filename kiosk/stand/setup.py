@@ -30,7 +30,7 @@ from kiosk.stand.defaults import Defaults, check_defaults, read_defaults
 from kiosk.stand.folders import DEVICE_KEY, LIVE, PACK, REHEARSAL, REHEARSAL_KEY, make_folder
 from kiosk.stand.outcome import Collected, Refused
 from kiosk.stand.space import fault, room
-from kiosk.stand.unfinished import UNFINISHED, discard, finish
+from kiosk.stand.unfinished import CLOSING, UNFINISHED, discard, finish
 from kiosk.stand.withdraw import Withdrawer
 
 PRACTICE_MOST = 20
@@ -67,6 +67,7 @@ class Stand:
         Raises:
             KioskError: it could not be stored, and was not.
         """
+        self._refuse_closing()
         if self.rehearsal and not check(draft, self.pack):
             # Noted before: after the signature is stored nothing may fail.
             self.ledger.set_settings(practised=str(self._practised() + 1))
@@ -89,6 +90,7 @@ class Stand:
         Raises:
             KioskError: the code is mistyped, or the withdrawal could not be stored.
         """
+        self._refuse_closing()
         self.withdrawer().withdraw(code)
 
     def count(self) -> int:
@@ -105,7 +107,21 @@ class Stand:
             return Kind.PRACTICE_FULL if self.full() else None
         if self.event.day > self.pack.delete_by:
             return Kind.PETITION_OVER
+        if self._is_closing():
+            return Kind.STORAGE
         return fault(self.ledger.path, padded_size(self.pack), len(self.pack.sealed_to))
+
+    def _is_closing(self) -> bool:
+        return (self.folder.parent / CLOSING).exists()
+
+    def _refuse_closing(self) -> None:
+        """What is stored after a closing has begun goes with the rest at the next start."""
+        if self._is_closing():
+            raise KioskError(
+                "This stand is being closed for good.",
+                "Start the kiosk again: it goes on from there.",
+                Kind.STORAGE,
+            )
 
     def room(self) -> int:
         """How many more signatures the disk takes.

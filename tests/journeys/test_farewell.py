@@ -17,7 +17,9 @@ from kiosk.app.place import find_place
 from kiosk.app.window import Next
 from kiosk.bundle import volume
 from kiosk.bundle.statement import parse_statement
+from kiosk.errors import Kind, KioskError
 from kiosk.pack.read import read_pack
+from kiosk.petition.receipt import new_code
 from kiosk.petition.signature import Event
 from kiosk.sealing.keys import key_fingerprint, new_campaign_key
 from kiosk.stand.access import Access
@@ -404,6 +406,14 @@ def test_a_disk_that_refuses_half_way_lets_nobody_sign_and_goes_on_at_the_next_s
         assert driver.items("closingKeep") == driver.items("closingYes") == []
         assert (data / CLOSING).exists()
         monkeypatch.setattr(unfinished, "_overwrite", real)
+        driver.shown.volunteer.grow_quiet(3600)  # nobody comes
+        assert driver.items("closingAgain")
+        stand = driver.shown.screen.opened()
+        assert stand.can_sign() is Kind.STORAGE
+        with pytest.raises(KioskError, match="being closed"):
+            stand.collect(draft("After the end"))
+        with pytest.raises(KioskError, match="being closed"):
+            stand.withdraw(new_code())
         driver.tap("closingAgain")
         assert driver.followed == [Next.FIRST]
     unfinished.finish(data)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import sqlite3
 import threading
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -12,13 +14,14 @@ import shiboken6
 from PySide6.QtCore import QMetaMethod, QObject, Qt
 
 from kiosk.errors import KioskError
+from kiosk.ledger import FILE
 from kiosk.stand.access import Access
 from kiosk.stand.folders import LIVE
 from kiosk.stand.guard_file import FILE as GUARD
 from kiosk.stand.guard_file import PLACE_BYTES
 from kiosk.stand.surroundings import Volume
-from tests.journeys.sticks import FolderSticks, at_stand
-from tests.journeys.window import WAIT
+from tests.journeys.sticks import FolderSticks, Volunteer, at_stand
+from tests.journeys.window import WAIT, opened
 from tests.support import draft, live, sign
 
 PIN = "604913"
@@ -170,6 +173,103 @@ def test_nothing_else_is_begun_while_something_runs(driver, sticks):
     driver.step("exported")
     ended(driver)
     assert done == []
+
+
+# --- a pause, and a volunteer who walks away ----------------------------------------------------
+
+
+def pause(driver):
+    enter(driver)
+    driver.tap("act_pause")
+    driver.step("pause")
+
+
+@pytest.mark.parametrize("how", ["back", "quiet"])
+def test_the_door_of_a_pause_leads_back_into_it(driver, how):
+    pause(driver)
+    driver.tap("resume")
+    driver.step("pin")
+    if how == "back":
+        driver.tap("toAppeal")
+    else:
+        driver.shown.volunteer.grow_quiet(121)
+    driver.step("pause")
+    driver.tap("resume")
+    driver.step("pin")
+    driver.digits(PIN)
+    driver.step("panel")
+    driver.shown.volunteer.close()
+    driver.arrived("appeal")
+    assert page(driver) == ""
+
+
+def test_a_pause_outlives_the_program_until_somebody_goes_on(qtbot, data, monkeypatch, sticks):
+    with at_stand(qtbot, data, monkeypatch, sticks) as driver:
+        pause(driver)
+    with at_stand(qtbot, data, monkeypatch, sticks, first="") as driver:
+        driver.step("pause")
+        driver.tap("resume")
+        driver.step("pin")
+        driver.digits(PIN)
+        driver.step("panel")
+    with at_stand(qtbot, data, monkeypatch, sticks) as driver:
+        assert page(driver) == ""
+
+
+@pytest.mark.parametrize("damaged", [False, True])
+def test_a_panel_that_was_left_open_closes_whatever_stands_behind_it(
+    qtbot, data, monkeypatch, sticks, damaged
+):
+    if damaged:
+        with closing(sqlite3.connect(data / LIVE / FILE)) as ledger:
+            ledger.execute("DROP TABLE setting")
+    now = [0.0]
+    monkeypatch.setattr("kiosk.app.window.find_sticks", lambda: sticks)
+    with opened(
+        qtbot,
+        data,
+        still=True,
+        driver_of=Volunteer,
+        clock=lambda: now[0],
+        first="fault" if damaged else "appeal",
+    ) as driver:
+        knock(driver)
+        driver.step("pin")
+        driver.digits(PIN)
+        driver.step("rescue" if damaged else "panel")
+        ended(driver)
+        driver.shown.idle.stop()
+        driver.shown.screen.touched()
+        while page(driver) and now[0] < 600:
+            now[0] += 0.5
+            driver.shown.idle.look()
+        assert 119 < now[0] < 122
+
+
+# --- a fault where a stick is written ----------------------------------------------------------
+
+
+def test_a_stick_that_is_still_in_use_keeps_its_page_and_its_button(driver, sticks, monkeypatch):
+    enter(driver)
+    driver.tap("act_export")
+    driver.step("export")
+    driver.tap("stick_stick")
+    driver.step("exported")
+    told = driver.text("statementSms")
+    busy = KioskError("The stick is still in use. Do not pull it yet.", "Wait a moment.")
+
+    def remove(_volume):
+        raise busy
+
+    with monkeypatch.context() as patch:
+        patch.setattr(sticks, "remove", remove)
+        driver.tap("removeStick")
+        assert driver.told() == busy.sentence
+    assert page(driver) == "exported"
+    assert driver.text("statementSms") == told
+    driver.tap("removeStick")
+    driver.qtbot.waitUntil(lambda: driver.shown.volunteer.property("said")["safe"], timeout=WAIT)
+    assert driver.items("saidSentence") == []
 
 
 # --- what is called past it ---------------------------------------------------------------------

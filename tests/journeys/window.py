@@ -176,7 +176,7 @@ def opened(
     driver_of: type[Driver] = Driver,
     first: str = "appeal",
 ) -> Iterator[Driver]:
-    """The kiosk's own window over a data folder; `first` is the page that it opens with.
+    """The kiosk's own window over a data folder; `first` is the page that it opens with, if any.
 
     Leaving is counted in `left`, and what should follow the window in `followed`.
     """
@@ -198,7 +198,8 @@ def opened(
     driver = driver_of(qtbot, window)
     driver.left, driver.followed = left, followed
     try:
-        driver.arrived(first)
+        if first:  # else a page of the volunteers covers it
+            driver.arrived(first)
         yield driver
         assert described_alone(vars(window)) == [], "connect signals to slots"
     finally:

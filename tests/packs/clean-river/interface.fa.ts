@@ -829,6 +829,18 @@
         <translation>جا باز کنید، یا از فلش دیگری استفاده کنید.</translation>
     </message>
     <message>
+        <source>This did not work, and the program does not know why.</source>
+        <translation>این کار نشد، و برنامه نمی‌داند چرا.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, start the kiosk again.</source>
+        <translation>دوباره تلاش کنید. اگر همچنان نشد، برنامه را دوباره باز کنید.</translation>
+    </message>
+    <message>
+        <source>This stand is being closed for good.</source>
+        <translation>این جایگاه دارد برای همیشه بسته می‌شود.</translation>
+    </message>
+    <message>
         <source>Set one in the panel.</source>
         <translation>در صفحهٔ مدیریت یکی بگذارید.</translation>
     </message>

@@ -834,6 +834,18 @@
         <translation>Faites de la place, ou utilisez une autre clé USB.</translation>
     </message>
     <message>
+        <source>This did not work, and the program does not know why.</source>
+        <translation>Cela n’a pas fonctionné, et le programme ne sait pas pourquoi.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, start the kiosk again.</source>
+        <translation>Réessayez. Si cela persiste, redémarrez la borne.</translation>
+    </message>
+    <message>
+        <source>This stand is being closed for good.</source>
+        <translation>Ce stand est en cours de fermeture définitive.</translation>
+    </message>
+    <message>
         <source>Set one in the panel.</source>
         <translation>Définissez-en un dans le panneau.</translation>
     </message>

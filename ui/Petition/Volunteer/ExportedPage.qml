@@ -18,6 +18,10 @@ FramePage {
     dense: Theme.step < 2
     heading: safe ? qsTr("Safe to remove") : qsTr("Written and checked")
 
+    FaultNote {
+        width: parent?.width ?? 0
+        said: page.volunteer.said
+    }
     PosterText {
         objectName: "exportedText"
         width: parent?.width ?? 0

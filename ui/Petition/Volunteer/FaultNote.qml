@@ -12,6 +12,9 @@ Column {
     // the code. What stands alone, as a system says it, is a value itself. What is not here is told
     // in English.
     readonly property list<string> known: [
+        QT_TR_NOOP("This did not work, and the program does not know why."),
+        QT_TR_NOOP("Try again. If it stays so, start the kiosk again."),
+        QT_TR_NOOP("This stand is being closed for good."),
         QT_TR_NOOP("Set one in the panel."),
         QT_TR_NOOP("There are %1 volunteers' sticks already."),
         QT_TR_NOOP("Make a new one that ends all others."),

@@ -20,6 +20,10 @@ FramePage {
     objectName: "printed"
     heading: safe ? qsTr("Safe to remove") : qsTr("Written and checked")
 
+    FaultNote {
+        width: parent?.width ?? 0
+        said: page.volunteer.said
+    }
     PosterText {
         width: parent?.width ?? 0
         text: qsTr("These files lie on the stick now:")

@@ -15,6 +15,10 @@ FramePage {
     objectName: "rescued"
     heading: said.safe ? qsTr("Safe to remove") : qsTr("Written and checked")
 
+    FaultNote {
+        width: parent?.width ?? 0
+        said: page.volunteer.said
+    }
     PosterText {
         objectName: "rescuedText"
         width: parent?.width ?? 0
