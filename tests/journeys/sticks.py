@@ -32,7 +32,10 @@ class FolderSticks:
 
     def mount(self, volume: Volume) -> Volume:
         if volume.folder is None:
-            raise KioskError("The stick cannot be opened.", "Use another.")
+            raise KioskError(
+                "The stick cannot be opened.",
+                "Nothing is lost. Pull it, plug it in again, or use another.",
+            )
         return volume
 
     def remove(self, _volume: Volume) -> bool:
