@@ -511,7 +511,7 @@ def test_one_folder_that_is_no_stick_leaves_the_others_unnoted(tmp_path, capsys,
 
 @root_only
 def test_the_disk_that_the_stand_lies_on_is_no_stick_even_where_it_can_be_pulled(
-    tmp_path, capsys, plugged, monkeypatch
+    tmp_path, capsys, plugged
 ):
     data = exported_to(tmp_path)
     with mounted(tmp_path / "other", "4m") as other:
@@ -519,18 +519,16 @@ def test_the_disk_that_the_stand_lies_on_is_no_stick_even_where_it_can_be_pulled
         plugged.plug(tmp_path, other)
         refused = close_here(capsys, data, "--stick", tmp_path, "--for-good", "--yes", expect=1)
         assert "the stand itself" in refused.err
-        two_parts = [replace(one, serial="S1") for one in plugged.volumes()]
-        monkeypatch.setattr(plugged, "volumes", lambda: tuple(two_parts))
+        plugged.one_stick(tmp_path, other)
         assert "the stand itself" in close_here(capsys, data, "--stick", other, expect=1).err
 
 
 @root_only
-def test_two_parts_of_one_stick_are_one_for_the_command(tmp_path, capsys, plugged, monkeypatch):
+def test_two_parts_of_one_stick_are_one_for_the_command(tmp_path, capsys, plugged):
     with mounted(tmp_path / "one", "4m") as one, mounted(tmp_path / "two", "4m") as two:
         data = exported_to(tmp_path, one, two)
         plugged.plug(one, two)
-        parts = tuple(replace(each, serial="S1") for each in plugged.volumes())
-        monkeypatch.setattr(plugged, "volumes", lambda: parts)
+        plugged.one_stick(one, two)
         words = ("--stick", one, "--stick", two, "--for-good", "--yes")
         assert "two sticks" in close_here(capsys, data, *words, expect=1).err
         assert is_live(data)
