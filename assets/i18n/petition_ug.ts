@@ -2155,6 +2155,10 @@
         <translation>يېڭى مەخپىي نومۇر بەلگىلەندى</translation>
     </message>
     <message>
+        <source>A new volunteers&apos; stick was begun</source>
+        <translation>يېڭى پىدائىيلار دىسكىسىنى ياساش باشلاندى</translation>
+    </message>
+    <message>
         <source>Tidying the disk was put off; it is tried again</source>
         <translation>دىسكىنى رەتلەش كېچىكتۈرۈلدى؛ يەنە سىنىلىدۇ</translation>
     </message>
@@ -2463,6 +2467,10 @@
     <message>
         <source>End practice: back to the live stand</source>
         <translation>مەشىقنى تۈگىتىش: ھەقىقىي ھالەتكە قايتىش</translation>
+    </message>
+    <message>
+        <source>New volunteers&apos; stick</source>
+        <translation>يېڭى پىدائىيلار دىسكىسى</translation>
     </message>
     <message>
         <source>Export to USB</source>
@@ -3098,6 +3106,57 @@
             <numerusform>تاغ قىرىدا %1 چىراغ بار.</numerusform>
             <numerusform>تاغ قىرىدا %1 چىراغ بار.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VolunteersStickPage</name>
+    <message>
+        <source>Safe to remove</source>
+        <translation>ئەمدى سۇغۇرسىڭىز بولىدۇ</translation>
+    </message>
+    <message>
+        <source>Written and checked</source>
+        <translation>يېزىلدى ۋە تەكشۈرۈلدى</translation>
+    </message>
+    <message>
+        <source>New volunteers&apos; stick</source>
+        <translation>يېڭى پىدائىيلار دىسكىسى</translation>
+    </message>
+    <message>
+        <source>The volunteers&apos; stick is made. Write on it what it is.</source>
+        <translation>پىدائىيلار دىسكىسى تەييار بولدى. ئۈستىگە نېمە ئىكەنلىكىنى يېزىپ قويۇڭ.</translation>
+    </message>
+    <message>
+        <source>The stick can be pulled.</source>
+        <translation>دىسكىنى سۇغۇرسىڭىز بولىدۇ.</translation>
+    </message>
+    <message>
+        <source>Do not pull the stick yet.</source>
+        <translation>دىسكىنى تېخى سۇغۇرماڭ.</translation>
+    </message>
+    <message>
+        <source>With the volunteers&apos; stick the panel opens even when the PIN is forgotten. It opens no signature.</source>
+        <translation>مەخپىي نومۇر ئۇنتۇلۇپ قالسىمۇ، پىدائىيلار دىسكىسى بىلەن باشقۇرۇش بېتى ئېچىلىدۇ. ئۇ ھېچقانداق ئىمزانى ئاچالمايدۇ.</translation>
+    </message>
+    <message>
+        <source>The one before opens nothing any more.</source>
+        <translation>بۇرۇنقىسى ئەمدى ھېچنېمىنى ئاچالمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Once the new one is made, the one before opens nothing any more.</source>
+        <translation>يېڭىسى تەييار بولغان ھامان، بۇرۇنقىسى ھېچنېمىنى ئاچالمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Onto which stick?</source>
+        <translation>قايسى دىسكىغا؟</translation>
+    </message>
+    <message>
+        <source>Let go of the stick</source>
+        <translation>دىسكىنى ئاجرىتىش</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>باشقۇرۇش بېتىگە قايتىش</translation>
     </message>
 </context>
 <context>

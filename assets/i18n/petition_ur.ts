@@ -2155,6 +2155,10 @@
         <translation>نیا خفیہ نمبر مقرر کیا گیا</translation>
     </message>
     <message>
+        <source>A new volunteers&apos; stick was begun</source>
+        <translation>رضاکاروں کی نئی یو ایس بی بنانا شروع کیا گیا</translation>
+    </message>
+    <message>
         <source>Tidying the disk was put off; it is tried again</source>
         <translation>ڈسک کی صفائی ملتوی ہوئی؛ پھر کوشش ہو گی</translation>
     </message>
@@ -2463,6 +2467,10 @@
     <message>
         <source>End practice: back to the live stand</source>
         <translation>مشق ختم: واپس اصلی اسٹال پر</translation>
+    </message>
+    <message>
+        <source>New volunteers&apos; stick</source>
+        <translation>رضاکاروں کی نئی یو ایس بی</translation>
     </message>
     <message>
         <source>Export to USB</source>
@@ -3098,6 +3106,57 @@
             <numerusform>پہاڑ پر %1 چراغ ہے۔</numerusform>
             <numerusform>پہاڑ پر %1 چراغ ہیں۔</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VolunteersStickPage</name>
+    <message>
+        <source>Safe to remove</source>
+        <translation>اب نکالی جا سکتی ہے</translation>
+    </message>
+    <message>
+        <source>Written and checked</source>
+        <translation>لکھا اور جانچا گیا</translation>
+    </message>
+    <message>
+        <source>New volunteers&apos; stick</source>
+        <translation>رضاکاروں کی نئی یو ایس بی</translation>
+    </message>
+    <message>
+        <source>The volunteers&apos; stick is made. Write on it what it is.</source>
+        <translation>رضاکاروں کی یو ایس بی بن گئی۔ اس پر لکھ دیجیے کہ یہ کیا ہے۔</translation>
+    </message>
+    <message>
+        <source>The stick can be pulled.</source>
+        <translation>یو ایس بی نکالی جا سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Do not pull the stick yet.</source>
+        <translation>یو ایس بی ابھی مت نکالیے۔</translation>
+    </message>
+    <message>
+        <source>With the volunteers&apos; stick the panel opens even when the PIN is forgotten. It opens no signature.</source>
+        <translation>رضاکاروں کی یو ایس بی سے پینل تب بھی کھلتا ہے جب خفیہ نمبر بھول جائے۔ اس سے کوئی دستخط نہیں کھلتا۔</translation>
+    </message>
+    <message>
+        <source>The one before opens nothing any more.</source>
+        <translation>پچھلی یو ایس بی سے اب کچھ نہیں کھلتا۔</translation>
+    </message>
+    <message>
+        <source>Once the new one is made, the one before opens nothing any more.</source>
+        <translation>نئی یو ایس بی بنتے ہی پچھلی یو ایس بی سے کچھ نہیں کھلے گا۔</translation>
+    </message>
+    <message>
+        <source>Onto which stick?</source>
+        <translation>کس یو ایس بی پر؟</translation>
+    </message>
+    <message>
+        <source>Let go of the stick</source>
+        <translation>یو ایس بی الگ کیجیے</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>واپس پینل پر</translation>
     </message>
 </context>
 <context>

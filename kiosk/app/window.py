@@ -45,6 +45,7 @@ from kiosk.screens.stand import StandScreen
 from kiosk.screens.stick_watch import StickWatch
 from kiosk.screens.today import TodayScreen
 from kiosk.screens.volunteer import Surroundings, VolunteerScreen
+from kiosk.screens.volunteers_stick import VolunteersStickScreen
 from kiosk.stand.access import Access
 from kiosk.stand.folders import (
     PACK,
@@ -142,6 +143,7 @@ class Window:
         self.journal = JournalScreen(panel)
         self.new_pin = NewPinScreen(panel, self.access)
         self.looks = LooksScreen(panel)
+        self.volunteers_stick = VolunteersStickScreen(panel, self.access)
         self.rescue = RescueScreen(panel, lambda: bool(screen.property("practice")), date.today)
 
     def _load(self, windowed: bool, ppi: float, still: bool) -> QQuickWindow:
@@ -161,6 +163,7 @@ class Window:
             "journal": self.journal,
             "newPin": self.new_pin,
             "looks": self.looks,
+            "volunteersStick": self.volunteers_stick,
             "rescue": self.rescue,
             "windowed": windowed,
             "ppi": ppi,

@@ -9,7 +9,6 @@ from typing import Annotated
 
 import typer
 
-from kiosk.commands.setup import place_of
 from kiosk.commands.tell import FAULT, Data, Json, answer, many
 from kiosk.errors import KioskError
 from kiosk.stand.closing_down import (
@@ -22,6 +21,7 @@ from kiosk.stand.closing_down import (
 )
 from kiosk.stand.folders import default_data, is_live
 from kiosk.stand.setup import open_live
+from kiosk.stand.surroundings import Sticks, Volume
 
 YES = "close"
 
@@ -50,8 +50,9 @@ def close(
     lock = hold(folder)  # nobody signs meanwhile
     stand = open_live(folder)
     try:
-        for one in stick or []:
-            read_back(folder, stand, one, _name_of(one))
+        sticks = stick or []
+        for one, name in zip(sticks, _names(sticks, folder), strict=True):
+            read_back(folder, stand, one, name)
         facts = closing_facts(folder, stand)
         told = [one.sms() for one in statements(folder, stand)]
         if for_good and facts.may_close and not yes:
@@ -74,17 +75,64 @@ def close(
         raise typer.Exit(FAULT)
 
 
-def _name_of(folder: Path) -> str:
-    """What tells the stick on which a folder lies from another one."""
+def find_sticks() -> Sticks:
+    """The machine's sticks; a test puts others in its place."""
     from kiosk.desktop.sticks import DesktopSticks  # late: Qt
 
-    place = folder.resolve()
+    return DesktopSticks()
+
+
+def _names(folders: list[Path], data: Path) -> list[str]:
+    """What names the stick of each folder, in their order (`Volume.stick`).
+
+    Only a stick counts: a folder on this computer's disk or in its memory leaves with the computer.
+
+    Raises:
+        KioskError: a folder lies on no stick, or on the one that the stand itself lies on; or the
+            system tells of no sticks.
+    """
+    if not folders:
+        return []
     try:
-        volumes = DesktopSticks().volumes()
-    except KioskError:
-        volumes = ()  # the system tells of no sticks; it still numbers its disks
-    found = (one for one in volumes if one.folder and place.is_relative_to(one.folder))
-    return next((one.stick for one in found), place_of(folder))
+        volumes = find_sticks().volumes()
+    except KioskError as error:
+        raise KioskError(
+            error.sentence,
+            "Nothing was noted. Read in headquarters' acknowledgement, and close without --stick.",
+        ) from error
+    names = [_name_on(folder, volumes) for folder in folders]
+    own = {data.stat().st_dev, _name_of(data, volumes)}
+    for folder, name in zip(folders, names, strict=True):
+        if own & {folder.stat().st_dev, name}:
+            raise KioskError(
+                f"{folder} lies on the disk that the stand itself lies on. Nothing was noted.",
+                "Export to two other sticks and name those.",
+            )
+    return names
+
+
+def _name_on(folder: Path, volumes: tuple[Volume, ...]) -> str:
+    name = _name_of(folder, volumes)
+    if name is None:
+        raise KioskError(
+            f"{folder} lies on no stick that is plugged in. Nothing was noted.",
+            "Export to two sticks and name where they are mounted.",
+        )
+    return name
+
+
+def _name_of(folder: Path, volumes: tuple[Volume, ...]) -> str | None:
+    """Found by the file system's number: another disk may be mounted below a stick's folder."""
+    device = _device(folder)
+    found = (one for one in volumes if one.folder and _device(one.folder) == device)
+    return next((one.stick for one in found), None) if device is not None else None
+
+
+def _device(folder: Path) -> int | None:
+    try:
+        return folder.stat().st_dev
+    except OSError:
+        return None  # gone, or not ours to look at: nothing that lies there counts
 
 
 def _lines(facts: ClosingFacts) -> list[str]:

@@ -57,6 +57,7 @@ def _of_disk(disk: dict[str, Any]) -> Iterator[Volume]:
         return
     if any(point in OF_THE_SYSTEM for part in parts for point in _points(part)):
         return
+    whole = disk.get("serial") or _by_its_parts(disk)
     for part in parts:
         system = part.get("fstype")
         if not system or system in NO_FILES:
@@ -71,8 +72,17 @@ def _of_disk(disk: dict[str, Any]) -> Iterator[Volume]:
             filesystem=system,
             folder=Path(points[0]) if points else None,
             read_only=bool(part.get("ro")),
-            serial=disk.get("serial") or "",
+            serial=whole,
         )
+
+
+def _by_its_parts(disk: dict[str, Any]) -> str:
+    """Names a disk without a serial number, so that its parts are one stick.
+
+    Only by what lies on the disk itself: what opening a locked part adds must not change the name.
+    """
+    parts = (disk, *(disk.get("children") or ()))
+    return "+".join(sorted(part["uuid"] for part in parts if part.get("uuid")))
 
 
 def _below(part: dict[str, Any]) -> Iterator[dict[str, Any]]:

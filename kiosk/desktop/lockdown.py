@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 SENTENCE = "This computer is not locked down."
-HINT = "Whoever knows its keys can leave the kiosk. The guide says how to lock it down."
+HINT = "Whoever knows its keys can leave the kiosk. docs/lockdown.md says how to lock it."
 UNIT = "petition-kiosk.service"
+"""In `packaging/`; `docs/lockdown.md` tells how to install it."""
+
 COMPOSITORS = frozenset({"cage"})
 """Compositors that show one program, know no keys of their own and have no desktop behind."""
 

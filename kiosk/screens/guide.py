@@ -160,8 +160,12 @@ class GuideScreen(QObject):
         from kiosk.stand.campaign_key import copy_key
 
         if self._key is not None:
-            key, data = self._key, self._around.data
-            self._on_stick(stick, lambda at: copy_key(key, at, data), lambda _: self._go(WORDS))
+            key, data, found = self._key, self._around.data, self._sticks.found.volumes
+            held = (one.stick for one in found if one.folder and key.is_relative_to(one.folder))
+            names = next(held, ""), self._name_of(stick)
+            self._on_stick(
+                stick, lambda at: copy_key(key, at, data, *names), lambda _: self._go(WORDS)
+            )
 
     @Slot()
     def sameWords(self) -> None:
@@ -205,7 +209,7 @@ class GuideScreen(QObject):
         from kiosk.stand.guide import key_on
 
         if self._plan is not None:
-            sealed_to = self._plan.pack.sealed_to
+            sealed_to, name = self._plan.pack.sealed_to, self._name_of(stick)
             words = " ".join(passphrase.split())
 
             def ask() -> str:
@@ -217,7 +221,7 @@ class GuideScreen(QObject):
 
             def opened(at: Path) -> object:
                 self._key = key_on(at)
-                return check_key(self._key, ask, sealed_to, stick)
+                return check_key(self._key, ask, sealed_to, name)
 
             self._on_stick(stick, opened, self._after_copy)
 
@@ -484,6 +488,10 @@ class GuideScreen(QObject):
     def _set(self, plan: Plan) -> None:
         self._plan = plan
         self.planChanged.emit()
+
+    def _name_of(self, stick: str) -> str:
+        """What names the stick as a whole: two of its parts are lost together."""
+        return next((one.stick for one in self._sticks.found.volumes if one.id == stick), stick)
 
     def _on_stick(
         self, stick: str, work: Callable[[Path], object], then: Callable[[object], None]

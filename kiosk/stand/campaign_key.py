@@ -49,15 +49,25 @@ def make_key(stick: Path, data: Path) -> MadeKey:
     return MadeKey(file, key.public, passphrase)
 
 
-def copy_key(first: Path, stick: Path, data: Path) -> Path:
+def copy_key(
+    first: Path, stick: Path, data: Path, first_name: str = "", stick_name: str = ""
+) -> Path:
     """Copies a key as it lies, under its passphrase, to a second stick; try it there next.
+
+    Args:
+        first: the key's file on the first stick.
+        stick: the second stick's folder.
+        data: the kiosk's data folder, on whose disk no key may come to lie.
+        first_name: what names the first stick as a whole (`Volume.stick`), where that is known.
+        stick_name: the same of the second.
 
     Raises:
         KioskError: it is the same stick or none, a key lies there already, or it cannot be written.
     """
     _refuse_own_disk(stick, data)
     try:
-        if first.stat().st_dev == stick.stat().st_dev:
+        same_part = first.stat().st_dev == stick.stat().st_dev
+        if same_part or (first_name and first_name == stick_name):
             raise KioskError(
                 "That is the same stick: a copy there is lost with it.", "Plug in another one."
             )

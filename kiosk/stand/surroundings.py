@@ -21,7 +21,8 @@ class Volume:
         folder: where it is mounted, None while it is not.
         free: free bytes, None while it is not mounted.
         read_only: whether nothing can be written there.
-        serial: what its maker burned into the stick as a whole; empty where it has none.
+        serial: what names the stick as a whole: its maker's serial number, or the ids of all its
+            parts where it has none; empty where the system tells neither.
     """
 
     id: str
@@ -39,7 +40,8 @@ class Volume:
     def stick(self) -> str:
         """What names the stick as a thing that can be lost.
 
-        Two parts of one stick, or a stick that was formatted again, are one stick.
+        Two parts of one stick are one stick; so is a stick that was formatted again, where its
+        maker gave it a serial number.
         """
         return self.serial or self.id
 

@@ -85,6 +85,27 @@ def test_sticks_without_a_serial_number_are_told_apart_by_their_file_systems():
     assert one.stick != other.stick
 
 
+def test_parts_of_a_stick_without_a_serial_number_are_one_stick():
+    parts = partition(), partition(path="/dev/sdz2", uuid="99")
+    first, second = sticks_of(listing(disk(*parts, serial=None)))
+    assert first.stick == second.stick
+    assert first.id != second.id
+    (turned,) = {one.stick for one in sticks_of(listing(disk(*parts[::-1], serial=None)))}
+    assert turned == first.stick
+    other = sticks_of(listing(disk(parts[0], partition(uuid="77"), serial=None)))
+    assert first.stick not in {one.stick for one in other}
+
+
+def test_opening_what_is_locked_on_a_stick_makes_no_other_stick_of_it():
+    plain = partition(path="/dev/sdz2", uuid="99")
+    locked = partition(fstype="crypto_LUKS", uuid="aa")
+    opened = locked | {"children": [partition(path="/dev/mapper/x", uuid="bb", type="crypt")]}
+    (before,) = sticks_of(listing(disk(locked, plain, serial=None)))
+    assert {one.stick for one in sticks_of(listing(disk(opened, plain, serial=None)))} == {
+        before.stick
+    }
+
+
 def test_the_stick_that_the_system_runs_from_is_none():
     for point in ("/", "/boot/efi", "[SWAP]"):
         running = disk(partition(), partition(path="/dev/sdz2", mountpoints=[point]))

@@ -18,15 +18,27 @@ class FolderSticks:
     def __init__(self) -> None:
         self.plugged: list[Path] = []
         self.broken: set[Path] = set()
+        self.serials: dict[str, str] = {}
+
+    def one_stick(self, *folders: Path) -> None:
+        """From now on these folders are parts of one stick."""
+        self.serials |= {one.name: folders[0].name for one in folders}
 
     def plug(self, *folders: Path) -> None:
         self.plugged = list(folders)
 
     def volumes(self) -> tuple[Volume, ...]:
         return tuple(
-            Volume(one.name, f"/dev/{one.name}", f"/dev/{one.name}", one.name, 16 * 10**9, "vfat")
-            if one in self.broken
-            else Volume(one.name, f"/dev/{one.name}", "", one.name, 16 * 10**9, "vfat", one)
+            Volume(
+                id=one.name,
+                device=f"/dev/{one.name}",
+                disk=f"/dev/{one.name}" if one in self.broken else "",
+                label=one.name,
+                size=16 * 10**9,
+                filesystem="vfat",
+                folder=None if one in self.broken else one,
+                serial=self.serials.get(one.name, ""),
+            )
             for one in self.plugged
         )
 

@@ -482,6 +482,52 @@ def test_a_key_is_made_copied_and_tried_and_never_lies_on_the_disk(stand, sticks
         assert phrase.split()[0].encode() + b" " + phrase.split()[1].encode() not in kept
 
 
+def test_two_parts_of_one_stick_are_one_copy_of_the_only_key(tmp_path, stand, sticks):
+    """One lost stick must not lose every signature."""
+    key = new_campaign_key()
+    one, part, other = (tmp_path / name for name in ("one", "part", "other"))
+    for folder in (one, part, other):
+        folder.mkdir()
+        (folder / KEY_FILE).write_text(key.identity_file())
+    live_pack_folder(one / "wives", key)
+    sticks.plug(one, part, other)
+    sticks.one_stick(one, part)
+    with stand() as driver:
+        to_words(driver)
+        driver.tap("guideNext")
+        driver.step("guideCopies")
+        for stick in ("one", "part"):
+            driver.tap(f"stick_{stick}")
+            driver.step("guideCopies")
+            assert "1 of 2" in driver.text("copiesOpened")
+        driver.tap("stick_other")
+        driver.step("guideEvent")
+
+
+@root_only
+def test_no_second_copy_goes_to_another_part_of_the_same_stick(tmp_path, stand, sticks):
+    with (
+        mounted(tmp_path / "one", "4m") as one,
+        mounted(tmp_path / "part", "4m") as part,
+        stand() as driver,
+    ):
+        sticks.plug(one, part)
+        sticks.one_stick(one, part)
+        driver.to_guide()
+        driver.tap("guideNext")
+        driver.type_pin(PIN)
+        driver.step("guideCampaign")
+        driver.tap("newKey")
+        driver.step("guideNewKey")
+        driver.tap("stick_one")
+        driver.step("guideKeyWords")
+        driver.tap("guideNext")
+        driver.step("guideKeyCopy")
+        driver.tap("stick_part")
+        assert "same stick" in driver.told()
+        assert not (part / KEY_FILE).exists()
+
+
 def test_every_lack_and_weak_pin_is_told_in_the_language_shown():
     note = ui("Petition", "Volunteer", "FaultNote.qml").read_text("utf-8")
     known = set(re.findall(r'QT_TR_NOOP\("([^"]+)"\)', note))

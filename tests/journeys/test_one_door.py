@@ -42,6 +42,7 @@ SCREENS = (
     "journal",
     "new_pin",
     "looks",
+    "volunteers_stick",
     "rescue",
     "guide",
 )
@@ -389,6 +390,7 @@ def test_the_same_acts_are_seen_to_work_for_who_is_inside(driver, data):
         "journal.show",
         "new_pin.show",
         "looks.show",
+        "volunteers_stick.open",
         "guide.open",
     }
 

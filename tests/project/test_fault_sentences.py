@@ -33,7 +33,7 @@ ELSEWHERE = {
     "This is practice: there is nothing to close.": "the panel of a practice has no way there",
     "Go back to the live stand first.": "as above",
     "This computer is not locked down.": "the panel says so in words of its own",
-    "Whoever knows its keys can leave the kiosk. The guide says how to lock it down.": "as above",
+    "Whoever knows its keys can leave the kiosk. docs/lockdown.md says how to lock it.": "as above",
     "That file holds no Ed25519 key.": "whoever asks says it in words of its own",
     "This key does not open that record.": "office",
     "Give it with --passphrase-file FILE.": "command; the guide asks before",

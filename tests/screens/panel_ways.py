@@ -243,6 +243,16 @@ def to_journal(driver: Driver) -> None:
     driver.shown.journal.show()
 
 
+def to_volunteers_stick(driver: Driver) -> None:
+    to_quiet_panel(driver)
+    driver.shown.volunteers_stick.open()
+
+
+def to_stick_made(driver: Driver) -> None:
+    to_quiet_panel(driver)
+    driver.shown.volunteer.go("volunteersStick", made=True, safe=False)
+
+
 def to_sure(driver: Driver) -> None:
     told("clear", noOffice=False, **CLEARED)(driver)
     driver.shown.records.askClear()
@@ -387,6 +397,8 @@ PANEL: dict[str, Page] = {
     "journal": Page("journal", to_journal, is_live),
     "new-pin": Page("newPin", act("new_pin", "show"), is_live),
     "looks": Page("looks", act("looks", "show"), is_live),
+    "volunteers-stick": Page("volunteersStick", to_volunteers_stick, is_live),
+    "volunteers-stick-made": Page("volunteersStick", to_stick_made, is_live),
     "export": Page("export", to_page("export")),
     "exported": Page("exported", to_exported),
     "event": Page("event", to_page("event"), is_live),

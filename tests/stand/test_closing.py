@@ -6,6 +6,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -15,6 +16,7 @@ import pytest
 from kiosk.app.place import hold
 from kiosk.bundle.read import verify_bundle
 from kiosk.bundle.statement import parse_statement
+from kiosk.cli import run
 from kiosk.errors import Kind, KioskError
 from kiosk.headquarters.intake import accept_device, bind, intake
 from kiosk.headquarters.register.store import Register
@@ -31,6 +33,7 @@ from kiosk.stand.moved import open_here
 from kiosk.stand.setup import go_live, open_live
 from kiosk.stand.space import LEAST, signature_bytes
 from kiosk.stand.unfinished import CLOSING, NEXT_LIVE, finish
+from tests.journeys.sticks import FolderSticks
 from tests.support import (
     DAY,
     EVENT,
@@ -429,32 +432,119 @@ def test_a_closing_that_cannot_begin_leaves_everything_whole(closing, monkeypatc
 # --- as a command -------------------------------------------------------------------------------
 
 
+def close_here(capsys, data, *words, expect):
+    """`setup close` in this process, where a test says which sticks are plugged in."""
+    code = run(["setup", "close", "--data", str(data), *map(str, words)])
+    said = capsys.readouterr()
+    assert code == expect, said.err
+    return said
+
+
+@pytest.fixture
+def plugged(monkeypatch):
+    """The sticks that the system tells of."""
+    found = FolderSticks()
+    monkeypatch.setattr("kiosk.commands.close.find_sticks", lambda: found)
+    return found
+
+
 @root_only
-def test_setup_close_as_a_command(tmp_path):
+def test_setup_close_as_a_command(tmp_path, capsys, plugged):
     stand, _key, data = live(tmp_path)
     sign(stand, [draft(), draft("Bibi Jan")])
     stand.close()
     with mounted(tmp_path / "one", "4m") as one, mounted(tmp_path / "two", "4m") as two:
+        plugged.plug(one, two)
         for stick in (one, two):
             export(data, stick, rehearsal=False)
-        close = ("setup", "close", "--data", data)
-        refused = command(*close, "--stick", one, "--stick", one, "--for-good", "--yes")
-        assert refused.returncode == 1
-        assert "two sticks" in refused.stderr
-        unasked = command(*close, "--stick", two, "--for-good", stdin=subprocess.DEVNULL)
-        assert (unasked.returncode, is_live(data)) == (1, True)
-        assert "Nobody is there to ask" in unasked.stderr
-        told = json.loads(command(*close, "--json").stdout)
+        twice = ("--stick", one, "--stick", one, "--for-good", "--yes")
+        assert "two sticks" in close_here(capsys, data, *twice, expect=1).err
+        unasked = close_here(capsys, data, "--stick", two, "--for-good", expect=1)
+        assert is_live(data)
+        assert "Nobody is there to ask" in unasked.err
+        told = json.loads(close_here(capsys, data, "--json", expect=0).out)
         assert (told["may_close"], told["closed"], is_live(data)) == (True, False, True)
         (sms,) = told["statements"]
         assert parse_statement(sms).count == 2
-        done = command(*close, "--for-good", "--yes")
-        assert done.returncode == 0, done.stderr
-        assert sms in done.stdout
+        done = close_here(capsys, data, "--for-good", "--yes", expect=0)
+        assert sms in done.out
         assert [path.name for path in data.iterdir()] == []
-        again = command(*close)
-        assert again.returncode == 1
-        assert "No live stand" in again.stderr
+        assert "No live stand" in close_here(capsys, data, expect=1).err
+
+
+def exported_to(tmp_path, *folders):
+    stand, _key, data = live(tmp_path)
+    sign(stand, [draft()])
+    stand.close()
+    for folder in folders:
+        folder.mkdir(exist_ok=True)
+        export(data, folder, rehearsal=False)
+    return data
+
+
+@pytest.mark.skipif(not Path("/dev/shm").is_dir(), reason="this machine has no disk of memory")
+def test_setup_close_counts_no_folder_that_is_no_stick(tmp_path):
+    """Neither the kiosk's own disk nor its memory keeps anything once the laptop is gone."""
+    with tempfile.TemporaryDirectory(dir="/dev/shm") as memory:
+        disk, shm = tmp_path / "on-disk", Path(memory)
+        data = exported_to(tmp_path, disk, shm)
+        done = command(
+            *("setup", "close", "--stick", disk, "--stick", shm),
+            *("--data", data, "--for-good", "--yes"),
+        )
+        assert (done.returncode, is_live(data)) == (1, True)
+        assert f"{disk} lies on no stick" in done.stderr
+        told = json.loads(command("setup", "close", "--data", data, "--json").stdout)
+        assert [one["sticks"] for one in told["bundles"]] == [0]
+
+
+@root_only
+def test_one_folder_that_is_no_stick_leaves_the_others_unnoted(tmp_path, capsys, plugged):
+    with mounted(tmp_path / "one", "4m") as one, mounted(tmp_path / "two", "4m") as two:
+        data = exported_to(tmp_path, one, two)
+        plugged.plug(one)
+        words = ("--stick", one, "--stick", two, "--for-good", "--yes")
+        assert f"{two} lies on no stick" in close_here(capsys, data, *words, expect=1).err
+        told = json.loads(close_here(capsys, data, "--json", expect=1).out)
+        assert [one["sticks"] for one in told["bundles"]] == [0]
+
+
+@root_only
+def test_the_disk_that_the_stand_lies_on_is_no_stick_even_where_it_can_be_pulled(
+    tmp_path, capsys, plugged
+):
+    data = exported_to(tmp_path)
+    with mounted(tmp_path / "other", "4m") as other:
+        export(data, other, rehearsal=False)
+        plugged.plug(tmp_path, other)
+        refused = close_here(capsys, data, "--stick", tmp_path, "--for-good", "--yes", expect=1)
+        assert "the stand itself" in refused.err
+        plugged.one_stick(tmp_path, other)
+        assert "the stand itself" in close_here(capsys, data, "--stick", other, expect=1).err
+
+
+@root_only
+def test_two_parts_of_one_stick_are_one_for_the_command(tmp_path, capsys, plugged):
+    with mounted(tmp_path / "one", "4m") as one, mounted(tmp_path / "two", "4m") as two:
+        data = exported_to(tmp_path, one, two)
+        plugged.plug(one, two)
+        plugged.one_stick(one, two)
+        words = ("--stick", one, "--stick", two, "--for-good", "--yes")
+        assert "two sticks" in close_here(capsys, data, *words, expect=1).err
+        assert is_live(data)
+
+
+def test_a_computer_that_tells_of_no_sticks_counts_none(tmp_path, capsys, plugged, monkeypatch):
+    data = exported_to(tmp_path)
+
+    def silent():
+        raise KioskError("This computer does not tell which sticks are plugged in.")
+
+    monkeypatch.setattr(plugged, "volumes", silent)
+    refused = close_here(capsys, data, "--stick", tmp_path, "--for-good", "--yes", expect=1)
+    assert "does not tell which sticks" in refused.err
+    assert "acknowledgement" in refused.err
+    assert is_live(data)
 
 
 def test_setup_close_waits_for_no_kiosk_that_is_open(tmp_path):

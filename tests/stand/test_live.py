@@ -189,7 +189,10 @@ def test_the_guide_makes_a_key_copies_and_tries_it(tmp_path):
         (one / "twice").mkdir()
         with pytest.raises(KioskError, match="same stick"):
             copy_key(made.file, one / "twice", data)
-        copy = copy_key(made.file, two, data)
+        with pytest.raises(KioskError, match="same stick"):  # its other part
+            copy_key(made.file, two, data, "S1", "S1")
+        assert not (two / KEY_FILE).exists()
+        copy = copy_key(made.file, two, data, "S1", "S2")
         assert copy == two / KEY_FILE
         prepared = pack_for_key(pack_folder(), one / "pack", made.public)
         assert prepared.sealed_to == (made.public,)

@@ -22,6 +22,7 @@ Window {
     required property JournalScreen journal
     required property NewPinScreen newPin
     required property LooksScreen looks
+    required property VolunteersStickScreen volunteersStick
     required property RescueScreen rescue
     required property bool windowed
     required property real ppi
@@ -229,6 +230,7 @@ Window {
             journal: "Volunteer/JournalPage.qml",
             newPin: "Volunteer/NewPinPage.qml",
             looks: "Volunteer/LooksPage.qml",
+            volunteersStick: "Volunteer/VolunteersStickPage.qml",
             moved: "Volunteer/MovedPage.qml",
             rescue: "Volunteer/RescuePage.qml",
             rescued: "Volunteer/RescuedPage.qml"
@@ -236,7 +238,7 @@ Window {
 
         // What a page of the panel needs beside the volunteer's screen.
         readonly property var wants: ({
-                panel: ["stand", "guide", "today", "records", "receipt", "paper", "closing", "practising", "journal", "newPin", "looks"],
+                panel: ["stand", "guide", "today", "records", "receipt", "paper", "closing", "practising", "journal", "newPin", "looks", "volunteersStick"],
                 event: ["keyboard"],
                 acknowledge: ["records"],
                 acknowledged: ["records"],
@@ -254,6 +256,7 @@ Window {
                 journal: ["journal"],
                 newPin: ["newPin"],
                 looks: ["looks"],
+                volunteersStick: ["volunteersStick"],
                 rescue: ["rescue"],
                 rescued: ["rescue"]
             })

@@ -2150,6 +2150,10 @@
         <translation>رمز تازه تعیین شد</translation>
     </message>
     <message>
+        <source>A new volunteers&apos; stick was begun</source>
+        <translation>ساختن فلش تازهٔ داوطلبان آغاز شد</translation>
+    </message>
+    <message>
         <source>Tidying the disk was put off; it is tried again</source>
         <translation>مرتب کردن دیسک عقب افتاد؛ دوباره امتحان می‌شود</translation>
     </message>
@@ -2458,6 +2462,10 @@
     <message>
         <source>End practice: back to the live stand</source>
         <translation>پایان تمرین: بازگشت به غرفهٔ واقعی</translation>
+    </message>
+    <message>
+        <source>New volunteers&apos; stick</source>
+        <translation>فلش تازهٔ داوطلبان</translation>
     </message>
     <message>
         <source>Export to USB</source>
@@ -3089,6 +3097,57 @@
         <translation>
             <numerusform>%1 چراغ روی کوه می‌تابد.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VolunteersStickPage</name>
+    <message>
+        <source>Safe to remove</source>
+        <translation>می‌توانید بیرون بکشید</translation>
+    </message>
+    <message>
+        <source>Written and checked</source>
+        <translation>نوشته و بررسی شد</translation>
+    </message>
+    <message>
+        <source>New volunteers&apos; stick</source>
+        <translation>فلش تازهٔ داوطلبان</translation>
+    </message>
+    <message>
+        <source>The volunteers&apos; stick is made. Write on it what it is.</source>
+        <translation>فلش داوطلبان ساخته شد. رویش بنویسید که چیست.</translation>
+    </message>
+    <message>
+        <source>The stick can be pulled.</source>
+        <translation>فلش را می‌توان بیرون کشید.</translation>
+    </message>
+    <message>
+        <source>Do not pull the stick yet.</source>
+        <translation>هنوز فلش را بیرون نکشید.</translation>
+    </message>
+    <message>
+        <source>With the volunteers&apos; stick the panel opens even when the PIN is forgotten. It opens no signature.</source>
+        <translation>با فلش داوطلبان، صفحهٔ مدیریت حتی با فراموش شدن رمز باز می‌شود. هیچ امضایی را باز نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>The one before opens nothing any more.</source>
+        <translation>فلش پیشین دیگر چیزی را باز نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Once the new one is made, the one before opens nothing any more.</source>
+        <translation>همین که فلش تازه ساخته شود، فلش پیشین دیگر چیزی را باز نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Onto which stick?</source>
+        <translation>روی کدام فلش؟</translation>
+    </message>
+    <message>
+        <source>Let go of the stick</source>
+        <translation>جدا کردن فلش</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>بازگشت به صفحهٔ مدیریت</translation>
     </message>
 </context>
 <context>

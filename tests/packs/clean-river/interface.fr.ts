@@ -2155,6 +2155,10 @@
         <translation>Nouveau code défini</translation>
     </message>
     <message>
+        <source>A new volunteers&apos; stick was begun</source>
+        <translation>Une nouvelle clé USB des bénévoles a été commencée</translation>
+    </message>
+    <message>
         <source>Tidying the disk was put off; it is tried again</source>
         <translation>Le rangement du disque est remis ; il sera retenté</translation>
     </message>
@@ -2463,6 +2467,10 @@
     <message>
         <source>End practice: back to the live stand</source>
         <translation>Finir l’exercice : retour au vrai stand</translation>
+    </message>
+    <message>
+        <source>New volunteers&apos; stick</source>
+        <translation>Nouvelle clé USB des bénévoles</translation>
     </message>
     <message>
         <source>Export to USB</source>
@@ -3098,6 +3106,57 @@
             <numerusform>%1 lampe brille sur la crête.</numerusform>
             <numerusform>%1 lampes brillent sur la crête.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VolunteersStickPage</name>
+    <message>
+        <source>Safe to remove</source>
+        <translation>Vous pouvez retirer la clé</translation>
+    </message>
+    <message>
+        <source>Written and checked</source>
+        <translation>Écrit et vérifié</translation>
+    </message>
+    <message>
+        <source>New volunteers&apos; stick</source>
+        <translation>Nouvelle clé USB des bénévoles</translation>
+    </message>
+    <message>
+        <source>The volunteers&apos; stick is made. Write on it what it is.</source>
+        <translation>La clé USB des bénévoles est faite. Écrivez dessus ce qu’elle est.</translation>
+    </message>
+    <message>
+        <source>The stick can be pulled.</source>
+        <translation>La clé peut être retirée.</translation>
+    </message>
+    <message>
+        <source>Do not pull the stick yet.</source>
+        <translation>Ne retirez pas encore la clé.</translation>
+    </message>
+    <message>
+        <source>With the volunteers&apos; stick the panel opens even when the PIN is forgotten. It opens no signature.</source>
+        <translation>Avec la clé USB des bénévoles, le panneau s’ouvre même si le code est oublié. Elle n’ouvre aucune signature.</translation>
+    </message>
+    <message>
+        <source>The one before opens nothing any more.</source>
+        <translation>La précédente n’ouvre plus rien.</translation>
+    </message>
+    <message>
+        <source>Once the new one is made, the one before opens nothing any more.</source>
+        <translation>Dès que la nouvelle est faite, la précédente n’ouvre plus rien.</translation>
+    </message>
+    <message>
+        <source>Onto which stick?</source>
+        <translation>Sur quelle clé USB ?</translation>
+    </message>
+    <message>
+        <source>Let go of the stick</source>
+        <translation>Libérer la clé</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>Retour au panneau</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,8 @@ FramePage {
             return qsTr("Language and sizes were set");
         case "PIN set":
             return qsTr("A new PIN was set");
+        case "volunteers' stick begun":
+            return qsTr("A new volunteers' stick was begun");
         case "rewrite put off":
             return qsTr("Tidying the disk was put off; it is tried again");
         default:

@@ -20,6 +20,7 @@ FramePage {
     required property JournalScreen journal
     required property NewPinScreen newPin
     required property LooksScreen looks
+    required property VolunteersStickScreen volunteersStick
     readonly property bool practice: stand.practice
 
     objectName: "panel"
@@ -146,6 +147,12 @@ FramePage {
             visible: page.volunteer.guarded
             text: qsTr("New PIN")
             onClicked: page.newPin.show()
+        }
+        ActGroup.Act {
+            objectName: "act_volunteersStick"
+            visible: page.volunteer.guarded
+            text: qsTr("New volunteers' stick")
+            onClicked: page.volunteersStick.open()
         }
         ActGroup.Act {
             objectName: "act_journal"
