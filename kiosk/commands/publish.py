@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from kiosk.commands.opening import KeyFile, reconcile_held
+from kiosk.commands.opening import KeyFile, expired_line, reconcile_held
 from kiosk.commands.tell import Json, PassphraseFile, RegisterUrl, answer, many
 from kiosk.errors import KioskError
 from kiosk.headquarters.publish.handover import hand_over
@@ -54,13 +54,13 @@ def publish(
         packs = packs_of(store, read_pack(campaign) if campaign else None)
         seal = _sealers(seal_to or [], packs)
         languages = _languages(packs.current, language or [])
-        reconciled = reconcile_held(store, key, passphrase_file, as_json)
+        today = date.today()  # noqa: DTZ011 - the office's own day
+        reconciled = reconcile_held(store, key, passphrase_file, as_json, today)
         from kiosk.printing.delivery import print_delivery  # late: Qt
         from kiosk.printing.text import ready
 
         application = ready()
         wishes = Wishes(languages, seal, print_delivery)
-        today = date.today()  # noqa: DTZ011 - the office's own day
         lists = publish_held(store, reconciled, packs, out, today, wishes)
         del application
     finally:
@@ -151,8 +151,7 @@ def _lines(lists: Lists, reconciled: Reconciled) -> list[str]:
         f" {many(published.duplicates, 'duplicate')} folded, {published.withdrawn} withdrawn."
     )
     told = {
-        f"{many(published.expired, 'person', 'people')} left out: the day by which they were to be"
-        " deleted is over.": published.expired,
+        expired_line(published.expired): published.expired,
         f"This key does not open {many(reconciled.not_for_this_key, 'record')}.":
             reconciled.not_for_this_key,
         f"{many(reconciled.refused, 'record')} did not belong to the bundle it came in.":
