@@ -138,6 +138,7 @@ def _content(lists: Lists, reconciled: Reconciled) -> dict[str, object]:
         "unknown_texts": published.unknown_texts,
         "kept_back": published.kept_back,
         "not_printable": published.not_printable,
+        "receipts_kept": published.receipts_kept,
         "likely_duplicates": None if lists.not_looked_for else lists.likely,
         "files": [str(path) for path in published.files],
     }
@@ -163,6 +164,8 @@ def _lines(lists: Lists, reconciled: Reconciled) -> list[str]:
         " name.": published.kept_back,
         f"{many(published.not_printable, 'name')} in the CSV alone: no font here has their letters."
             : published.not_printable,
+        "Fewer than ten people signed: receipts.txt stays with the campaign, in PRIVATE.":
+            published.receipts_kept,
         f"{many(reconciled.unmatched, 'withdrawal')} matched no signature here.":
             reconciled.unmatched,
         f"{many(lists.likely, 'pair')} may be one person, until somebody decides (duplicates.csv).":

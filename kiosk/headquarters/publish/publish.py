@@ -67,7 +67,8 @@ class Published:
     `expired` signatures are past their day of deletion; `unknown_texts` people signed what no pack
     here holds and lie in a file of their own; `kept_back` named signers are on fewer lists than
     there are readers, because the text they signed did not write those readers out;
-    `not_printable` names are in the CSV and not on paper.
+    `not_printable` names are in the CSV and not on paper. `receipts_kept` is whether the list of
+    receipts lies with the campaign alone, since its length would tell of fewer than ten.
     """
 
     folder: Path
@@ -78,6 +79,7 @@ class Published:
     unknown_texts: int
     kept_back: int
     not_printable: int
+    receipts_kept: bool
     files: tuple[Path, ...]
 
 
@@ -126,16 +128,16 @@ class _Publishing:
                     "The retention date is over: these names were to be deleted.",
                     "Nothing was written.",
                 )
-            top.hold(PRIVATE, private.finish())
             totals = self._tally.totals()
+            few = totals.people is None
+            if few:
+                self._write_receipts(private)
+            top.hold(PRIVATE, private.finish())
             for reader in self._readers():
                 folder = self._folder(made.path, reader.folder)
                 top.hold(reader.folder, self._write_reader(folder, reader, totals))
-            with top.file(receipts.NAME) as write:
-                binding = self._reconciled.binding
-                mode = (binding.campaign, binding.petition, binding.rehearsal)
-                for piece in receipts.lines(*mode, self._receipts):
-                    write(piece)
+            if not few:
+                self._write_receipts(top)
             top.finish()
             self._kept.note(self._publications)
             named = made.name(self._today)
@@ -149,6 +151,7 @@ class _Publishing:
             self._unknown,
             self._kept_back,
             self._not_printable,
+            few,
             files,
         )
 
@@ -195,6 +198,13 @@ class _Publishing:
         for name, produce in self._wishes.private.items():
             with folder.file(name) as write:
                 produce(write)
+
+    def _write_receipts(self, folder: Folder) -> None:
+        binding = self._reconciled.binding
+        mode = (binding.campaign, binding.petition, binding.rehearsal)
+        with folder.file(receipts.NAME) as write:
+            for piece in receipts.lines(*mode, self._receipts):
+                write(piece)
 
     def _write_reader(self, folder: Folder, reader: Reader, totals: Totals) -> bytes:
         """Writes a reader's whole folder and answers its digest."""
