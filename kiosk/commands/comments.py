@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated
 
 import typer
@@ -26,9 +27,10 @@ def list_them(
     as_json: Json = False,
 ) -> None:
     """Show every comment that its signer agreed to show, with what was decided."""
+    today = date.today()  # noqa: DTZ011 - the office's own day
     store = Register(register)
     try:
-        reconciled = reconcile_held(store, key, passphrase_file, as_json)
+        reconciled = reconcile_held(store, key, passphrase_file, as_json, today)
         found = list(list_comments(PublicationNotes(store), reconciled))
     finally:
         store.close()

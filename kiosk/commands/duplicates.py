@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from kiosk.commands.passphrase import passphrase_from
-from kiosk.commands.tell import Json, PassphraseFile, RegisterUrl, answer, many, progress
+from kiosk.commands.opening import expired_line, reconcile_held
+from kiosk.commands.tell import Json, PassphraseFile, RegisterUrl, answer, many
 from kiosk.errors import KioskError
 from kiosk.headquarters.decisions import Decision, Verdict, record_id
 from kiosk.headquarters.duplicates.likely import NotInstalled, NotSearched, find_likely
 from kiosk.headquarters.duplicates.lists import write_duplicates
-from kiosk.headquarters.key import open_campaign_key
 from kiosk.headquarters.reconcile import Reconciled
-from kiosk.headquarters.reconcile import reconcile as reconcile_register
 from kiosk.headquarters.register.same import DecisionNotes
 from kiosk.headquarters.register.store import Register
 
@@ -39,11 +38,10 @@ def reconcile(
     as_json: Json = False,
 ) -> None:
     """Open what is held, count it, and list who may have signed twice. Nobody is merged by it."""
-    unsealer = open_campaign_key(key, passphrase_from(passphrase_file))
+    today = date.today()  # noqa: DTZ011 - the office's own day
     store = Register(register)
     try:
-        with progress("Opening", as_json) as bar:
-            found = reconcile_register(store, unsealer, bar)
+        found = reconcile_held(store, key, passphrase_file, as_json, today)
     finally:
         store.close()
     lines = _counts(found)
@@ -99,6 +97,7 @@ def _content(found: Reconciled) -> dict[str, object]:
         "people": len(found.people),
         "duplicates": found.duplicates,
         "withdrawn": found.withdrawn,
+        "expired": found.expired,
         "unmatched_withdrawals": found.unmatched,
         "not_for_this_key": found.not_for_this_key,
         "refused_records": found.refused,
@@ -112,6 +111,8 @@ def _counts(found: Reconciled) -> list[str]:
         f"{many(len(found.people), 'person', 'people')} signed;"
         f" {many(found.duplicates, 'duplicate')} folded, {found.withdrawn} withdrawn."
     ]
+    if found.expired:
+        lines.append(expired_line(found.expired))
     if found.unmatched:
         lines.append(f"{many(found.unmatched, 'withdrawal')} matched no signature here.")
     if found.not_for_this_key:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from kiosk.commands.passphrase import passphrase_from
-from kiosk.commands.tell import progress
+from kiosk.commands.tell import many, progress
 from kiosk.headquarters.key import open_campaign_key
 from kiosk.headquarters.reconcile import Reconciled, reconcile
 from kiosk.headquarters.register.store import Register
@@ -17,9 +18,17 @@ KeyFile = Annotated[Path, typer.Option("--key", help="The campaign key's file.")
 
 
 def reconcile_held(
-    store: Register, key: Path, passphrase_file: Path | None, as_json: bool
+    store: Register, key: Path, passphrase_file: Path | None, as_json: bool, today: date
 ) -> Reconciled:
-    """Opens and folds all that counts, with a progress bar."""
+    """Opens and folds all that counts on a day, with a progress bar."""
     unsealer = open_campaign_key(key, passphrase_from(passphrase_file))
     with progress("Opening", as_json) as bar:
-        return reconcile(store, unsealer, bar)
+        return reconcile(store, unsealer, bar, today=today)
+
+
+def expired_line(count: int) -> str:
+    """How those are told who are past their own day."""
+    return (
+        f"{many(count, 'signature')} left out: the day by which they were to be deleted is over."
+        " `find` and `erase ID` still reach them."
+    )

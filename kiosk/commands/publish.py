@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from kiosk.commands.opening import KeyFile, reconcile_held
+from kiosk.commands.opening import KeyFile, expired_line, reconcile_held
 from kiosk.commands.tell import Json, PassphraseFile, RegisterUrl, answer, many
 from kiosk.errors import KioskError
 from kiosk.headquarters.publish.handover import hand_over
@@ -54,13 +54,13 @@ def publish(
         packs = packs_of(store, read_pack(campaign) if campaign else None)
         seal = _sealers(seal_to or [], packs)
         languages = _languages(packs.current, language or [])
-        reconciled = reconcile_held(store, key, passphrase_file, as_json)
+        today = date.today()  # noqa: DTZ011 - the office's own day
+        reconciled = reconcile_held(store, key, passphrase_file, as_json, today)
         from kiosk.printing.delivery import print_delivery  # late: Qt
         from kiosk.printing.text import ready
 
         application = ready()
         wishes = Wishes(languages, seal, print_delivery)
-        today = date.today()  # noqa: DTZ011 - the office's own day
         lists = publish_held(store, reconciled, packs, out, today, wishes)
         del application
     finally:
@@ -138,6 +138,7 @@ def _content(lists: Lists, reconciled: Reconciled) -> dict[str, object]:
         "unknown_texts": published.unknown_texts,
         "kept_back": published.kept_back,
         "not_printable": published.not_printable,
+        "receipts_kept": published.receipts_kept,
         "likely_duplicates": None if lists.not_looked_for else lists.likely,
         "files": [str(path) for path in published.files],
     }
@@ -151,8 +152,7 @@ def _lines(lists: Lists, reconciled: Reconciled) -> list[str]:
         f" {many(published.duplicates, 'duplicate')} folded, {published.withdrawn} withdrawn."
     )
     told = {
-        f"{many(published.expired, 'person', 'people')} left out: the day by which they were to be"
-        " deleted is over.": published.expired,
+        expired_line(published.expired): published.expired,
         f"This key does not open {many(reconciled.not_for_this_key, 'record')}.":
             reconciled.not_for_this_key,
         f"{many(reconciled.refused, 'record')} did not belong to the bundle it came in.":
@@ -164,6 +164,8 @@ def _lines(lists: Lists, reconciled: Reconciled) -> list[str]:
         " name.": published.kept_back,
         f"{many(published.not_printable, 'name')} in the CSV alone: no font here has their letters."
             : published.not_printable,
+        "Fewer than ten people signed: receipts.txt stays with the campaign, in PRIVATE.":
+            published.receipts_kept,
         f"{many(reconciled.unmatched, 'withdrawal')} matched no signature here.":
             reconciled.unmatched,
         f"{many(lists.likely, 'pair')} may be one person, until somebody decides (duplicates.csv).":

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from kiosk.errors import KioskError
@@ -32,10 +33,11 @@ class Reconciled:
     """The people who signed, in an order that tells nothing of when or where in the line.
 
     `duplicates` counts signatures folded into another, `withdrawn` those taken back, `unmatched`
-    withdrawals whose signature is not here, `unknown_texts` signatures under a text that no pack
-    kept here holds. `texts` counts the signatures that stand under each text, by language and the
-    digests of appeal and consent. `contradictions` are ids of pairs that one decision keeps apart
-    and others make one; they are folded.
+    withdrawals whose signature is not here, `expired` records whose own day of deletion is over:
+    they count nowhere, and only `find` and `erase` reach them. `unknown_texts` are signatures under
+    a text that no pack kept here holds. `texts` counts the signatures that stand under each text,
+    by language and the digests of appeal and consent. `contradictions` are ids of pairs that one
+    decision keeps apart and others make one; they are folded.
     """
 
     binding: Binding
@@ -50,6 +52,7 @@ class Reconciled:
     contradictions: tuple[tuple[bytes, bytes], ...] = ()
     kept: frozenset[tuple[bytes, bytes]] = frozenset()
     """Ids of the pairs that somebody decided to keep apart, the lesser first."""
+    expired: int = 0
 
 
 def reconcile(
@@ -57,14 +60,19 @@ def reconcile(
     unsealer: Unsealer,
     progress: Progress = lambda _done, _all: None,
     workers: int | None = None,
+    today: date | None = None,
 ) -> Reconciled:
     """Opens and folds all that counts; nothing is written.
+
+    A record past its own day of deletion is left out before anything is folded, so that it takes
+    nobody's later signature with it.
 
     Args:
         register: what was taken in.
         unsealer: the campaign's key.
         progress: is told how many records are opened; what it raises stops the work.
         workers: how many processes open; as many as there are cores by default.
+        today: the office's day; the clock's by default.
 
     Raises:
         KioskError: there is nothing, the key opens none of it, or a process that opens ended.
@@ -87,6 +95,8 @@ def reconcile(
             "Give the key whose words are on the campaign's card; for a rehearsal, rehearsal.key.",
         )
     standing, withdrawn, unmatched = _withdraw(held, WithdrawalNotes(register).all())
+    signed = len(standing)
+    standing = present(held, standing, today or date.today())  # noqa: DTZ011 - the office's own day
     decisions = DecisionNotes(register).all()
     folded = fold_held(held, standing, country, decisions)
     texts = _texts(held, standing)
@@ -102,7 +112,13 @@ def reconcile(
         texts=texts,
         contradictions=folded.contradictions,
         kept=frozenset((one.first, one.second) for one in decisions if one.verdict == "keep"),
+        expired=signed - len(standing),
     )
+
+
+def present(held: Held, standing: array[int], today: date) -> array[int]:
+    """Those of `standing` whose own day of deletion is not over, in the same order."""
+    return array("I", [one for one in standing if held.frame(one).delete_by >= today])
 
 
 def fold(signatures: Sequence[Signature], country: str = "") -> tuple[Person, ...]:

@@ -147,10 +147,15 @@ class _Delivery:
                 self._text(words("signed_head"), 6.4, colours.night, bold=True, after=9),
             )
         reader = of.reader.names[code]
+        names = (
+            words("few_within", LEAST)
+            if of.names_told is None
+            else words("names_within", f"{of.names_told:,}")
+        )
         self._put(
             self._text(words("handed_to", reader), 5.2, bold=True, after=2),
             self._text(words("as_of", words.day(of.day)), 4.4, after=2),
-            self._text(words("names_within", f"{of.names:,}"), 4.4, after=2),
+            self._text(names, 4.4, after=2),
             self._text(words("organiser", of.pack.organiser[code]), 4.4, after=2),
         )
         if of.pack.contact.phone:

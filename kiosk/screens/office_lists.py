@@ -13,6 +13,8 @@ from kiosk.screens.jobs import Progress
 from kiosk.screens.office import OfficeScreen, local
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from kiosk.headquarters.duplicates.likely import LikelyPair
     from kiosk.headquarters.find import Search
     from kiosk.headquarters.publish.delivery import Print
@@ -29,7 +31,7 @@ class Opened:
     """Whom the key named, how to look again, how to find one; all go when the key is closed."""
 
     reconciled: Reconciled = field(repr=False)
-    again: Callable[[Register, Progress], Reconciled] = field(repr=False)
+    again: Callable[[Register, date, Progress], Reconciled] = field(repr=False)
     find: Callable[[Register, str, Progress], Search] = field(repr=False)
 
 
@@ -59,6 +61,7 @@ class OfficeListsScreen(QObject):
     @Slot(str, str)
     def openWith(self, key: str, passphrase: str) -> None:
         """Opens every signature that counts."""
+        today = self._office.today()
 
         def act(register: Register, told: Progress) -> Opened:
             from kiosk.headquarters.find import find
@@ -67,13 +70,13 @@ class OfficeListsScreen(QObject):
 
             unsealer = open_campaign_key(local(key), lambda: passphrase or None)
 
-            def again(register: Register, told: Progress) -> Reconciled:
-                return reconcile(register, unsealer, told)
+            def again(register: Register, today: date, told: Progress) -> Reconciled:
+                return reconcile(register, unsealer, told, today=today)
 
             def look_for(register: Register, text: str, told: Progress) -> Search:
                 return find(register, unsealer, text, told)
 
-            return Opened(again(register, told), again, look_for)
+            return Opened(again(register, today, told), again, look_for)
 
         self._office.work(act, self._note_open)
 
@@ -120,7 +123,7 @@ class OfficeListsScreen(QObject):
             from kiosk.headquarters.publish.publish import Wishes
 
             packs = packs_of(register)
-            anew = replace(opened, reconciled=opened.again(register, told))
+            anew = replace(opened, reconciled=opened.again(register, today, told))
             wishes = Wishes(packs.current.languages, print_delivery=self._print_delivery())
             lists = publish_held(register, anew.reconciled, packs, local(folder), today, wishes)
             return anew, lists

@@ -13,7 +13,7 @@ from kiosk.headquarters.acknowledge import acknowledge
 from kiosk.headquarters.backup import back_up
 from kiosk.headquarters.intake import intake
 from kiosk.headquarters.office_key import open_office_key
-from kiosk.headquarters.publish.publish import Kept, Wishes, publish
+from kiosk.headquarters.publish.publish import PRIVATE, Kept, Wishes, publish
 from kiosk.headquarters.publish.readers import Packs
 from kiosk.headquarters.reconcile import reconcile
 from kiosk.headquarters.register.store import REVISIONS, Register, Standing
@@ -158,7 +158,7 @@ def test_register(tmp_path, unsealer):
         register.close()
     day, key = date(2026, 4, 1), bytes(32)
     published = publish(result, Packs([pack]), tmp_path / "out", day, Kept(key), Wishes())
-    receipts = published.folder / "receipts.txt"
+    receipts = published.folder / PRIVATE / "receipts.txt"
     assert receipts.read_bytes() == (VECTORS / "receipts" / "receipts.txt").read_bytes()
     assert sorted(person.signature.name for person in result.people) == ["", "ئايگۈل"]
     assert (result.withdrawn, result.unmatched, result.refused) == (1, 0, 0)

@@ -8,9 +8,10 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from kiosk.headquarters.fold import fold_held
 from kiosk.headquarters.publish.publish import PRIVATE, Kept, Published, Wishes, publish
 from kiosk.headquarters.publish.readers import Packs
-from kiosk.headquarters.reconcile import Reconciled, fold
+from kiosk.headquarters.reconcile import Reconciled, hold, present
 from kiosk.headquarters.register.publication import Approval
 from kiosk.headquarters.register.store import Binding
 from kiosk.petition.campaign import CampaignPack
@@ -34,9 +35,13 @@ def someone(
     return accept(draft(name, **changes), of, header, receipt)
 
 
-def reconciled(*signatures: Signature, rehearsal: bool = False) -> Reconciled:
+def reconciled(*signatures: Signature, rehearsal: bool = False, today: date = DAY) -> Reconciled:
     binding = Binding(PACK.id, PACK.petition.id, rehearsal)
-    return Reconciled(binding, fold(signatures, PACK.country), 0, 0, 0, 0, 0, 0)
+    held = hold(signatures)
+    standing = present(held, held.order, today)
+    people = fold_held(held, standing, PACK.country).people
+    expired = len(held.order) - len(standing)
+    return Reconciled(binding, people, 0, 0, 0, 0, 0, 0, expired=expired)
 
 
 def kept(**values) -> Kept:
@@ -56,7 +61,7 @@ def publish_to(
     wishes: Wishes | None = None,
     rehearsal: bool = False,
 ) -> Published:
-    people = reconciled(*signatures, rehearsal=rehearsal)
+    people = reconciled(*signatures, rehearsal=rehearsal, today=today)
     return publish(people, packs or Packs([PACK]), out, today, known or kept(), wishes or Wishes())
 
 

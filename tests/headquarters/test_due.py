@@ -17,7 +17,7 @@ from kiosk.headquarters.due import dispose
 from kiosk.headquarters.intake import intake, keep_pack
 from kiosk.headquarters.key_count import Opened, count_opened
 from kiosk.headquarters.publish.handover import hand_over
-from kiosk.headquarters.publish.publish import Kept
+from kiosk.headquarters.publish.publish import PRIVATE, Kept
 from kiosk.headquarters.reconcile import reconcile
 from kiosk.headquarters.register.publication import PublicationNotes
 from kiosk.headquarters.register.store import Register
@@ -135,8 +135,8 @@ def test_only_an_unchanged_publication_of_this_register_is_removed(tmp_path, sto
     names.write_bytes(names.read_bytes() + b"x")
     linked = tmp_path / "linked"
     shutil.copytree(folder, linked)
-    (linked / "receipts.txt").unlink()
-    (linked / "receipts.txt").symlink_to(folder / "receipts.txt")
+    (linked / PRIVATE / "receipts.txt").unlink()
+    (linked / PRIVATE / "receipts.txt").symlink_to(folder / PRIVATE / "receipts.txt")
     outside = tmp_path / "outside"
     shutil.copytree(folder, outside / "in")
     sums = outside / "in" / "SHA256SUMS"

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 import pytest
 
+from kiosk.errors import KioskError
 from kiosk.headquarters.duplicates import likely
 from kiosk.headquarters.duplicates.likely import NotInstalled, NotSearched, find_likely
 from kiosk.headquarters.duplicates.lists import write_duplicates
@@ -159,6 +160,23 @@ def test_the_list_is_safe_and_for_its_owner_alone(tmp_path):
     assert (row["name_1"], row["name_2"]) == ("'=Zaynab Bibi", "زینب بی\u200cبی")
     assert row["record_2"] == TWO.hex()
     assert "never here" not in path.read_text("utf-8-sig")
+
+
+def test_names_go_into_no_folder_that_a_cloud_service_syncs(tmp_path):
+    found = reconciled(twice())
+    synced = tmp_path / "Nextcloud" / "lists"
+    with pytest.raises(KioskError, match="carried away by Nextcloud"):
+        write_duplicates(synced, found.people, find_likely(found))
+    assert not synced.exists()
+
+
+def test_a_folder_that_was_there_keeps_its_mode(tmp_path):
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    shared.chmod(0o1777)
+    path = write_duplicates(shared, reconciled(twice()).people, ())
+    assert shared.stat().st_mode & 0o7777 == 0o1777
+    assert path.stat().st_mode & 0o777 == 0o600
 
 
 def test_too_little_memory_is_told_and_spills_nowhere(monkeypatch, tmp_path):

@@ -83,7 +83,7 @@ def test_the_list_holds_exactly_what_was_typed(tmp_path):
 
 
 def test_a_folder_for_each_reader_that_only_its_owner_opens(tmp_path):
-    published = publish_to(tmp_path / "out", someone(1))
+    published = publish_to(tmp_path / "out", *(someone(n) for n in range(10)))
     assert published.folder == tmp_path / "out" / DAY.isoformat()
     inside = sorted(path.name for path in published.folder.iterdir())
     assert inside == [PRIVATE, "SHA256SUMS", "for-gb-assembly", "for-the-press", "receipts.txt"]
@@ -95,7 +95,7 @@ def test_a_folder_for_each_reader_that_only_its_owner_opens(tmp_path):
 
 
 def test_the_checksums_hold_for_whoever_checks_them(tmp_path):
-    published = publish_to(tmp_path / "out", someone(1))
+    published = publish_to(tmp_path / "out", *(someone(n) for n in range(10)))
     folders = {path.parent for path in published.files}
     assert len(folders) == 4
     for folder in folders:
@@ -135,7 +135,7 @@ def test_who_signed_a_text_that_nobody_knows_is_counted_apart(tmp_path):
     for path in published.files:
         if path.name != "unknown-texts.csv":
             assert b"Strange" not in path.read_bytes(), path
-    assert strange.receipt.hex() not in (published.folder / "receipts.txt").read_text()
+    assert strange.receipt.hex() not in (private(published) / "receipts.txt").read_text()
 
 
 def test_without_any_pack_nothing_is_published():

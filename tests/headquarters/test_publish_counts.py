@@ -6,13 +6,23 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import combinations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.headquarters.publish.counts import LEAST, Tally, shown
 from kiosk.headquarters.publish.report import Coverage
 from kiosk.petition.signature import Event, Exposure
-from tests.headquarters.publishing import PACK, READER, kept, on_day, publish_to, rows, someone
+from tests.headquarters.publishing import (
+    PACK,
+    READER,
+    kept,
+    on_day,
+    private,
+    publish_to,
+    rows,
+    someone,
+)
 from tests.support import DAY
 
 cells = st.dictionaries(st.text("abcdefgh", min_size=1, max_size=2), st.integers(0, 40))
@@ -85,6 +95,37 @@ def test_fewer_than_ten_in_all_are_not_counted_outside(tmp_path):
     assert [row["people"] for row in told if row["table"] == "all"] == ["fewer than 10"]
     assert {row["table"] for row in told} == {"mode", "all", "names in this list"}
     assert "Fewer than" in (published.folder / "for-the-press" / "report.html").read_text("utf-8")
+
+
+def test_fewer_than_ten_in_all_are_counted_by_no_list_of_receipts_outside(tmp_path):
+    few = publish_to(tmp_path / "few", *(someone(n) for n in range(9)))
+    [path] = [one for one in few.files if one.name == "receipts.txt"]
+    assert (path.parent, few.receipts_kept) == (private(few), True)
+    assert "count 9\n" in path.read_text()
+    enough = publish_to(tmp_path / "enough", *(someone(n) for n in range(10)))
+    [path] = [one for one in enough.files if one.name == "receipts.txt"]
+    assert (path.parent, enough.receipts_kept) == (enough.folder, False)
+
+
+def test_twice_signed_is_one_of_ten(tmp_path):
+    twice = [someone(n, email="one@x.org") for n in range(6)]
+    few = publish_to(tmp_path, *twice, *(someone(10 + n, f"Nadia {n}") for n in range(8)))
+    assert few.receipts_kept
+
+
+@pytest.mark.parametrize(("many", "told"), [(0, "0"), (1, "fewer than 10"), (9, "fewer than 10"),
+                                            (10, "10")])  # fmt: skip
+def test_a_few_names_are_not_counted_outside(tmp_path, many, told):
+    signatures = [someone(n) for n in range(many)]
+    signatures += [someone(20 + n, "", exposure=Exposure.COUNTED) for n in range(11)]
+    published = publish_to(tmp_path, *signatures)
+    for reader in (READER, "the-press"):
+        [row] = [one for one in rows(published.folder / f"for-{reader}" / "totals.csv")
+                 if one["table"] == "names in this list"]  # fmt: skip
+        assert row["people"] == told
+    page = (published.folder / "for-the-press" / "report.html").read_text("utf-8")
+    said = re.findall(r"<p>([^<]*)of them let anyone see", page)
+    assert said == {0: [], 10: ["\u206810\u2069 "]}.get(many, ["Fewer than \u206810\u2069 "])
 
 
 def test_the_report_asks_nothing_of_any_network_and_shows_no_markup_of_others(tmp_path):

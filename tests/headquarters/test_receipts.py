@@ -23,7 +23,7 @@ from kiosk.headquarters.reconcile import reconcile
 from kiosk.headquarters.register.store import Register
 from kiosk.petition.receipt import new_code, receipt_hash, show_code
 from kiosk.stand.export import export
-from tests.headquarters.publishing import kept, publish_to
+from tests.headquarters.publishing import kept, private, publish_to
 from tests.headquarters.test_reconcile import signature
 from tests.support import DAY, command, draft, pack, rehearsal, rehearsal_unsealer
 
@@ -147,7 +147,7 @@ def test_the_list_holds_every_folded_signature_and_no_name_and_no_id(tmp_path):
     twice = [signature(n, "Canary Name", email="a@b.org") for n in (1, 2)]
     published = publish_to(tmp_path, *twice, signature(3, "Other"))
     assert published.signatures == 2
-    text = (published.folder / "receipts.txt").read_text("ascii")
+    text = (private(published) / "receipts.txt").read_text("ascii")
     hashes = text.split("\n")[6:-1]
     assert hashes == sorted(one.receipt.hex() for one in (*twice, signature(3)))
     assert "canary" not in text.lower()
@@ -156,7 +156,7 @@ def test_the_list_holds_every_folded_signature_and_no_name_and_no_id(tmp_path):
 
 def test_whoever_is_past_the_day_of_deletion_is_not_on_the_list(tmp_path):
     past = replace(signature(1, "Past"), delete_by=DAY - timedelta(days=1))
-    path = publish_to(tmp_path, past, signature(2)).folder / "receipts.txt"
+    path = private(publish_to(tmp_path, past, signature(2))) / "receipts.txt"
     assert path.read_text("ascii").split("\n")[6:-1] == [signature(2).receipt.hex()]
 
 
@@ -178,7 +178,7 @@ def whole(tmp_path):
     result = reconcile(register, rehearsal_unsealer(tmp_path / "data"))
     register.close()
     published = publish(result, Packs([pack()]), tmp_path / "out", DAY, kept(), Wishes())
-    path = published.folder / "receipts.txt"
+    path = private(published) / "receipts.txt"
     return path, stays, leaves, gone
 
 

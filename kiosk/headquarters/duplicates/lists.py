@@ -11,6 +11,7 @@ from kiosk.bundle.volume import place
 from kiosk.errors import KioskError
 from kiosk.headquarters.duplicates.likely import LikelyPair
 from kiosk.headquarters.publish.cell import safe_cell
+from kiosk.headquarters.publish.synced import refuse_synced
 from kiosk.headquarters.reconcile import Person
 
 NAME = "duplicates.csv"
@@ -26,14 +27,17 @@ _BOM = "\ufeff"
 
 
 def write_duplicates(folder: Path, people: Sequence[Person], pairs: Iterable[LikelyPair]) -> Path:
-    """Writes the list into a folder that only its owner can open, whole or not at all.
+    """Writes the list, which only its owner can read, whole or not at all.
+
+    A folder that is made for it only its owner can open; one that was there stays as it is.
 
     Raises:
-        KioskError: the folder cannot be written; an older list stays as it was.
+        KioskError: a cloud service syncs the folder, or it cannot be written; an older list stays
+            as it was.
     """
+    refuse_synced(folder)
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        folder.chmod(0o700)
     except OSError as error:
         raise KioskError(
             f"The folder {folder} cannot be written ({error.strerror}).", "Choose another --out."

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from kiosk.headquarters.publish.counts import Totals
+from kiosk.headquarters.publish.counts import LEAST, Totals
 from kiosk.headquarters.publish.readers import Reader
 from kiosk.headquarters.publish.table import Write
 from kiosk.headquarters.publish.words import DeliveryWords
@@ -41,6 +41,11 @@ class Delivery:
     names: int
     list_digest: bytes
     entries: Callable[[bool], Iterator[Entry]] = field(repr=False)
+
+    @property
+    def names_told(self) -> int | None:
+        """How many names there are, as it may be told; None where they are fewer than `LEAST`."""
+        return None if 0 < self.names < LEAST else self.names
 
 
 Print = Callable[[Delivery, Write], int]

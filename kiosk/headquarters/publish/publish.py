@@ -64,10 +64,11 @@ class Wishes:
 class Published:
     """What was written, and who was left out.
 
-    `expired` people are past their day of deletion; `unknown_texts` signed what no pack here
-    holds and lie in a file of their own; `kept_back` named signers are on fewer lists than there
-    are readers, because the text they signed did not write those readers out; `not_printable`
-    names are in the CSV and not on paper.
+    `expired` signatures are past their day of deletion; `unknown_texts` people signed what no pack
+    here holds and lie in a file of their own; `kept_back` named signers are on fewer lists than
+    there are readers, because the text they signed did not write those readers out;
+    `not_printable` names are in the CSV and not on paper. `receipts_kept` is whether the list of
+    receipts lies with the campaign alone, since its length would tell of fewer than ten.
     """
 
     folder: Path
@@ -78,6 +79,7 @@ class Published:
     unknown_texts: int
     kept_back: int
     not_printable: int
+    receipts_kept: bool
     files: tuple[Path, ...]
 
 
@@ -85,6 +87,14 @@ def publish(
     reconciled: Reconciled, packs: Packs, out: Path, today: date, kept: Kept, wishes: Wishes
 ) -> Published:
     """Writes every reader's folder into a dated folder under `out`.
+
+    Args:
+        reconciled: who counts on that day; `reconcile` left out whoever is past theirs.
+        packs: what was signed, and who reads.
+        out: where the dated folder is made.
+        today: the office's day, the same that `reconcile` was given.
+        kept: what the register knows of publishing.
+        wishes: how it is to be published.
 
     Raises:
         KioskError: the day by which every name was to be deleted is over, a cloud service syncs
@@ -106,28 +116,28 @@ class _Publishing:
         self._tally = Tally(pack)
         self._receipts: list[bytes] = []
         self._publications: list[Publication] = []
-        self._expired = self._unknown = self._kept_back = self._not_printable = 0
+        self._unknown = self._kept_back = self._not_printable = 0
 
     def run(self, out: Path) -> Published:
         with unfinished(out) as made:
             top = Folder(made.path)
             private = self._folder(made.path, PRIVATE)
             self._write_private(private)
-            if self._expired and not self._tally.people and not self._unknown:
+            if self._reconciled.expired and not self._tally.people and not self._unknown:
                 raise KioskError(
                     "The retention date is over: these names were to be deleted.",
                     "Nothing was written.",
                 )
-            top.hold(PRIVATE, private.finish())
             totals = self._tally.totals()
+            few = totals.people is None
+            if few:
+                self._write_receipts(private)
+            top.hold(PRIVATE, private.finish())
             for reader in self._readers():
                 folder = self._folder(made.path, reader.folder)
                 top.hold(reader.folder, self._write_reader(folder, reader, totals))
-            with top.file(receipts.NAME) as write:
-                binding = self._reconciled.binding
-                mode = (binding.campaign, binding.petition, binding.rehearsal)
-                for piece in receipts.lines(*mode, self._receipts):
-                    write(piece)
+            if not few:
+                self._write_receipts(top)
             top.finish()
             self._kept.note(self._publications)
             named = made.name(self._today)
@@ -137,10 +147,11 @@ class _Publishing:
             self._tally.people,
             self._reconciled.duplicates,
             self._reconciled.withdrawn,
-            self._expired,
+            self._reconciled.expired,
             self._unknown,
             self._kept_back,
             self._not_printable,
+            few,
             files,
         )
 
@@ -158,10 +169,7 @@ class _Publishing:
 
     def _people(self) -> Iterator[Person]:
         """Those who count."""
-        return (one for one in self._present() if self._packs.know(one.signature))
-
-    def _present(self) -> Iterator[Person]:
-        return (one for one in self._reconciled.people if one.signature.delete_by >= self._today)
+        return (one for one in self._reconciled.people if self._packs.know(one.signature))
 
     def _write_private(self, folder: Folder) -> None:
         binding, pack = self._reconciled.binding, self._packs.current
@@ -171,9 +179,7 @@ class _Publishing:
             contacts = Contacts(folder, files, self._kept.key, pack.country, binding.petition)
             for person in self._reconciled.people:
                 one = person.signature
-                if one.delete_by < self._today:
-                    self._expired += 1
-                elif not self._packs.know(one):
+                if not self._packs.know(one):
                     self._unknown += 1
                 else:
                     everyone.add(signatures.row(person))
@@ -186,12 +192,19 @@ class _Publishing:
         if self._unknown:
             with folder.file(signatures.APART) as write:
                 apart = Table(write, signatures.COLUMNS)
-                for person in self._present():
+                for person in self._reconciled.people:
                     if not self._packs.know(person.signature):
                         apart.add(signatures.row(person))
         for name, produce in self._wishes.private.items():
             with folder.file(name) as write:
                 produce(write)
+
+    def _write_receipts(self, folder: Folder) -> None:
+        binding = self._reconciled.binding
+        mode = (binding.campaign, binding.petition, binding.rehearsal)
+        with folder.file(receipts.NAME) as write:
+            for piece in receipts.lines(*mode, self._receipts):
+                write(piece)
 
     def _write_reader(self, folder: Folder, reader: Reader, totals: Totals) -> bytes:
         """Writes a reader's whole folder and answers its digest."""

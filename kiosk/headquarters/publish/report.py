@@ -94,8 +94,10 @@ def _page(delivery: Delivery, kiosks: Sequence[Coverage]) -> Iterator[str]:
     yield from _count(delivery)
     yield f"<p>{escape(words('as_of', words.day(delivery.day)))}</p>"
     yield f"<p>{escape(words('organiser', pack.organiser[code]))}</p></header><main>"
-    if delivery.names:
-        yield f"<p>{escape(words('public_names', f'{delivery.names:,}'))}</p>"
+    if delivery.names_told is None:
+        yield f"<p>{escape(words('few_names', LEAST))}</p>"
+    elif delivery.names_told:
+        yield f"<p>{escape(words('public_names', f'{delivery.names_told:,}'))}</p>"
     yield from _chart(words("by_day"), day_rows(delivery))
     yield from _chart(words("by_place"), place_rows(delivery))
     yield from _chart(words("texts_head"), text_rows(delivery))

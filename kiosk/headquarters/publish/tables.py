@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kiosk.headquarters.publish.cell import plain_text
+from kiosk.headquarters.publish.counts import LEAST
 from kiosk.headquarters.publish.delivery import Delivery
 from kiosk.headquarters.publish.folder import Folder
 from kiosk.headquarters.publish.table import Table
 
 TOTALS = "totals.csv"
+FEW = f"fewer than {LEAST}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +62,13 @@ def text_rows(delivery: Delivery) -> list[Row]:
 
 def write_totals(folder: Folder, delivery: Delivery) -> None:
     """Writes totals.csv."""
-    people = delivery.totals.people
+    people, names = delivery.totals.people, delivery.names_told
     with folder.file(TOTALS) as write:
         table = Table(write, ("table", "within", "what", "people"))
         mode = "practice: nothing here is real" if delivery.practice else "live"
         table.add(("mode", "", mode, ""))
-        table.add(("all", "", "", "fewer than 10" if people is None else str(people)))
-        table.add(("names in this list", "", "", str(delivery.names)))
+        table.add(("all", "", "", FEW if people is None else str(people)))
+        table.add(("names in this list", "", "", FEW if names is None else str(names)))
         for name, rows in (
             ("text", text_rows(delivery)),
             ("place", place_rows(delivery)),
