@@ -25,10 +25,11 @@ from kiosk.bundle.manifest import (
     root_of,
 )
 from kiosk.bundle.read import verify_bundle
-from kiosk.bundle.volume import place
+from kiosk.bundle.volume import place_bundle
 from kiosk.bundle.write import pieces
 from kiosk.errors import KioskError
 from kiosk.ledger import FILE
+from kiosk.ledger.faults import damaged
 from kiosk.ledger.store import ClosedBundle, Ledger
 from kiosk.sealing.keys import MOST_KEY_FILE_BYTES, SigningKey, load_device_key
 from kiosk.stand.folders import DEVICE_KEY, is_live, mode_folder
@@ -63,7 +64,8 @@ def export(
     What was signed before the stand came to this computer goes along under its own device key.
 
     Raises:
-        KioskError: there is nothing here, or the stick refuses; nothing is lost then.
+        KioskError: there is nothing here, the stick refuses, or the ledger is damaged
+            (`Kind.STORAGE_DAMAGED`: a rescue is the way then); nothing is lost.
     """
     folder = mode_folder(data, rehearsal)
     if not rehearsal and not is_live(data) and mode_folder(data, rehearsal=True).exists():
@@ -218,10 +220,17 @@ def _manifest_maker(
 
 
 def _write(ledger: Ledger, bundle: ClosedBundle, target: Path, day: date) -> Path:
-    name = _free_name(target, Manifest.from_bytes(bundle.manifest))
-    path = place(
-        target, name, pieces(bundle.manifest, ledger.records(bundle.number), bundle.signature)
-    )
+    """Writes a bundle; only what was verified on the stick is noted as exported.
+
+    Raises:
+        KioskError: the stick refuses, or the ledger's own bytes are damaged.
+    """
+    try:
+        name = _free_name(target, Manifest.from_bytes(bundle.manifest))
+        records = ledger.records(bundle.number)
+        path = place_bundle(target, name, pieces(bundle.manifest, records, bundle.signature))
+    except BundleError:
+        raise damaged() from None
     ledger.mark_exported(bundle.number, day)
     return path
 

@@ -24,17 +24,16 @@ from kiosk.bundle.write import pieces
 from kiosk.errors import Kind, KioskError
 from kiosk.ledger import FILE
 from kiosk.ledger.database import REVISIONS
-from kiosk.ledger.faults import tell
-from kiosk.ledger.reach import Reached, reach
+from kiosk.ledger.faults import DAMAGED, tell
+from kiosk.ledger.reach import Reached, ReachedBundle, reach
 from kiosk.ledger.store import SealedRecord
 from kiosk.pack.read import read_pack
-from kiosk.sealing.keys import SigningKey, key_fingerprint
+from kiosk.sealing.keys import SigningKey, key_fingerprint, verify
 from kiosk.stand.export import records_that_fit, refuse_key_beside
 from kiosk.stand.folders import DEVICE_KEY, PACK, mode_folder
 
 SAFE = "Nothing was changed. Keep the file as it is, and carry home what is intact."
 WHICH = "Look whether this is the right data folder."
-DAMAGED = "database disk image is malformed"
 
 Progress = Callable[[int, int], None]
 
@@ -156,6 +155,8 @@ def _diagnose(folder: Path, reached: Reached) -> Diagnosis:
     fault = reached.fault
     if not fault and (reached.missing is None or reached.missing or not reached.revision):
         fault = DAMAGED
+    if not fault and not _bundles_hold(reached):
+        fault = DAMAGED
     if fault:
         sentence, _, kind = tell(fault)
         if kind is Kind.STORAGE and "disk I/O" not in fault:
@@ -165,6 +166,31 @@ def _diagnose(folder: Path, reached: Reached) -> Diagnosis:
         sentence, _, kind = tell("readonly")
         return Diagnosis(kind, sentence, SAFE, *counts)
     return Diagnosis(Kind.OTHER, "The ledger is sound.", "", *counts)
+
+
+def _bundles_hold(reached: Reached) -> bool:
+    """Whether headquarters would accept every closed bundle: an export that fails helps nobody."""
+    return all(_holds(one) for one in reached.closed)
+
+
+def _holds(bundle: ReachedBundle) -> bool:
+    manifest, signature = _manifest_of(bundle), bundle.signature
+    if manifest is None or not isinstance(signature, bytes):
+        return False
+    if not verify(bytes.fromhex(manifest.device), signature, manifest.digest):
+        return False
+    if (manifest.number, manifest.count) != (bundle.number, bundle.count):
+        return False
+    if bundle.acknowledged_on is not None and len(bundle.digests) < bundle.count:
+        return True  # cleared, or being cleared: headquarters holds it
+    return root_of(bundle.digests).hex() == manifest.root
+
+
+def _manifest_of(bundle: ReachedBundle) -> Manifest | None:
+    try:
+        return Manifest.from_bytes(bundle.manifest) if isinstance(bundle.manifest, bytes) else None
+    except BundleError:
+        return None
 
 
 def _template(folder: Path, reached: Reached, rehearsal: bool, today: date) -> Manifest:
@@ -224,11 +250,8 @@ def _old_device(folder: Path, reached: Reached) -> str:
 def _day(reached: Reached, today: date) -> date:
     """The event's day: from the settings, else from the newest bundle that tells one."""
     told = [reached.settings.get("event_day", "")]
-    for manifest in reversed(reached.manifests):
-        try:
-            told.append(Manifest.from_bytes(manifest).day.isoformat())
-        except BundleError:
-            continue  # damaged like the rest
+    manifests = (_manifest_of(one) for one in reversed(reached.closed))
+    told += [one.day.isoformat() for one in manifests if one is not None]
     for one in told:
         try:
             return date.fromisoformat(one)
