@@ -14,8 +14,6 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import BinaryIO
 
-from kiosk.bundle.manifest import BundleError
-from kiosk.bundle.read import BundleReader
 from kiosk.errors import KioskError
 
 PARTIAL = ".partial"
@@ -114,6 +112,8 @@ def _read_back(path: Path, _written: bytes) -> bytes:
 
 def _verified(path: Path, written: bytes) -> bytes:
     """As `_read_back`, and verifies the bundle in the same reading, which costs half of two."""
+    from kiosk.bundle.read import BundleError, BundleReader  # late: cryptography
+
     whole = hashlib.sha256()
     try:
         with path.open("rb") as file:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+from kiosk.ledger.faults import DAMAGED
 from kiosk.ledger.store import SealedRecord
 
 ID_BYTES = 16
@@ -28,6 +29,7 @@ TRIES = 6
 BUNDLES = """
 SELECT number, count, manifest, signature, exported_on, acknowledged_on FROM bundle ORDER BY number
 """
+DAYS = "SELECT day FROM tally UNION ALL SELECT day FROM journal"
 _FROM = "SELECT id, digest, sealed, bundle FROM sealed_record WHERE id > ? AND id < ? ORDER BY id "
 SCANS = {"ASC": _FROM + "ASC", "DESC": _FROM + "DESC"}
 
@@ -63,6 +65,7 @@ class Reached:
         unlike: rows that were reached and whose digest does not match.
         tally: how many signatures the tally says there are; None where it cannot be read.
         settings: what could be read of them.
+        days: the days of tally and journal, as they lie there.
         revision: the schema's revision, "" where it cannot be read.
         fault: SQLite's own words for the first thing that failed, "" where nothing did.
     """
@@ -74,6 +77,7 @@ class Reached:
     unlike: int
     tally: int | None
     settings: Mapping[str, str]
+    days: tuple[object, ...]
     revision: str
     fault: str
 
@@ -124,11 +128,11 @@ class _Reader:
 
     def read(self) -> Reached:
         self._read_records()
-        bundles = [
-            row
-            for row in self._rows(BUNDLES) or []
-            if isinstance(row[0], int) and isinstance(row[1], int)
-        ]
+        of_bundles = self._rows(BUNDLES) or []
+        bundles = [row for row in of_bundles if isinstance(row[0], int) and isinstance(row[1], int)]
+        if len(bundles) < len(of_bundles):
+            self._fault = self._fault or DAMAGED
+        days = self._rows(DAYS) or []
         tally = self._rows("SELECT count FROM tally")
         settings = self._rows("SELECT key, value FROM setting") or []
         revision = self._rows("SELECT version_num FROM alembic_version") or []
@@ -147,6 +151,7 @@ class _Reader:
             unlike=len(self._unlike),
             tally=_sum(tally),
             settings={str(key): str(value) for key, value in settings},
+            days=tuple(row[0] for row in days),
             revision=next((str(row[0]) for row in revision), ""),
             fault=self._fault,
         )
@@ -223,7 +228,7 @@ class _Reader:
         """SQLite's own check finds damage that no reading meets."""
         told = self._rows("PRAGMA quick_check(1)")
         if told is not None and told != [("ok",)] and not self._fault:
-            self._fault = "database disk image is malformed"
+            self._fault = DAMAGED
 
     def _fail(self, error: sqlite3.Error) -> None:
         self._fault = self._fault or str(error)

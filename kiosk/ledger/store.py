@@ -435,6 +435,9 @@ _UNBUNDLED = (
 
 
 def _closed(row: Any) -> ClosedBundle:  # noqa: ANN401 - SQLAlchemy's row
+    cells = (row.manifest, row.signature)
+    if not all(isinstance(one, bytes) for one in cells) or not isinstance(row.count, int):
+        raise TypeError  # which is told as damage
     return ClosedBundle(
         row.number, row.manifest, row.signature, row.count, row.exported_on, row.acknowledged_on
     )

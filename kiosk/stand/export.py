@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -28,7 +27,7 @@ from kiosk.bundle.read import verify_bundle
 from kiosk.bundle.volume import place_bundle
 from kiosk.bundle.write import pieces
 from kiosk.errors import KioskError
-from kiosk.ledger import FILE
+from kiosk.ledger import FILE, settings
 from kiosk.ledger.faults import damaged
 from kiosk.ledger.store import ClosedBundle, Ledger
 from kiosk.sealing.keys import MOST_KEY_FILE_BYTES, SigningKey, load_device_key
@@ -77,7 +76,7 @@ def export(
     try:
         refuse_key_beside(target, data)
         closed = close_open(ledger, folder)
-        day = date.fromisoformat(ledger.setting("event_day") or "")
+        day = settings.event_day(ledger.setting)
         files: list[Path] = []
         bundles = ledger.unacknowledged()
         for done, bundle in enumerate(bundles):
@@ -106,12 +105,12 @@ def close_open(ledger: Ledger, folder: Path) -> bool:
     Raises:
         KioskError: the stand was never begun, or its device key is gone.
     """
-    device = ledger.setting("device")
+    device = settings.device(ledger.setting)
     if device is None:
         raise KioskError("This stand was never begun.", "Open the kiosk once, then export.")
-    key = load_device_key(folder / DEVICE_KEY, bytes.fromhex(device))
+    key = load_device_key(folder / DEVICE_KEY, device)
     # The event's day as the volunteer confirmed it, never the machine's clock.
-    make = _manifest_maker(ledger, key, date.fromisoformat(ledger.setting("event_day") or ""))
+    make = _manifest_maker(ledger, key, settings.event_day(ledger.setting))
     most = records_that_fit(ledger.largest_unbundled())
     closed = False
     while ledger.close_bundle(most, make):
@@ -194,24 +193,23 @@ def _is_key(path: Path) -> bool:
 def _manifest_maker(
     ledger: Ledger, key: SigningKey, day: date
 ) -> Callable[[list[bytes], ClosedBundle | None, int], tuple[bytes, bytes]]:
-    settings = {
-        name: ledger.setting(name) or ""
-        for name in ("campaign", "petition", "pack", "sealed_to", "rehearsal")
-    }
+    names = ("campaign", "petition", "pack", "rehearsal")
+    kept = {name: ledger.setting(name) or "" for name in names}
+    sealed_to = settings.sealed_to(ledger.setting)
 
     def make(digests: list[bytes], last: ClosedBundle | None, before: int) -> tuple[bytes, bytes]:
         manifest = Manifest(
-            campaign=settings["campaign"],
-            petition=settings["petition"],
-            pack=settings["pack"],
+            campaign=kept["campaign"],
+            petition=kept["petition"],
+            pack=kept["pack"],
             device=key.public.hex(),
             number=last.number + 1 if last else 1,
             previous=digest_of(last.manifest).hex() if last else None,
             count=len(digests),
             total=before + len(digests),
             root=root_of(digests).hex(),
-            sealed_to=tuple(json.loads(settings["sealed_to"])),
-            rehearsal=settings["rehearsal"] == "yes",
+            sealed_to=sealed_to,
+            rehearsal=kept["rehearsal"] == "yes",
             day=day,
         )
         return manifest.to_bytes(), key.sign(manifest.digest)

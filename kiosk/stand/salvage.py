@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -22,9 +21,9 @@ from kiosk.bundle.manifest import (
 from kiosk.bundle.volume import place
 from kiosk.bundle.write import pieces
 from kiosk.errors import Kind, KioskError
-from kiosk.ledger import FILE
+from kiosk.ledger import FILE, settings
 from kiosk.ledger.database import REVISIONS
-from kiosk.ledger.faults import DAMAGED, tell
+from kiosk.ledger.faults import DAMAGED, LedgerError, tell
 from kiosk.ledger.reach import Reached, ReachedBundle, reach
 from kiosk.ledger.store import SealedRecord
 from kiosk.pack.read import read_pack
@@ -155,7 +154,7 @@ def _diagnose(folder: Path, reached: Reached) -> Diagnosis:
     fault = reached.fault
     if not fault and (reached.missing is None or reached.missing or not reached.revision):
         fault = DAMAGED
-    if not fault and not _bundles_hold(reached):
+    if not fault and not (_bundles_hold(reached) and _parses(reached)):
         fault = DAMAGED
     if fault:
         sentence, _, kind = tell(fault)
@@ -166,6 +165,19 @@ def _diagnose(folder: Path, reached: Reached) -> Diagnosis:
         sentence, _, kind = tell("readonly")
         return Diagnosis(kind, sentence, SAFE, *counts)
     return Diagnosis(Kind.OTHER, "The ledger is sound.", "", *counts)
+
+
+def _parses(reached: Reached) -> bool:
+    """Whether a stand could read every setting and every day, as its start and its panel do."""
+    days = [one for row in reached.closed for one in (row.exported_on, row.acknowledged_on)]
+    try:
+        for one in (*reached.days, *(day for day in days if day is not None)):
+            date.fromisoformat(str(one))
+        if reached.settings or reached.records:
+            settings.check(reached.settings.get)
+    except (ValueError, LedgerError):
+        return False
+    return True
 
 
 def _bundles_hold(reached: Reached) -> bool:
@@ -201,19 +213,19 @@ def _template(folder: Path, reached: Reached, rehearsal: bool, today: date) -> M
     Raises:
         KioskError: neither ledger nor folder tells any more whose records these are.
     """
-    settings = reached.settings
+    kept = reached.settings
     try:
         template = Manifest(
-            campaign=settings.get("campaign", ""),
-            petition=settings.get("petition", ""),
-            pack=settings.get("pack", ""),
+            campaign=kept.get("campaign", ""),
+            petition=kept.get("petition", ""),
+            pack=kept.get("pack", ""),
             device="0" * 64,
             number=1,
             previous=None,
             count=1,
             total=1,
             root="0" * 64,
-            sealed_to=tuple(json.loads(settings.get("sealed_to", "[]"))),
+            sealed_to=_sealed_to(reached),
             rehearsal=rehearsal,
             day=_day(reached, today),
             salvages=_old_device(folder, reached),
@@ -224,6 +236,14 @@ def _template(folder: Path, reached: Reached, rehearsal: bool, today: date) -> M
             "It cannot be told any more whose records these are.",
             f"The stand's folder lacks pack and device key. {SAFE}",
         ) from None
+
+
+def _sealed_to(reached: Reached) -> tuple[str, ...]:
+    """From the settings; none where they are damaged, and then the pack tells."""
+    try:
+        return settings.sealed_to(reached.settings.get)
+    except LedgerError:
+        return ()
 
 
 def _with_pack(template: Manifest, folder: Path) -> Manifest:
