@@ -112,7 +112,8 @@ def _read_back(path: Path, _written: bytes) -> bytes:
 
 def _verified(path: Path, written: bytes) -> bytes:
     """As `_read_back`, and verifies the bundle in the same reading, which costs half of two."""
-    from kiosk.bundle.read import BundleError, BundleReader  # late: cryptography
+    from kiosk.bundle.manifest import BundleError  # late: cryptography
+    from kiosk.bundle.read import BundleReader
 
     whole = hashlib.sha256()
     try:
