@@ -119,6 +119,10 @@ class Stand:
         """At each return to the appeal: no order of signing stays in the WAL."""
         self.ledger.settle()
 
+    def pause(self) -> None:
+        """At a pause: the file is rewritten, so that it keeps no order of signing."""
+        self.ledger.rewrite_or_later()
+
     def close(self) -> None:
         """On leaving: the file is rewritten, so that it keeps no order of signing."""
         self.ledger.rewrite()
