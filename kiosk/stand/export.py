@@ -49,10 +49,25 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """What lies on the stick now, checked; `manifest` is of the newest bundle, if there is any."""
+    """What lies on the stick now, checked.
+
+    Args:
+        manifest: of this stand's newest bundle, if there is any.
+        files: every bundle's, those of stands that moved here last.
+        fresh: those that were written to a stick for the first time.
+        newest: this stand's newest bundle.
+    """
 
     manifest: Manifest | None
     files: tuple[Path, ...]
+    fresh: tuple[Path, ...] = ()
+    newest: Path | None = None
+
+    @property
+    def told(self) -> tuple[Path, ...]:
+        """The bundles whose statements are to be sent home now, this stand's newest last."""
+        others = (one for one in self.fresh if one != self.newest)
+        return (*others, *([self.newest] if self.newest else []))
 
 
 def export(
@@ -78,21 +93,27 @@ def export(
         closed = close_open(ledger, folder)
         day = settings.event_day(ledger.setting)
         files: list[Path] = []
+        fresh: list[Path] = []
         bundles = ledger.unacknowledged()
         for done, bundle in enumerate(bundles):
             progress(done, len(bundles))
             files.append(_write(ledger, bundle, target, day))
+            if bundle.exported_on is None:
+                fresh.append(files[-1])
         progress(len(bundles), len(bundles))
         if files:
             ledger.journal(day, "exported", f"bundles: {len(files)}")
-        if closed:
+        if closed or fresh:
             ledger.rewrite()
         newest = Manifest.from_bytes(bundles[-1].manifest) if bundles else None
     finally:
         ledger.close()
+    last = files[-1] if files else None
     for other in () if rehearsal else moved_stands(data):
-        files += export(other, target, rehearsal, progress).files
-    return Exported(newest, tuple(files))
+        theirs = export(other, target, rehearsal, progress)
+        files += theirs.files
+        fresh[:0] = theirs.fresh  # they are older
+    return Exported(newest, tuple(files), tuple(fresh), last)
 
 
 def close_open(ledger: Ledger, folder: Path) -> bool:
