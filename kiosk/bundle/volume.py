@@ -1,6 +1,7 @@
 """Puts a bundle on a stick so that a pulled stick holds nothing, a `.partial`, or a whole bundle.
 
-Write order: `.partial`, fsync, read back past the cache and compare, rename, fsync the folder.
+Write order: `.partial`, fsync, read back past the cache and compare, rename, fsync the folder. What
+is read back of a bundle is verified too: bytes that are the same may still be of a damaged ledger.
 """
 
 from __future__ import annotations
@@ -8,8 +9,10 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
-from collections.abc import Iterable
+from collections import deque
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import BinaryIO
 
 from kiosk.errors import KioskError
 
@@ -33,6 +36,26 @@ def place(folder: Path, name: str, pieces: Iterable[bytes], mode: int = 0o644) -
     Raises:
         VolumeError: in one sentence why it could not be written; no half file bears the name then.
     """
+    return _place(folder, name, pieces, mode, _read_back)
+
+
+def place_bundle(folder: Path, name: str, pieces: Iterable[bytes]) -> Path:
+    """As `place`, and what lies there is a bundle that headquarters can verify.
+
+    Raises:
+        VolumeError: why it could not be written.
+        BundleError: it was written as it is, and is no sound bundle; nothing bears the name then.
+    """
+    return _place(folder, name, pieces, 0o644, _verified)
+
+
+def _place(
+    folder: Path,
+    name: str,
+    pieces: Iterable[bytes],
+    mode: int,
+    read_back: Callable[[Path, bytes], bytes],
+) -> Path:
     partial = folder / (name + PARTIAL)
     try:
         if not folder.is_dir():  # which raises where a stick was pulled just now
@@ -40,7 +63,7 @@ def place(folder: Path, name: str, pieces: Iterable[bytes], mode: int = 0o644) -
                 f"There is no folder {folder}.", "Plug in the stick, or make the folder first."
             )
         written = _write(partial, pieces, mode)
-        if _read_back(partial) != written:
+        if read_back(partial, written) != written:
             raise VolumeError(
                 f"{name} did not read back as it was written.",
                 "Nothing is lost. The stick may be broken: use another one.",
@@ -78,14 +101,38 @@ def _write(path: Path, pieces: Iterable[bytes], mode: int) -> bytes:
     return whole.digest()
 
 
-def _read_back(path: Path) -> bytes:
+def _read_back(path: Path, _written: bytes) -> bytes:
     whole = hashlib.sha256()
     with path.open("rb") as file:
-        if hasattr(os, "posix_fadvise"):  # drop the cache, or the check would read memory
-            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+        _past_cache(file)
         while chunk := file.read(CHUNK):
             whole.update(chunk)
     return whole.digest()
+
+
+def _verified(path: Path, written: bytes) -> bytes:
+    """As `_read_back`, and verifies the bundle in the same reading, which costs half of two."""
+    from kiosk.bundle.manifest import BundleError  # late: cryptography
+    from kiosk.bundle.read import BundleReader
+
+    whole = hashlib.sha256()
+    try:
+        with path.open("rb") as file:
+            _past_cache(file)
+            deque(BundleReader(file).records(whole), maxlen=0)  # reads them all and keeps none
+    except BundleError as error:
+        if isinstance(error.__cause__, OSError):
+            raise error.__cause__ from None  # of the stick, which could not be read
+        found = _read_back(path, written)
+        if found != written:
+            return found  # the stick changed it
+        raise
+    return whole.digest()
+
+
+def _past_cache(file: BinaryIO) -> None:
+    if hasattr(os, "posix_fadvise"):  # drop the cache, or the check would read memory
+        os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
 
 def _discard(partial: Path) -> None:

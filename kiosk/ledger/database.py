@@ -14,7 +14,7 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import StaticPool
 
 from kiosk.errors import Kind, KioskError
-from kiosk.ledger.faults import LedgerError, cause, tell
+from kiosk.ledger.faults import LedgerError, cause, damaged, tell
 from kiosk.ledger.migrate import migrate
 
 REVISIONS = ("0001",)
@@ -93,6 +93,8 @@ class Database:
             yield
         except DatabaseError as error:
             raise LedgerError(*tell(cause(error))) from None
+        except (ValueError, TypeError):  # a cell holds what its column never held
+            raise damaged() from None
 
 
 def _engine(path: Path, page: int) -> Engine:

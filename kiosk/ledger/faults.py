@@ -11,6 +11,15 @@ class LedgerError(KioskError):
     """The ledger cannot be read or written; nothing that was acknowledged is lost."""
 
 
+DAMAGED = "database disk image is malformed"
+"""SQLite's own words for a damaged file."""
+
+
+def damaged() -> LedgerError:
+    """The fault of a ledger that SQLite reads, and that holds what no stand ever wrote."""
+    return LedgerError(*tell(DAMAGED))
+
+
 def cause(error: DatabaseError) -> str:
     """SQLite's own words, which never hold a bound value."""
     return str(error.orig)

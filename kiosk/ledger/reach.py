@@ -6,13 +6,14 @@ import errno
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+from kiosk.ledger.faults import DAMAGED
 from kiosk.ledger.store import SealedRecord
 
 ID_BYTES = 16
@@ -25,12 +26,31 @@ ABOVE = b"\xff" * (ID_BYTES + 1)
 TRIES = 6
 """So often a stretch of ids that cannot be read is halved, in search of rows behind the damage."""
 
-BUNDLES = "SELECT number, count, manifest, acknowledged_on FROM bundle ORDER BY number"
+BUNDLES = """
+SELECT number, count, manifest, signature, exported_on, acknowledged_on FROM bundle ORDER BY number
+"""
+DAYS = "SELECT day FROM tally UNION ALL SELECT day FROM journal"
 _FROM = "SELECT id, digest, sealed, bundle FROM sealed_record WHERE id > ? AND id < ? ORDER BY id "
 SCANS = {"ASC": _FROM + "ASC", "DESC": _FROM + "DESC"}
 
 Digest = Callable[[bytes, bytes], bytes]
 """A record's digest, of its id and its sealed bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReachedBundle:
+    """A closed bundle's row as it lies there, whatever its cells hold.
+
+    `digests` are those of its rows that were reached and whose digest matches.
+    """
+
+    number: int
+    count: int
+    manifest: object = field(repr=False)
+    signature: object = field(repr=False)
+    exported_on: object
+    acknowledged_on: object
+    digests: tuple[bytes, ...] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +61,11 @@ class Reached:
         records: every row that was reached and whose digest matches, sorted by id.
         bundles: of each closed bundle its count and how many of its rows are among `records`.
         cleared: rows of acknowledged bundles that are not here: cleared, as far as can be told.
-        manifests: the manifests of the bundles, oldest first.
+        closed: the bundles' rows, oldest first.
         unlike: rows that were reached and whose digest does not match.
         tally: how many signatures the tally says there are; None where it cannot be read.
         settings: what could be read of them.
+        days: the days of tally and journal, as they lie there.
         revision: the schema's revision, "" where it cannot be read.
         fault: SQLite's own words for the first thing that failed, "" where nothing did.
     """
@@ -52,10 +73,11 @@ class Reached:
     records: tuple[SealedRecord, ...] = field(repr=False)
     bundles: Mapping[int, tuple[int, int]]
     cleared: int
-    manifests: tuple[bytes, ...] = field(repr=False)
+    closed: tuple[ReachedBundle, ...] = field(repr=False)
     unlike: int
     tally: int | None
     settings: Mapping[str, str]
+    days: tuple[object, ...]
     revision: str
     fault: str
 
@@ -106,26 +128,30 @@ class _Reader:
 
     def read(self) -> Reached:
         self._read_records()
-        bundles = [
-            row
-            for row in self._rows(BUNDLES) or []
-            if isinstance(row[0], int) and isinstance(row[1], int)
-        ]
+        of_bundles = self._rows(BUNDLES) or []
+        bundles = [row for row in of_bundles if isinstance(row[0], int) and isinstance(row[1], int)]
+        if len(bundles) < len(of_bundles):
+            self._fault = self._fault or DAMAGED
+        days = self._rows(DAYS) or []
         tally = self._rows("SELECT count FROM tally")
         settings = self._rows("SELECT key, value FROM setting") or []
         revision = self._rows("SELECT version_num FROM alembic_version") or []
         self._check()
-        there: dict[object, int] = {}
-        for _, bundle in self._found.values():
-            there[bundle] = there.get(bundle, 0) + 1
+        digests: dict[object, list[bytes]] = {}
+        for record, bundle in self._found.values():
+            digests.setdefault(bundle, []).append(record.digest)
+        closed = tuple(_bundle(row, digests.get(row[0], ())) for row in bundles)
         return Reached(
             records=tuple(self._found[one][0] for one in sorted(self._found)),
-            bundles={row[0]: (row[1], there.get(row[0], 0)) for row in bundles},
-            cleared=sum(max(0, row[1] - there.get(row[0], 0)) for row in bundles if row[3]),
-            manifests=tuple(row[2] for row in bundles if isinstance(row[2], bytes)),
+            bundles={one.number: (one.count, len(one.digests)) for one in closed},
+            cleared=sum(
+                max(0, one.count - len(one.digests)) for one in closed if one.acknowledged_on
+            ),
+            closed=closed,
             unlike=len(self._unlike),
             tally=_sum(tally),
             settings={str(key): str(value) for key, value in settings},
+            days=tuple(row[0] for row in days),
             revision=next((str(row[0]) for row in revision), ""),
             fault=self._fault,
         )
@@ -202,7 +228,7 @@ class _Reader:
         """SQLite's own check finds damage that no reading meets."""
         told = self._rows("PRAGMA quick_check(1)")
         if told is not None and told != [("ok",)] and not self._fault:
-            self._fault = "database disk image is malformed"
+            self._fault = DAMAGED
 
     def _fail(self, error: sqlite3.Error) -> None:
         self._fault = self._fault or str(error)
@@ -254,6 +280,13 @@ def _between(low: bytes, high: bytes) -> bytes:
     one = int.from_bytes(low.ljust(ID_BYTES, b"\0")[:ID_BYTES])
     other = int.from_bytes(high.ljust(ID_BYTES, b"\0")[:ID_BYTES])
     return ((one + other) // 2).to_bytes(ID_BYTES)
+
+
+def _bundle(row: tuple[Any, ...], digests: Iterable[bytes]) -> ReachedBundle:
+    number, count, manifest, signature, exported_on, acknowledged_on = row
+    return ReachedBundle(
+        number, count, manifest, signature, exported_on, acknowledged_on, tuple(digests)
+    )
 
 
 def _sum(rows: list[tuple[Any, ...]] | None) -> int | None:

@@ -89,6 +89,11 @@ class Standing:
     unexported: int
     confirmed: int
 
+    @property
+    def waiting(self) -> int:
+        """Records that lie on no stick yet."""
+        return self.unbundled + self.unexported
+
 
 class Ledger(Database):
     """One stand's ledger. Not for two threads at once; other processes may read and export.
@@ -293,7 +298,7 @@ class Ledger(Database):
                 self._checkpoint()  # or the WAL would grow as large as all that is deleted
             gone += count
         if gone:
-            self._residue = not self.rewrite()
+            self.rewrite_or_later()
         return gone
 
     def records(self, number: int) -> Iterator[SealedRecord]:
@@ -351,8 +356,12 @@ class Ledger(Database):
         call where that was put off.
         """
         if self._residue:
-            self._residue = not self.rewrite()
+            self.rewrite_or_later()
         self._checkpoint()
+
+    def rewrite_or_later(self) -> None:
+        """As `rewrite`; one that is put off is tried again at each `settle`."""
+        self._residue = not self.rewrite()
 
     def rewrite(self) -> bool:
         """Rewrites the file (VACUUM), so that nothing of the order of signing is left in it.
@@ -435,6 +444,9 @@ _UNBUNDLED = (
 
 
 def _closed(row: Any) -> ClosedBundle:  # noqa: ANN401 - SQLAlchemy's row
+    cells = (row.manifest, row.signature)
+    if not all(isinstance(one, bytes) for one in cells) or not isinstance(row.count, int):
+        raise TypeError  # which is told as damage
     return ClosedBundle(
         row.number, row.manifest, row.signature, row.count, row.exported_on, row.acknowledged_on
     )

@@ -74,20 +74,19 @@ class PaperScreen(QObject):
 
     @Slot(str)
     def saveStatement(self, language: str) -> None:
-        """Writes the closing statement beside the bundles that were just exported."""
+        """Writes the closing statements that the page shows beside their bundles."""
         from kiosk.stand.closing import statements_on
 
         last = self._panel.last_export()
         if last is None or not last[1]:
             return
         stick, files = last
-        newest = files[-1]
 
         def papers() -> Iterable[Paper]:
-            (statement,) = statements_on([newest])
-            yield from self._press().statement(newest.stem, statement, language)
+            for file, statement in zip(files, statements_on(files), strict=True):
+                yield from self._press().statement(file.stem, statement, language)
 
-        self._write(stick.id, papers(), STATEMENT_FILES, self._keep)
+        self._write(stick.id, papers(), STATEMENT_FILES * len(files), self._keep)
 
     @Slot()
     def removeStick(self) -> None:

@@ -308,10 +308,10 @@ class VolunteerScreen(QObject):
         return folder
 
     def last_export(self) -> tuple[Volume, Sequence[Path]] | None:
-        """The stick of the last export while its page stands, and the bundles on it."""
+        """The stick of the last export while its page stands, and the bundles to tell of."""
         if self._used is None or self._exported is None or self._page != EXPORTED:
             return None
-        return self._used, self._exported.files
+        return self._used, self._exported.told
 
     def _tried(self, typed: str) -> None:
         match self._access.try_pin(typed):
@@ -414,14 +414,14 @@ class VolunteerScreen(QObject):
             self._show_exported(answer)
 
     def _show_exported(self, exported: Exported) -> None:
-        """What lies on the stick, and the closing statement to send home: the newest bundle's.
+        """What lies on the stick, and the closing statements to send home: of what is new there.
 
         What headquarters confirmed before is not on this stick, and is not counted here.
         """
-        from kiosk.stand.closing import statements_on, tell_statement
+        from kiosk.stand.closing import statements_on, statements_to_tell, tell_statement
 
         written = statements_on(exported.files)
-        told = [tell_statement(one) for one in written[-1:]]
+        told = [tell_statement(one) for one in statements_to_tell(exported)]
         count = sum(one.count for one in written)
         self.go(EXPORTED, count=count, files=len(exported.files), safe=False, statements=told)
 

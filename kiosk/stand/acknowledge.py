@@ -20,6 +20,7 @@ from kiosk.bundle.acknowledgement import (
 )
 from kiosk.bundle.manifest import digest_of
 from kiosk.errors import KioskError
+from kiosk.ledger import settings
 from kiosk.ledger.store import CAMPAIGN_TOTAL, ClosedBundle, Ledger
 from kiosk.petition.campaign import CampaignPack
 from kiosk.stand.setup import Stand
@@ -66,8 +67,7 @@ def why_no_clear(pack: CampaignPack) -> str:
 
 def campaign_total(ledger: Ledger) -> int | None:
     """How many records the whole campaign has, as headquarters last told; None before that."""
-    told = ledger.setting(CAMPAIGN_TOTAL)
-    return int(told) if told is not None else None
+    return settings.number(ledger.setting, CAMPAIGN_TOTAL)
 
 
 def confirm(stand: Stand, folder: Path) -> Confirmed:

@@ -9,6 +9,7 @@ from kiosk.bundle.manifest import Manifest
 from kiosk.bundle.read import BundleReader, open_bundle
 from kiosk.bundle.statement import Statement
 from kiosk.ledger.store import Ledger
+from kiosk.stand.export import Exported
 
 
 def newest_statement(ledger: Ledger) -> Statement | None:
@@ -35,6 +36,17 @@ def statements_on(files: Sequence[Path]) -> tuple[Statement, ...]:
         with open_bundle(path) as file:
             statements.append(Statement.of(BundleReader(file).manifest))
     return tuple(statements)
+
+
+def statements_to_tell(exported: Exported) -> tuple[Statement, ...]:
+    """The statements to send home after an export: of every bundle that is new on a stick.
+
+    This stand's newest is always among them, and comes last.
+
+    Raises:
+        BundleError: the stick can no longer be read.
+    """
+    return statements_on(exported.told)
 
 
 def tell_statement(statement: Statement) -> dict[str, str | int]:

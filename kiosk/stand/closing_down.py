@@ -17,6 +17,7 @@ from kiosk.bundle.read import verify_bundle
 from kiosk.bundle.statement import Statement
 from kiosk.bundle.volume import sync_folder
 from kiosk.errors import KioskError
+from kiosk.ledger import settings
 from kiosk.stand.closing import closing_statements
 from kiosk.stand.setup import Stand, open_live
 from kiosk.stand.unfinished import CLOSING, moved_stands, wipe
@@ -211,7 +212,7 @@ def _note(stand: Stand, digests: Set[str], volume: str) -> int:
 
 
 def _noted(stand: Stand) -> dict[str, list[str]]:
-    return dict(json.loads(stand.ledger.setting("read_back") or "{}"))
+    return settings.read_back(stand.ledger.setting)
 
 
 def _verified(file: Path) -> str | None:

@@ -60,12 +60,14 @@ def read_defaults(pack: CampaignPack, setting: Callable[[str], str | None]) -> D
         pack: the stand's pack.
         setting: gives a ledger's setting, or None.
     """
+    from kiosk.ledger import settings  # late: SQLAlchemy; the appeal needs only the pack's own
+
     own = pack_defaults(pack)
     kept = {key: setting(key) or value for key, value in own.settings().items()}
     return Defaults(
         kept["default_language"],
         kept["default_country"],
-        int(kept["default_text_step"]),
+        settings.number(kept.get, "default_text_step") or 0,
         kept["default_high_contrast"] == "yes",
         kept["default_qr"] == "yes",
         kept["default_still"] == "yes",

@@ -46,6 +46,7 @@ def start_event(stand: Stand, event: Event, defaults: Defaults | None = None) ->
         **(defaults.settings() if defaults else {}),
     )
     stand.ledger.journal(event.day, "event started", event.name[:100])
+    stand.ledger.rewrite_or_later()
     return replace(stand, event=event)
 
 

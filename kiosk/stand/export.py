@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -25,10 +24,11 @@ from kiosk.bundle.manifest import (
     root_of,
 )
 from kiosk.bundle.read import verify_bundle
-from kiosk.bundle.volume import place
+from kiosk.bundle.volume import place_bundle
 from kiosk.bundle.write import pieces
 from kiosk.errors import KioskError
-from kiosk.ledger import FILE
+from kiosk.ledger import FILE, settings
+from kiosk.ledger.faults import damaged
 from kiosk.ledger.store import ClosedBundle, Ledger
 from kiosk.sealing.keys import MOST_KEY_FILE_BYTES, SigningKey, load_device_key
 from kiosk.stand.folders import DEVICE_KEY, is_live, mode_folder
@@ -49,10 +49,25 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """What lies on the stick now, checked; `manifest` is of the newest bundle, if there is any."""
+    """What lies on the stick now, checked.
+
+    Args:
+        manifest: of this stand's newest bundle, if there is any.
+        files: every bundle's, those of stands that moved here last.
+        fresh: those that were written to a stick for the first time.
+        newest: this stand's newest bundle.
+    """
 
     manifest: Manifest | None
     files: tuple[Path, ...]
+    fresh: tuple[Path, ...] = ()
+    newest: Path | None = None
+
+    @property
+    def told(self) -> tuple[Path, ...]:
+        """The bundles whose statements are to be sent home now, this stand's newest last."""
+        others = (one for one in self.fresh if one != self.newest)
+        return (*others, *([self.newest] if self.newest else []))
 
 
 def export(
@@ -63,7 +78,8 @@ def export(
     What was signed before the stand came to this computer goes along under its own device key.
 
     Raises:
-        KioskError: there is nothing here, or the stick refuses; nothing is lost then.
+        KioskError: there is nothing here, the stick refuses, or the ledger is damaged
+            (`Kind.STORAGE_DAMAGED`: a rescue is the way then); nothing is lost.
     """
     folder = mode_folder(data, rehearsal)
     if not rehearsal and not is_live(data) and mode_folder(data, rehearsal=True).exists():
@@ -75,23 +91,29 @@ def export(
     try:
         refuse_key_beside(target, data)
         closed = close_open(ledger, folder)
-        day = date.fromisoformat(ledger.setting("event_day") or "")
+        day = settings.event_day(ledger.setting)
         files: list[Path] = []
+        fresh: list[Path] = []
         bundles = ledger.unacknowledged()
         for done, bundle in enumerate(bundles):
             progress(done, len(bundles))
             files.append(_write(ledger, bundle, target, day))
+            if bundle.exported_on is None:
+                fresh.append(files[-1])
         progress(len(bundles), len(bundles))
         if files:
             ledger.journal(day, "exported", f"bundles: {len(files)}")
-        if closed:
+        if closed or fresh:
             ledger.rewrite()
         newest = Manifest.from_bytes(bundles[-1].manifest) if bundles else None
     finally:
         ledger.close()
+    last = files[-1] if files else None
     for other in () if rehearsal else moved_stands(data):
-        files += export(other, target, rehearsal, progress).files
-    return Exported(newest, tuple(files))
+        theirs = export(other, target, rehearsal, progress)
+        files += theirs.files
+        fresh[:0] = theirs.fresh  # they are older
+    return Exported(newest, tuple(files), tuple(fresh), last)
 
 
 def close_open(ledger: Ledger, folder: Path) -> bool:
@@ -104,12 +126,12 @@ def close_open(ledger: Ledger, folder: Path) -> bool:
     Raises:
         KioskError: the stand was never begun, or its device key is gone.
     """
-    device = ledger.setting("device")
+    device = settings.device(ledger.setting)
     if device is None:
         raise KioskError("This stand was never begun.", "Open the kiosk once, then export.")
-    key = load_device_key(folder / DEVICE_KEY, bytes.fromhex(device))
+    key = load_device_key(folder / DEVICE_KEY, device)
     # The event's day as the volunteer confirmed it, never the machine's clock.
-    make = _manifest_maker(ledger, key, date.fromisoformat(ledger.setting("event_day") or ""))
+    make = _manifest_maker(ledger, key, settings.event_day(ledger.setting))
     most = records_that_fit(ledger.largest_unbundled())
     closed = False
     while ledger.close_bundle(most, make):
@@ -192,24 +214,23 @@ def _is_key(path: Path) -> bool:
 def _manifest_maker(
     ledger: Ledger, key: SigningKey, day: date
 ) -> Callable[[list[bytes], ClosedBundle | None, int], tuple[bytes, bytes]]:
-    settings = {
-        name: ledger.setting(name) or ""
-        for name in ("campaign", "petition", "pack", "sealed_to", "rehearsal")
-    }
+    names = ("campaign", "petition", "pack", "rehearsal")
+    kept = {name: ledger.setting(name) or "" for name in names}
+    sealed_to = settings.sealed_to(ledger.setting)
 
     def make(digests: list[bytes], last: ClosedBundle | None, before: int) -> tuple[bytes, bytes]:
         manifest = Manifest(
-            campaign=settings["campaign"],
-            petition=settings["petition"],
-            pack=settings["pack"],
+            campaign=kept["campaign"],
+            petition=kept["petition"],
+            pack=kept["pack"],
             device=key.public.hex(),
             number=last.number + 1 if last else 1,
             previous=digest_of(last.manifest).hex() if last else None,
             count=len(digests),
             total=before + len(digests),
             root=root_of(digests).hex(),
-            sealed_to=tuple(json.loads(settings["sealed_to"])),
-            rehearsal=settings["rehearsal"] == "yes",
+            sealed_to=sealed_to,
+            rehearsal=kept["rehearsal"] == "yes",
             day=day,
         )
         return manifest.to_bytes(), key.sign(manifest.digest)
@@ -218,10 +239,17 @@ def _manifest_maker(
 
 
 def _write(ledger: Ledger, bundle: ClosedBundle, target: Path, day: date) -> Path:
-    name = _free_name(target, Manifest.from_bytes(bundle.manifest))
-    path = place(
-        target, name, pieces(bundle.manifest, ledger.records(bundle.number), bundle.signature)
-    )
+    """Writes a bundle; only what was verified on the stick is noted as exported.
+
+    Raises:
+        KioskError: the stick refuses, or the ledger's own bytes are damaged.
+    """
+    try:
+        name = _free_name(target, Manifest.from_bytes(bundle.manifest))
+        records = ledger.records(bundle.number)
+        path = place_bundle(target, name, pieces(bundle.manifest, records, bundle.signature))
+    except BundleError:
+        raise damaged() from None
     ledger.mark_exported(bundle.number, day)
     return path
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from kiosk.bundle.volume import sync_folder
 from kiosk.errors import KioskError
-from kiosk.ledger import FILE
+from kiosk.ledger import FILE, settings
 from kiosk.ledger.store import Ledger
 from kiosk.sealing.keys import key_fingerprint
 from kiosk.stand.export import close_open
@@ -79,7 +79,7 @@ def note_read(stand: Stand, moved: tuple[Moved, ...]) -> None:
 def _moved(folder: Path) -> Moved:
     ledger = Ledger(folder / LIVE / FILE, make=False)
     try:
-        device = bytes.fromhex(ledger.setting("device") or "")
+        device = settings.bound_device(ledger.setting)
         return Moved(folder.name, str(key_fingerprint(device)), ledger.count())
     finally:
         ledger.close()

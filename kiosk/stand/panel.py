@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kiosk.ledger import FILE
+from kiosk.ledger.store import Ledger
 from kiosk.sealing.keys import Fingerprint, key_fingerprint, pack_fingerprint
 from kiosk.stand.acknowledge import campaign_total
+from kiosk.stand.folders import LIVE
 from kiosk.stand.setup import Stand
+from kiosk.stand.unfinished import moved_stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +20,7 @@ class PanelFacts:
     Args:
         today: signatures of the event's day.
         total: signatures made here, ever.
-        waiting: records that lie on no stick yet.
+        waiting: records that lie on no stick yet, those of stands that moved here too.
         confirmed: records that headquarters has confirmed.
         everywhere: records of the whole campaign, as headquarters last told; None before that.
         room: how many more signatures the disk takes; None where the disk does not say.
@@ -44,13 +48,25 @@ def panel_facts(stand: Stand) -> PanelFacts:
     return PanelFacts(
         today=stand.ledger.count_on(stand.event.day),
         total=stand.ledger.count(),
-        waiting=standing.unbundled + standing.unexported,
+        waiting=standing.waiting + _moved_waiting(stand),
         confirmed=standing.confirmed,
         everywhere=campaign_total(stand.ledger),
         room=_room(stand),
         campaign=pack_fingerprint(stand.pack),
         device=key_fingerprint(stand.device),
     )
+
+
+def _moved_waiting(stand: Stand) -> int:
+    """What was signed on other computers and lies on no stick yet: an export carries it along."""
+    waiting = 0
+    for folder in () if stand.rehearsal else moved_stands(stand.folder.parent):
+        ledger = Ledger(folder / LIVE / FILE, make=False)
+        try:
+            waiting += ledger.standing().waiting
+        finally:
+            ledger.close()
+    return waiting
 
 
 def _room(stand: Stand) -> int | None:

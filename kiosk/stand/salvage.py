@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -22,19 +21,18 @@ from kiosk.bundle.manifest import (
 from kiosk.bundle.volume import place
 from kiosk.bundle.write import pieces
 from kiosk.errors import Kind, KioskError
-from kiosk.ledger import FILE
+from kiosk.ledger import FILE, settings
 from kiosk.ledger.database import REVISIONS
-from kiosk.ledger.faults import tell
-from kiosk.ledger.reach import Reached, reach
+from kiosk.ledger.faults import DAMAGED, LedgerError, tell
+from kiosk.ledger.reach import Reached, ReachedBundle, reach
 from kiosk.ledger.store import SealedRecord
 from kiosk.pack.read import read_pack
-from kiosk.sealing.keys import SigningKey, key_fingerprint
+from kiosk.sealing.keys import SigningKey, key_fingerprint, verify
 from kiosk.stand.export import records_that_fit, refuse_key_beside
 from kiosk.stand.folders import DEVICE_KEY, PACK, mode_folder
 
 SAFE = "Nothing was changed. Keep the file as it is, and carry home what is intact."
 WHICH = "Look whether this is the right data folder."
-DAMAGED = "database disk image is malformed"
 
 Progress = Callable[[int, int], None]
 
@@ -156,6 +154,8 @@ def _diagnose(folder: Path, reached: Reached) -> Diagnosis:
     fault = reached.fault
     if not fault and (reached.missing is None or reached.missing or not reached.revision):
         fault = DAMAGED
+    if not fault and not (_bundles_hold(reached) and _parses(reached)):
+        fault = DAMAGED
     if fault:
         sentence, _, kind = tell(fault)
         if kind is Kind.STORAGE and "disk I/O" not in fault:
@@ -167,6 +167,44 @@ def _diagnose(folder: Path, reached: Reached) -> Diagnosis:
     return Diagnosis(Kind.OTHER, "The ledger is sound.", "", *counts)
 
 
+def _parses(reached: Reached) -> bool:
+    """Whether a stand could read every setting and every day, as its start and its panel do."""
+    days = [one for row in reached.closed for one in (row.exported_on, row.acknowledged_on)]
+    try:
+        for one in (*reached.days, *(day for day in days if day is not None)):
+            date.fromisoformat(str(one))
+        if reached.settings or reached.records:
+            settings.check(reached.settings.get)
+    except (ValueError, LedgerError):
+        return False
+    return True
+
+
+def _bundles_hold(reached: Reached) -> bool:
+    """Whether headquarters would accept every closed bundle: an export that fails helps nobody."""
+    return all(_holds(one) for one in reached.closed)
+
+
+def _holds(bundle: ReachedBundle) -> bool:
+    manifest, signature = _manifest_of(bundle), bundle.signature
+    if manifest is None or not isinstance(signature, bytes):
+        return False
+    if not verify(bytes.fromhex(manifest.device), signature, manifest.digest):
+        return False
+    if (manifest.number, manifest.count) != (bundle.number, bundle.count):
+        return False
+    if bundle.acknowledged_on is not None and len(bundle.digests) < bundle.count:
+        return True  # cleared, or being cleared: headquarters holds it
+    return root_of(bundle.digests).hex() == manifest.root
+
+
+def _manifest_of(bundle: ReachedBundle) -> Manifest | None:
+    try:
+        return Manifest.from_bytes(bundle.manifest) if isinstance(bundle.manifest, bytes) else None
+    except BundleError:
+        return None
+
+
 def _template(folder: Path, reached: Reached, rehearsal: bool, today: date) -> Manifest:
     """A manifest with all that every bundle of this salvage says alike.
 
@@ -175,19 +213,19 @@ def _template(folder: Path, reached: Reached, rehearsal: bool, today: date) -> M
     Raises:
         KioskError: neither ledger nor folder tells any more whose records these are.
     """
-    settings = reached.settings
+    kept = reached.settings
     try:
         template = Manifest(
-            campaign=settings.get("campaign", ""),
-            petition=settings.get("petition", ""),
-            pack=settings.get("pack", ""),
+            campaign=kept.get("campaign", ""),
+            petition=kept.get("petition", ""),
+            pack=kept.get("pack", ""),
             device="0" * 64,
             number=1,
             previous=None,
             count=1,
             total=1,
             root="0" * 64,
-            sealed_to=tuple(json.loads(settings.get("sealed_to", "[]"))),
+            sealed_to=_sealed_to(reached),
             rehearsal=rehearsal,
             day=_day(reached, today),
             salvages=_old_device(folder, reached),
@@ -198,6 +236,14 @@ def _template(folder: Path, reached: Reached, rehearsal: bool, today: date) -> M
             "It cannot be told any more whose records these are.",
             f"The stand's folder lacks pack and device key. {SAFE}",
         ) from None
+
+
+def _sealed_to(reached: Reached) -> tuple[str, ...]:
+    """From the settings; none where they are damaged, and then the pack tells."""
+    try:
+        return settings.sealed_to(reached.settings.get)
+    except LedgerError:
+        return ()
 
 
 def _with_pack(template: Manifest, folder: Path) -> Manifest:
@@ -224,11 +270,8 @@ def _old_device(folder: Path, reached: Reached) -> str:
 def _day(reached: Reached, today: date) -> date:
     """The event's day: from the settings, else from the newest bundle that tells one."""
     told = [reached.settings.get("event_day", "")]
-    for manifest in reversed(reached.manifests):
-        try:
-            told.append(Manifest.from_bytes(manifest).day.isoformat())
-        except BundleError:
-            continue  # damaged like the rest
+    manifests = (_manifest_of(one) for one in reversed(reached.closed))
+    told += [one.day.isoformat() for one in manifests if one is not None]
     for one in told:
         try:
             return date.fromisoformat(one)

@@ -11,7 +11,7 @@ from pathlib import Path
 from kiosk.bundle.manifest import key_digest
 from kiosk.bundle.volume import place, sync_folder
 from kiosk.errors import Kind, KioskError
-from kiosk.ledger import FILE
+from kiosk.ledger import FILE, settings
 from kiosk.ledger.store import Ledger, page_size
 from kiosk.pack.read import pack_files, read_pack
 from kiosk.petition.campaign import CampaignPack, FieldName
@@ -135,13 +135,17 @@ class Stand:
         """At each return to the appeal: no order of signing stays in the WAL."""
         self.ledger.settle()
 
+    def pause(self) -> None:
+        """At a pause: the file is rewritten, so that it keeps no order of signing."""
+        self.ledger.rewrite_or_later()
+
     def close(self) -> None:
         """On leaving: the file is rewritten, so that it keeps no order of signing."""
         self.ledger.rewrite()
         self.ledger.close()
 
     def _practised(self) -> int:
-        return int(self.ledger.setting("practised") or 0)
+        return settings.number(self.ledger.setting, "practised") or 0
 
     def first_draft(self, language: str) -> Draft:
         """What the form begins with: the event's country, and nobody's name."""
@@ -281,10 +285,17 @@ def open_live(data: Path) -> Stand:
     finish(data)
     folder = data / LIVE
     ledger = Ledger(folder / FILE, make=False)
+    try:
+        return _open(folder, ledger)
+    except KioskError:
+        ledger.close()
+        raise
+
+
+def _open(folder: Path, ledger: Ledger) -> Stand:
     pack = read_pack(folder / PACK)
     found = pack.digest.hex()
     if found not in (ledger.setting("pack"), ledger.setting("next_pack")):
-        ledger.close()
         raise KioskError(
             "The campaign pack in the data folder was changed after going live.",
             "Nothing is lost. Put back the pack that this stand went live with.",
@@ -294,10 +305,11 @@ def open_live(data: Path) -> Stand:
     event = Event(
         ledger.setting("event") or "",
         ledger.setting("event_place") or "",
-        date.fromisoformat(ledger.setting("event_day") or ""),
+        settings.event_day(ledger.setting),
     )
-    device = bytes.fromhex(ledger.setting("device") or "")
+    device = settings.bound_device(ledger.setting)
     load_device_key(folder / DEVICE_KEY, device)
+    read_defaults(pack, ledger.setting)  # whoever signs is greeted so: damage is told now
     return Stand(folder, pack, ledger, event, False, device, Sealer(pack.sealed_to))
 
 
@@ -324,9 +336,9 @@ def _is_over(folder: Path, pack: CampaignPack, today: date) -> bool:
         return False
     ledger = Ledger(folder / FILE, make=False)
     try:
-        day = ledger.setting("event_day")
-        other = ledger.setting("pack") != pack.digest.hex()
-        return other or (day is not None and date.fromisoformat(day) < today)
+        if ledger.setting("pack") != pack.digest.hex():
+            return True
+        return settings.event_day(ledger.setting) < today
     finally:
         ledger.close()
 
@@ -351,9 +363,9 @@ def _rehearsal_key(path: Path) -> str:
 
 def _rehearsal_device(path: Path, ledger: Ledger) -> bytes:
     """The device's public key: the one that the ledger is bound to, or a fresh one."""
-    bound = ledger.setting("device")
+    bound = settings.device(ledger.setting)
     if bound is not None:
-        return load_device_key(path, bytes.fromhex(bound)).public
+        return load_device_key(path, bound).public
     path.unlink(missing_ok=True)  # of a start that was cut short before anything was bound to it
     return make_device_key(path).public
 

@@ -111,6 +111,24 @@ def bundles(tmp_path):
     return [verify_bundle(one) for one in sorted((tmp_path / "stick").glob("*.bundle"))]
 
 
+@pytest.mark.parametrize(
+    ("key", "value"), [("event_day", "2026-03-1t"), ("device", "zz"), ("default_text_step", "x")]
+)
+def test_a_damaged_setting_starts_a_screen_and_all_goes_home(
+    qtbot, tmp_path, monkeypatch, sticks, data, key, value
+):
+    with sqlite3.connect(data / "live" / FILE) as connection:
+        asked = "INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)"
+        connection.execute(asked, (key, value))
+    connection.close()
+    with at_stand(qtbot, data, monkeypatch, sticks, first="fault") as driver:
+        assert driver.shown.screen.property("faultKind") == "storage_damaged"
+        assert nobody_can_sign(driver)
+        at_door(driver)
+        carry_home(driver)
+    assert [one.count for one in bundles(tmp_path)] == [3]
+
+
 def test_a_damaged_ledger_starts_a_screen_and_what_is_intact_goes_home(
     qtbot, tmp_path, monkeypatch, sticks, data
 ):

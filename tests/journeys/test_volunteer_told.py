@@ -54,6 +54,33 @@ def test_a_moved_stand_is_told_until_a_volunteer_has_read_it(qtbot, monkeypatch,
     stand.close()
 
 
+def test_after_a_move_both_statements_are_shown_and_saved(qtbot, monkeypatch, tmp_path, moved):
+    data, old = moved
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    sticks = FolderSticks()
+    sticks.plug(stick)
+    with at_stand(qtbot, data, monkeypatch, sticks) as driver:
+        driver.key(Qt.Key.Key_V, modifiers=CONTROL_SHIFT)
+        driver.step("moved")
+        driver.tap("movedRead")
+        driver.step("panel")
+        assert driver.shown.volunteer.property("waiting") == 2
+        sign(driver.shown.screen.opened(), [draft("Three")])
+        driver.tap("act_export")
+        driver.step("export")
+        driver.tap("stick_stick")
+        driver.step("exported")
+        new = driver.shown.volunteer.property("device")["words"]
+        told = driver.shown.volunteer.property("said")["statements"]
+        assert [(one["words"], one["count"]) for one in told] == [(old, 2), (new, 1)]
+        driver.shown.paper.saveStatement("en")
+        saved = "statementSaved"
+        driver.qtbot.waitUntil(lambda: bool(driver.items(saved)), timeout=3 * WAIT)
+    assert len(list(stick.glob("*.bundle"))) == 2
+    assert len(list(stick.glob("*.pdf"))) == 2
+
+
 @pytest.mark.parametrize("name", ["guide-words", "guide-copies", "guide-event"])
 def test_the_guide_closes_behind_a_volunteer_who_walks_away(qtbot, tmp_path, monkeypatch, name):
     page = PANEL[name]

@@ -9,12 +9,13 @@ from datetime import date
 
 import pytest
 
-from kiosk.bundle.manifest import record_digest
+from kiosk.bundle.manifest import Manifest, record_digest, root_of
 from kiosk.bundle.read import verify_bundle
 from kiosk.errors import Kind, KioskError
 from kiosk.ledger import FILE
 from kiosk.ledger.reach import reach
 from kiosk.ledger.store import Ledger
+from kiosk.sealing.keys import SigningKey
 from kiosk.stand.export import export
 from kiosk.stand.salvage import diagnose, salvage
 from tests.support import (
@@ -216,12 +217,33 @@ def test_the_command_tells_both_words(tmp_path, stick):
 # --- every page ----------------------------------------------------------------------------------
 
 
+def signed(key, digests):
+    manifest = Manifest(
+        campaign="made-up",
+        petition="made-up",
+        pack="ab" * 32,
+        device=key.public.hex(),
+        number=1,
+        previous=None,
+        count=len(digests),
+        total=len(digests),
+        root=root_of(digests).hex(),
+        sealed_to=("ab" * 32,),
+        rehearsal=False,
+        day=DAY,
+    )
+    return manifest.to_bytes(), key.sign(manifest.digest)
+
+
 @pytest.fixture(scope="module")
 def ledger_file(tmp_path_factory):
     """A ledger of 10,000 signatures, 6,000 of them in a closed bundle."""
     path = tmp_path_factory.mktemp("whole") / FILE
     ledger = Ledger(path, page=PAGE)
-    ledger.set_settings(event_day=DAY.isoformat(), device="ab" * 32)
+    key = SigningKey.new()
+    ledger.set_settings(
+        event_day=DAY.isoformat(), device=key.public.hex(), sealed_to=json.dumps(["ab" * 32])
+    )
     chance = random.Random(20260314)
     with sqlite3.connect(path) as connection:
         for _ in range(SIGNATURES):
@@ -231,7 +253,7 @@ def ledger_file(tmp_path_factory):
                 "INSERT INTO sealed_record (id, digest, sealed) VALUES (?, ?, ?)", row
             )
         connection.execute("INSERT INTO tally VALUES (?, ?)", (DAY.isoformat(), SIGNATURES))
-    ledger.close_bundle(6000, lambda *_: (b"manifest", b"signature"))
+    ledger.close_bundle(6000, lambda digests, *_: signed(key, digests))
     ledger.rewrite()
     ledger.close()
     return path

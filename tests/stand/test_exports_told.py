@@ -1,0 +1,115 @@
+"""What an export tells: the statements to send home, what waits, and what it leaves in the file."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from kiosk.bundle.statement import Statement
+from kiosk.ledger.store import Ledger
+from kiosk.sealing.keys import key_fingerprint, new_campaign_key
+from kiosk.stand.closing import statements_to_tell
+from kiosk.stand.event import start_event
+from kiosk.stand.export import export
+from kiosk.stand.moved import open_here
+from kiosk.stand.panel import panel_facts
+from kiosk.stand.setup import go_live
+from tests.support import EVENT, draft, live, live_pack_folder, sign
+
+
+@pytest.fixture
+def stick(tmp_path):
+    made = tmp_path / "stick"
+    made.mkdir()
+    return made
+
+
+@pytest.fixture
+def moved(tmp_path):
+    """A stand with three signatures, on another computer now: data folder, stand, old words."""
+    data = tmp_path / "data"
+    pack = live_pack_folder(tmp_path / "pack", new_campaign_key())
+    stand = go_live(data, pack, EVENT, machine="home")
+    sign(stand, [draft("One"), draft("Two"), draft("Three")])
+    words = key_fingerprint(stand.device).words
+    stand.close()
+    here = open_here(data, "other").stand
+    yield data, here, words
+    here.ledger.close()
+
+
+def test_after_a_move_both_devices_statements_are_told_this_ones_last(moved, stick):
+    data, stand, old = moved
+    sign(stand, [draft("Four"), draft("Five")])
+    told = statements_to_tell(export(data, stick, rehearsal=False))
+    new = key_fingerprint(stand.device).words
+    assert [(one.words, one.count) for one in told] == [(old, 3), (new, 2)]
+    again = statements_to_tell(export(data, stick, rehearsal=False))
+    assert [(one.words, one.count) for one in again] == [(new, 2)]
+
+
+def test_every_bundle_that_is_new_on_a_stick_is_told(tmp_path, stick):
+    stand, _key, data = live(tmp_path)
+    sign(stand, [draft("One"), draft("Two"), draft("Three")])
+    stand = start_event(stand, replace(EVENT, day=EVENT.day + timedelta(days=1)))
+    sign(stand, [draft("Four")])
+    told = statements_to_tell(export(data, stick, rehearsal=False))
+    assert [(one.number, one.count) for one in told] == [(1, 3), (2, 1)]
+    assert all(isinstance(one, Statement) for one in told)
+
+
+def test_what_moved_here_waits_for_a_stick_too(moved, stick):
+    data, stand, _old = moved
+    assert panel_facts(stand).waiting == 3
+    sign(stand, [draft("Four")])
+    assert panel_facts(stand).waiting == 4
+    export(data, stick, rehearsal=False)
+    assert panel_facts(stand).waiting == 0
+
+
+@pytest.fixture
+def rewrites(monkeypatch):
+    seen = []
+    real = Ledger.rewrite
+
+    def rewrite(ledger):
+        seen.append(ledger.path)
+        return real(ledger)
+
+    monkeypatch.setattr(Ledger, "rewrite", rewrite)
+    return seen
+
+
+def test_a_new_event_and_a_pause_rewrite_the_file(tmp_path, rewrites):
+    stand, _key, _data = live(tmp_path)
+    sign(stand, [draft("One"), draft("Two")])
+    stand.pause()
+    assert rewrites == [stand.ledger.path]
+    start_event(stand, replace(EVENT, day=EVENT.day + timedelta(days=1)))
+    assert rewrites == [stand.ledger.path] * 2
+    stand.ledger.close()
+
+
+def test_a_rewrite_that_was_put_off_is_made_up_for_at_the_next_rest(tmp_path, monkeypatch):
+    stand, _key, _data = live(tmp_path)
+    sign(stand, [draft("One")])
+    tries = []
+    with monkeypatch.context() as patch:
+        patch.setattr(Ledger, "rewrite", lambda _ledger: tries.append("put off"))
+        start_event(stand, replace(EVENT, day=EVENT.day + timedelta(days=1)))
+    monkeypatch.setattr(Ledger, "rewrite", lambda _ledger: (tries.append("done"), True)[1])
+    stand.settle()
+    stand.settle()
+    assert tries == ["put off", "done"]
+    stand.ledger.close()
+
+
+def test_an_export_rewrites_what_it_marked_and_not_what_was_on_a_stick(tmp_path, stick, rewrites):
+    stand, _key, data = live(tmp_path)
+    sign(stand, [draft("One")])
+    stand.close()
+    rewrites.clear()
+    export(data, stick, rehearsal=False)
+    assert len(rewrites) == 1
+    export(data, stick, rehearsal=False)
+    assert len(rewrites) == 1
