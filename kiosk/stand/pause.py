@@ -17,10 +17,12 @@ def is_paused(stand: Stand) -> bool:
 
 
 def note_pause(stand: Stand, paused: bool) -> None:
-    """Keeps whether it is paused.
+    """Keeps whether it is paused; a pause rewrites the ledger's file.
 
     Raises:
         LedgerError: the ledger refuses.
     """
     if is_paused(stand) is not paused:
         stand.ledger.set_settings(paused="yes" if paused else "no")
+        if paused:
+            stand.pause()

@@ -15,6 +15,7 @@ from PySide6.QtCore import QMetaMethod, QObject, Qt
 
 from kiosk.errors import KioskError
 from kiosk.ledger import FILE
+from kiosk.ledger.store import Ledger
 from kiosk.stand.access import Access
 from kiosk.stand.folders import LIVE
 from kiosk.stand.guard_file import FILE as GUARD
@@ -205,8 +206,15 @@ def test_the_door_of_a_pause_leads_back_into_it(driver, how):
 
 
 def test_a_pause_outlives_the_program_until_somebody_goes_on(qtbot, data, monkeypatch, sticks):
+    rewritten: list[Path] = []
     with at_stand(qtbot, data, monkeypatch, sticks) as driver:
-        pause(driver)
+        enter(driver)
+        real = Ledger.rewrite
+        with monkeypatch.context() as patch:
+            patch.setattr(Ledger, "rewrite", lambda one: (rewritten.append(one.path), real(one))[1])
+            driver.tap("act_pause")
+            driver.step("pause")
+        assert rewritten == [data / LIVE / FILE]
     with at_stand(qtbot, data, monkeypatch, sticks, first="") as driver:
         driver.step("pause")
         driver.tap("resume")
