@@ -44,10 +44,10 @@
 <context>
     <name>ExportedPage</name>
     <message numerus="yes">
-        <source>%1 signatures, checked.</source>
+        <source>%1 records, checked.</source>
         <translation>
-            <numerusform>%1 signature, checked.</numerusform>
-            <numerusform>%1 signatures, checked.</numerusform>
+            <numerusform>%1 record, checked.</numerusform>
+            <numerusform>%1 records, checked.</numerusform>
         </translation>
     </message>
 </context>

@@ -720,10 +720,10 @@
         <translation>چىقىرىدىغان يېڭى نەرسە يوق ئىكەن.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 signatures, checked.</source>
+        <source>%1 records, checked.</source>
         <translation>
-            <numerusform>%1 ئىمزا، تەكشۈرۈلدى.</numerusform>
-            <numerusform>%1 ئىمزا، تەكشۈرۈلدى.</numerusform>
+            <numerusform>%1 خاتىرە، تەكشۈرۈلدى.</numerusform>
+            <numerusform>%1 خاتىرە، تەكشۈرۈلدى.</numerusform>
         </translation>
     </message>
     <message>

@@ -720,10 +720,10 @@
         <translation>منتقل کرنے کو کچھ نیا نہیں تھا۔</translation>
     </message>
     <message numerus="yes">
-        <source>%1 signatures, checked.</source>
+        <source>%1 records, checked.</source>
         <translation>
-            <numerusform>%1 دستخط، جانچا ہوا۔</numerusform>
-            <numerusform>%1 دستخط، جانچے ہوئے۔</numerusform>
+            <numerusform>%1 اندراج، جانچا ہوا۔</numerusform>
+            <numerusform>%1 اندراجات، جانچے ہوئے۔</numerusform>
         </translation>
     </message>
     <message>

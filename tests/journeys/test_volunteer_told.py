@@ -5,13 +5,14 @@ from PySide6.QtCore import QMetaObject, Qt, QUrl
 from PySide6.QtQml import QQmlApplicationEngine
 
 from kiosk.app import window
+from kiosk.petition.receipt import new_code
 from kiosk.resources import ui
 from kiosk.sealing.keys import key_fingerprint, new_campaign_key
 from kiosk.stand.setup import go_live, open_live
 from tests.journeys.sticks import FolderSticks, at_stand
 from tests.journeys.window import WAIT
 from tests.screens.panel_ways import PANEL, plugged
-from tests.support import EVENT, draft, live_pack_folder, sign
+from tests.support import EVENT, draft, live, live_pack_folder, sign
 
 CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -52,6 +53,27 @@ def test_a_moved_stand_is_told_until_a_volunteer_has_read_it(qtbot, monkeypatch,
     stand = open_live(data)
     assert [one.act for one in stand.ledger.journalled()] == ["read of another computer"]
     stand.close()
+
+
+def test_what_is_on_a_stick_is_counted_as_what_it_is(qtbot, monkeypatch, tmp_path):
+    """A withdrawal travels too, and is no signature."""
+    stand, _key, data = live(tmp_path)
+    sign(stand, [draft("One")])
+    stand.withdraw(new_code())
+    stand.withdraw(new_code())
+    stand.close()
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    sticks = FolderSticks()
+    sticks.plug(stick)
+    with at_stand(qtbot, data, monkeypatch, sticks) as driver:
+        driver.key(Qt.Key.Key_V, modifiers=CONTROL_SHIFT)
+        driver.step("panel")
+        driver.tap("act_export")
+        driver.step("export")
+        driver.tap("stick_stick")
+        driver.step("exported")
+        assert driver.text("exportedText").startswith("3 records, checked.")
 
 
 def test_after_a_move_both_statements_are_shown_and_saved(qtbot, monkeypatch, tmp_path, moved):

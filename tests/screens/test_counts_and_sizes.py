@@ -12,18 +12,18 @@ from tests.screens.ways import Look, shown
 from tests.support import ROOT
 
 RIVER = ROOT / "tests" / "packs" / "clean-river"
-CHECKED = ("ExportedPage", "%1 signatures, checked.")
+CHECKED = ("ExportedPage", "%1 records, checked.")
 PDI, FSI, RLM = "\u2069", "\u2068", "\u200f"
 
 
 @pytest.mark.parametrize(
     ("folder", "language", "said"),
     [
-        ("nowhere", "en", {1: "%1 signature, checked.", 0: CHECKED[1], 2: CHECKED[1]}),
-        ("nowhere", "ur", {1: "%1 دستخط، جانچا ہوا۔", 2: "%1 دستخط، جانچے ہوئے۔"}),
-        ("nowhere", "ug", dict.fromkeys((0, 1, 2), "%1 ئىمزا، تەكشۈرۈلدى.")),
-        (RIVER, "fr", {0: "%1 signature, vérifiée.", 2: "%1 signatures, vérifiées."}),
-        (RIVER, "fa", dict.fromkeys((0, 1, 2), "%1 امضا، بررسی\u200cشده.")),
+        ("nowhere", "en", {1: "%1 record, checked.", 0: CHECKED[1], 2: CHECKED[1]}),
+        ("nowhere", "ur", {1: "%1 اندراج، جانچا ہوا۔", 2: "%1 اندراجات، جانچے ہوئے۔"}),
+        ("nowhere", "ug", dict.fromkeys((0, 1, 2), "%1 خاتىرە، تەكشۈرۈلدى.")),
+        (RIVER, "fr", {0: "%1 fiche, vérifiée.", 2: "%1 fiches, vérifiées."}),
+        (RIVER, "fa", dict.fromkeys((0, 1, 2), "%1 ثبت، بررسی\u200cشده.")),
     ],
 )
 def test_one_and_many_are_said_as_the_language_says_them(qapp, folder, language, said):
@@ -36,9 +36,9 @@ def test_one_and_many_are_said_as_the_language_says_them(qapp, folder, language,
     assert got == said
 
 
-def test_one_signature_on_a_stick_is_one(tmp_path, qapp):
+def test_one_record_on_a_stick_is_one(tmp_path, qapp):
     with shown(tmp_path, "exported") as one:
-        assert one.driver.text("exportedText").startswith("1 signature, checked.")
+        assert one.driver.text("exportedText").startswith("1 record, checked.")
 
 
 SIZES = {

@@ -716,9 +716,9 @@
         <translation>چیز تازه‌ای برای انتقال نبود.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 signatures, checked.</source>
+        <source>%1 records, checked.</source>
         <translation>
-            <numerusform>%1 امضا، بررسی‌شده.</numerusform>
+            <numerusform>%1 ثبت، بررسی‌شده.</numerusform>
         </translation>
     </message>
     <message>

@@ -720,10 +720,10 @@
         <translation>Il n’y avait rien de nouveau à copier.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 signatures, checked.</source>
+        <source>%1 records, checked.</source>
         <translation>
-            <numerusform>%1 signature, vérifiée.</numerusform>
-            <numerusform>%1 signatures, vérifiées.</numerusform>
+            <numerusform>%1 fiche, vérifiée.</numerusform>
+            <numerusform>%1 fiches, vérifiées.</numerusform>
         </translation>
     </message>
     <message>

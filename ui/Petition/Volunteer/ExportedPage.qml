@@ -12,7 +12,7 @@ FramePage {
     required property PaperScreen paper
     readonly property bool safe: volunteer.said.safe ?? false
     readonly property bool mayNote: !safe && (volunteer.said.files ?? 0) > 0 && paper.saved.length === 0
-    readonly property string result: (volunteer.said.files ?? 0) === 0 ? qsTr("There was nothing new to export.") : qsTr("%1 signatures, checked.", "", volunteer.said.count ?? 0).arg(Theme.number(volunteer.said.count ?? 0))
+    readonly property string result: (volunteer.said.files ?? 0) === 0 ? qsTr("There was nothing new to export.") : qsTr("%1 records, checked.", "", volunteer.said.count ?? 0).arg(Theme.number(volunteer.said.count ?? 0))
 
     objectName: "exported"
     dense: Theme.step < 2
