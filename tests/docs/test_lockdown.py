@@ -29,7 +29,7 @@ NOT_OURS_TO_BLOCK = (
 
 
 class Settings(configparser.RawConfigParser):
-    """A unit's settings; of one that stands twice both."""
+    """Settings whose names keep their capitals."""
 
     def optionxform(self, optionstr: str) -> str:
         return optionstr
