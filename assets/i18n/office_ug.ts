@@ -297,8 +297,8 @@
         <translation>%1-باغلام: قارار بويىچە چىقىرىۋېتىلدى</translation>
     </message>
     <message>
-        <source>Bundle %1 came in %2 versions</source>
-        <translation>%1-باغلام %2 خىل كەلدى</translation>
+        <source>Bundle %1 came in different versions: %2</source>
+        <translation>%1-باغلام ھەر خىل نۇسخىدا كەلدى: %2</translation>
     </message>
     <message>
         <source>Bundle %1 waits: %2</source>
@@ -309,8 +309,8 @@
         <translation>خاتىرە: %1</translation>
     </message>
     <message>
-        <source>Mostly a disk was copied, and both are honest. Records in all: %1, of which %2 lie in more than one version. Counted, each counts once.</source>
-        <translation>كۆپىنچە دىسكا كۆچۈرۈلگەن بولىدۇ، ھەر ئىككىلىسى راست بولىدۇ. جەمئىي خاتىرە: %1، شۇنىڭدىن %2 سى بىردىن كۆپ نۇسخىدا ئۇچرايدۇ. سانالسا، ھەر بىرى بىر قېتىملا سانىلىدۇ.</translation>
+        <source>Mostly a disk was copied, and both are honest. Records in all: %1, in more than one version: %2. Counted, each counts once.</source>
+        <translation>كۆپىنچە دىسكا كۆچۈرۈلگەن بولىدۇ، ھەر ئىككىلىسى راست بولىدۇ. جەمئىي خاتىرە: %1، بىردىن كۆپ نۇسخىدىكىسى: %2. سانالسا، ھەر بىرى بىر قېتىملا سانىلىدۇ.</translation>
     </message>
     <message>
         <source>Count them all (%1)</source>
@@ -523,28 +523,28 @@
         <translation>ئىسىملار پەقەت مۇشۇ يەردىلا، ئاچقۇچ ئوچۇق تۇرغاندىلا ئوقۇلىدۇ، تىزىملىكلەردىن باشقا ھېچقانداق يەرگە يېزىلمايدۇ.</translation>
     </message>
     <message>
-        <source>%1 people signed</source>
-        <translation>%1 كىشى ئىمزا قويدى</translation>
+        <source>People who signed: %1</source>
+        <translation>ئىمزا قويغان كىشى: %1</translation>
     </message>
     <message>
-        <source>%1 signed twice and are counted once · %2 withdrew</source>
-        <translation>%1 كىشى ئىككى قېتىم ئىمزا قويغان، بىر قېتىم سانالدى · %2 كىشى قايتۇرۇۋالدى</translation>
+        <source>Signed twice, counted once: %1 · withdrew: %2</source>
+        <translation>ئىككى قېتىم ئىمزا قويۇپ، بىر قېتىم سانالغان: %1 · قايتۇرۇۋالغان: %2</translation>
     </message>
     <message>
-        <source>%1 records are sealed to another key.</source>
-        <translation>%1 خاتىرە باشقا ئاچقۇچقا پېچەتلەنگەن.</translation>
+        <source>Records sealed to another key: %1.</source>
+        <translation>باشقا ئاچقۇچقا پېچەتلەنگەن خاتىرە: %1.</translation>
     </message>
     <message>
-        <source>%1 records do not belong to the bundle they came in, and are left out.</source>
-        <translation>%1 خاتىرە ئۆزى كەلگەن باغلامغا تەۋە ئەمەس، شۇڭا چىقىرىۋېتىلدى.</translation>
+        <source>Left out, because the bundle they came in is not theirs: %1.</source>
+        <translation>ئۆزى كەلگەن باغلامغا تەۋە بولمىغاچقا چىقىرىۋېتىلگەن خاتىرە: %1.</translation>
     </message>
     <message>
-        <source>%1 signed a text that no pack kept here holds. Keep that pack under Stands.</source>
-        <translation>%1 كىشى بۇ يەردىكى ھېچقانداق بولاقتا يوق تېكىستكە ئىمزا قويغان. ئۇ بولاقنى «ئورۇنلار» بېتىدە ساقلاڭ.</translation>
+        <source>Signatures under a text that no pack kept here holds: %1. Keep that pack under Stands.</source>
+        <translation>بۇ يەردىكى ھېچقانداق بولاقتا يوق تېكىستكە قويۇلغان ئىمزا: %1. ئۇ بولاقنى «ئورۇنلار» بېتىدە ساقلاڭ.</translation>
     </message>
     <message>
-        <source>%1 withdrawals match no signature here. Their bundles may still be on their way.</source>
-        <translation>%1 قايتۇرۇۋېلىشقا ماس ئىمزا تېپىلمىدى. ئۇلارنىڭ باغلىمى تېخى يولدا بولۇشى مۇمكىن.</translation>
+        <source>Withdrawals without their signature here: %1. It may still be on its way.</source>
+        <translation>ماس ئىمزاسى بۇ يەردىن تېپىلمىغان قايتۇرۇۋېلىش: %1. ئىمزاسى تېخى يولدا بولۇشى مۇمكىن.</translation>
     </message>
     <message>
         <source>Look for people who may have signed twice</source>
@@ -563,8 +563,8 @@
         <translation>ھېچكىم ئىككى قېتىم ئىمزا قويمىغاندەك قىلىدۇ.</translation>
     </message>
     <message>
-        <source>%1 pairs to look at. Nobody is merged unless you say so, and the lists need not wait for it.</source>
-        <translation>كۆرۈپ چىقىدىغان %1 جۈپ بار. سىز دېمىگۈچە ھېچكىم بىرلەشتۈرۈلمەيدۇ، تىزىملىكلەرمۇ بۇنى ساقلاپ تۇرمايدۇ.</translation>
+        <source>Pairs to look at: %1. Nobody is merged unless you say so, and the lists need not wait for it.</source>
+        <translation>كۆرۈپ چىقىدىغان جۈپ: %1. سىز دېمىگۈچە ھېچكىم بىرلەشتۈرۈلمەيدۇ، تىزىملىكلەرمۇ بۇنى ساقلاپ تۇرمايدۇ.</translation>
     </message>
     <message>
         <source>Nobody left a comment that may be shown.</source>
@@ -1508,20 +1508,20 @@
         <translation>%1-باغلام يەنە كۈتىدۇ.</translation>
     </message>
     <message>
-        <source>%1 bundles taken in with %2 records. %3 were here already, %4 wait, %5 were refused.</source>
-        <translation>%1 باغلام، %2 خاتىرە تاپشۇرۇۋېلىندى. %3 بۇرۇنلا بار ئىدى، %4 كۈتۈۋاتىدۇ، %5 رەت قىلىندى.</translation>
+        <source>Bundles taken in: %1, records in them: %2. Here already: %3 · waiting: %4 · refused: %5</source>
+        <translation>تاپشۇرۇۋېلىنغان باغلام: %1، ئىچىدىكى خاتىرە: %2. بۇرۇنلا بار: %3 · كۈتۈۋاتقان: %4 · رەت قىلىنغان: %5</translation>
     </message>
     <message>
         <source>The pack of %1 is kept here.</source>
         <translation>%1 نىڭ بولىقى بۇ يەردە ساقلاندى.</translation>
     </message>
     <message>
-        <source>Accepted. %1 bundles had waited for this stand.</source>
-        <translation>قوبۇل قىلىندى. بۇ ئورۇننىڭ %1 باغلىمى كۈتۈپ تۇرغانىدى.</translation>
+        <source>Accepted. Bundles that had waited for this: %1.</source>
+        <translation>قوبۇل قىلىندى. بۇنى كۈتۈپ تۇرغان باغلام: %1.</translation>
     </message>
     <message>
-        <source>Noted: %1 records are on their way from %2.</source>
-        <translation>خاتىرىلەندى: %2 دىن %1 خاتىرە يولدا.</translation>
+        <source>Noted. Records on the way from %2: %1.</source>
+        <translation>خاتىرىلەندى. %2 دىن يولدىكى خاتىرە: %1.</translation>
     </message>
     <message>
         <source>That was noted before.</source>
@@ -1536,8 +1536,8 @@
         <translation>كۆچۈرۈلۈپ تەكشۈرۈلدى. لېكىن ئۇ دەپتەرنىڭ ئۆز دىسكىسىدا، شۇڭا ھېچقانداق ئورۇن شۇنىڭغا ئاساسەن ئۆچۈرەلمەيدۇ. كۆچمە دىسكىغىمۇ كۆچۈرۈڭ.</translation>
     </message>
     <message>
-        <source>Acknowledgements for %1 stands are written. %2 bundles are not yet in a copy on another disk.</source>
-        <translation>%1 ئورۇننىڭ ئىسپاتى يېزىلدى. %2 باغلام تېخى باشقا دىسكىدىكى نۇسخىدا يوق.</translation>
+        <source>The acknowledgements are written. Stands: %1. Bundles not yet in a copy on another disk: %2.</source>
+        <translation>ئىسپاتلار يېزىلدى. ئورۇن: %1. تېخى باشقا دىسكىدىكى نۇسخىدا يوق باغلام: %2.</translation>
     </message>
     <message>
         <source>The revocation is taken back: this stand counts again.</source>
@@ -1556,8 +1556,8 @@
         <translation>خاتىرىلەندى: كېيىنكى تىزىملىكلەرگە بۇ ئىمزا كىرمەيدۇ.</translation>
     </message>
     <message>
-        <source>Of %2 records this key opens %1. The others need another key: find it now.</source>
-        <translation>%2 خاتىرىدىن بۇ ئاچقۇچ %1 نى ئاچىدۇ. قالغانلىرىغا باشقا ئاچقۇچ كېرەك: ئۇنى ھازىرلا تېپىڭ.</translation>
+        <source>Records here: %2, and of them this key opens: %1. The rest needs another key: find it now.</source>
+        <translation>بۇ يەردىكى خاتىرە: %2، شۇنىڭدىن بۇ ئاچقۇچ ئاچىدىغىنى: %1. قالغىنىغا باشقا ئاچقۇچ كېرەك: ئۇنى ھازىرلا تېپىڭ.</translation>
     </message>
     <message>
         <source>This key opens all that lies here: %1. Records that do not belong to the bundle they came in: %2.</source>
@@ -1600,36 +1600,36 @@
         <translation>تاماملاندى: ئۆچۈرۈلگەنلەر ئەمدى دەپتەرنىڭ ھېچقەيىرىدە يوق.</translation>
     </message>
     <message>
-        <source>%1 pairs may be one person.</source>
-        <translation>%1 جۈپ بىرلا كىشى بولۇشى مۇمكىن.</translation>
+        <source>Pairs that may be one person: %1.</source>
+        <translation>بىرلا كىشى بولۇشى مۇمكىن بولغان جۈپ: %1.</translation>
     </message>
     <message>
-        <source>The lists of %1 people are written: %2</source>
-        <translation>%1 كىشىنىڭ تىزىملىكى يېزىلدى: %2</translation>
+        <source>The lists are written. People counted: %1. Folder: %2</source>
+        <translation>تىزىملىكلەر يېزىلدى. سانالغان كىشى: %1. قىسقۇچ: %2</translation>
     </message>
     <message>
         <source>The pack is written and ready to go live.</source>
         <translation>بولاق يېزىلدى، رەسمىي باشلاشقا تەييار.</translation>
     </message>
     <message>
-        <source>The pack is written. %1 things are left to do before it goes live; they stand below it.</source>
-        <translation>بولاق يېزىلدى. رەسمىي باشلاشتىن بۇرۇن %1 ئىش قالدى؛ ئۇلار تۆۋەندە.</translation>
+        <source>The pack is written. Left to do before it goes live: %1, named below it.</source>
+        <translation>بولاق يېزىلدى. رەسمىي باشلاشتىن بۇرۇن قالغان ئىش: %1، تەپسىلاتى تۆۋەندە.</translation>
     </message>
     <message>
-        <source>%1 files are written: %2</source>
-        <translation>%1 ھۆججەت يېزىلدى: %2</translation>
+        <source>Files written: %1. Folder: %2</source>
+        <translation>يېزىلغان ھۆججەت: %1. قىسقۇچ: %2</translation>
     </message>
     <message>
         <source>The volunteers&apos; stick is written: %1</source>
         <translation>پىدائىيلار دىسكىسى يېزىلدى: %1</translation>
     </message>
     <message>
-        <source>The key lies on %1 sticks now. Try both copies next.</source>
-        <translation>ئاچقۇچ ھازىر %1 دىسكىدا. ئەمدى ئىككى نۇسخىنى سىناڭ.</translation>
+        <source>Sticks that hold the key now: %1. Try both copies next.</source>
+        <translation>ھازىر ئاچقۇچ بار دىسكا: %1. ئەمدى ئىككى نۇسخىنى سىناڭ.</translation>
     </message>
     <message>
-        <source>Each of the %1 copies opened a test record.</source>
-        <translation>%1 نۇسخىنىڭ ھەر بىرى سىناق خاتىرىسىنى ئاچتى.</translation>
+        <source>Every copy opened a test record. Copies tried: %1.</source>
+        <translation>ھەر بىر نۇسخا سىناق خاتىرىسىنى ئاچتى. سىنالغان نۇسخا: %1.</translation>
     </message>
     <message>
         <source>That copy works. A second one on another stick must be tried, too.</source>
@@ -1663,7 +1663,7 @@
         <translation>كۈتۈۋاتقان</translation>
     </message>
     <message>
-        <source>on their way</source>
+        <source>on the way</source>
         <translation>يولدا</translation>
     </message>
     <message>
@@ -1706,8 +1706,8 @@
         <translation>تېخى ھېچنېمە كەلمىدى.</translation>
     </message>
     <message>
-        <source>%1 held · %2 waiting · %3 on their way</source>
-        <translation>%1 ساقلانغان · %2 كۈتۈۋاتقان · %3 يولدا</translation>
+        <source>Held: %1 · waiting: %2 · on the way: %3</source>
+        <translation>ساقلانغان: %1 · كۈتۈۋاتقان: %2 · يولدا: %3</translation>
     </message>
     <message>
         <source>Keep the campaign&apos;s pack here</source>

@@ -297,8 +297,8 @@
         <translation>پیکٹ %1: فیصلے کے مطابق شامل نہیں</translation>
     </message>
     <message>
-        <source>Bundle %1 came in %2 versions</source>
-        <translation>پیکٹ %1 کی %2 مختلف صورتیں آئیں</translation>
+        <source>Bundle %1 came in different versions: %2</source>
+        <translation>پیکٹ %1 مختلف صورتوں میں آیا: %2</translation>
     </message>
     <message>
         <source>Bundle %1 waits: %2</source>
@@ -309,8 +309,8 @@
         <translation>اندراج: %1</translation>
     </message>
     <message>
-        <source>Mostly a disk was copied, and both are honest. Records in all: %1, of which %2 lie in more than one version. Counted, each counts once.</source>
-        <translation>عموماً ڈسک کی نقل بنی ہوتی ہے اور دونوں درست ہوتے ہیں۔ کل اندراج: %1، جن میں سے %2 ایک سے زیادہ میں ہیں۔ شمار کرنے پر ہر ایک ایک ہی بار گنا جاتا ہے۔</translation>
+        <source>Mostly a disk was copied, and both are honest. Records in all: %1, in more than one version: %2. Counted, each counts once.</source>
+        <translation>عموماً ڈسک کی نقل بنی ہوتی ہے اور دونوں درست ہوتے ہیں۔ کل اندراج: %1، ایک سے زیادہ صورتوں میں: %2۔ شمار کرنے پر ہر ایک ایک ہی بار گنا جاتا ہے۔</translation>
     </message>
     <message>
         <source>Count them all (%1)</source>
@@ -523,28 +523,28 @@
         <translation>نام صرف یہیں پڑھے جاتے ہیں، صرف اس وقت جب کلید کھلی ہو، اور فہرستوں کے سوا کہیں نہیں لکھے جاتے۔</translation>
     </message>
     <message>
-        <source>%1 people signed</source>
-        <translation>%1 لوگوں نے دستخط کیے</translation>
+        <source>People who signed: %1</source>
+        <translation>دستخط کرنے والے: %1</translation>
     </message>
     <message>
-        <source>%1 signed twice and are counted once · %2 withdrew</source>
-        <translation>%1 نے دو بار دستخط کیے، ایک بار گنے گئے · %2 نے واپس لیے</translation>
+        <source>Signed twice, counted once: %1 · withdrew: %2</source>
+        <translation>دو بار دستخط، ایک بار شمار: %1 · واپس لیے: %2</translation>
     </message>
     <message>
-        <source>%1 records are sealed to another key.</source>
-        <translation>%1 اندراج کسی اور کلید سے مہر بند ہیں۔</translation>
+        <source>Records sealed to another key: %1.</source>
+        <translation>کسی اور کلید سے مہر بند اندراج: %1۔</translation>
     </message>
     <message>
-        <source>%1 records do not belong to the bundle they came in, and are left out.</source>
-        <translation>%1 اندراج اس پیکٹ کے نہیں جس میں آئے، اس لیے شامل نہیں۔</translation>
+        <source>Left out, because the bundle they came in is not theirs: %1.</source>
+        <translation>جو اندراج اپنے پیکٹ کے نہیں، اس لیے شامل نہیں: %1۔</translation>
     </message>
     <message>
-        <source>%1 signed a text that no pack kept here holds. Keep that pack under Stands.</source>
-        <translation>%1 نے ایسے متن پر دستخط کیے جو یہاں محفوظ کسی مہم میں نہیں۔ وہ مہم «اسٹال» میں محفوظ کیجیے۔</translation>
+        <source>Signatures under a text that no pack kept here holds: %1. Keep that pack under Stands.</source>
+        <translation>ایسے متن پر دستخط جو یہاں محفوظ کسی مہم میں نہیں: %1۔ وہ مہم «اسٹال» میں محفوظ کیجیے۔</translation>
     </message>
     <message>
-        <source>%1 withdrawals match no signature here. Their bundles may still be on their way.</source>
-        <translation>%1 واپسیوں کا یہاں کوئی دستخط نہیں ملا۔ ممکن ہے ان کے پیکٹ ابھی راستے میں ہوں۔</translation>
+        <source>Withdrawals without their signature here: %1. It may still be on its way.</source>
+        <translation>واپسیاں جن کا دستخط یہاں نہیں ملا: %1۔ ممکن ہے وہ ابھی راستے میں ہو۔</translation>
     </message>
     <message>
         <source>Look for people who may have signed twice</source>
@@ -563,8 +563,8 @@
         <translation>بظاہر کسی نے دو بار دستخط نہیں کیے۔</translation>
     </message>
     <message>
-        <source>%1 pairs to look at. Nobody is merged unless you say so, and the lists need not wait for it.</source>
-        <translation>%1 جوڑے دیکھنے ہیں۔ آپ کے کہے بغیر کسی کو ایک نہیں کیا جاتا، اور فہرستوں کو اس کا انتظار نہیں کرنا پڑتا۔</translation>
+        <source>Pairs to look at: %1. Nobody is merged unless you say so, and the lists need not wait for it.</source>
+        <translation>دیکھنے کے لیے جوڑے: %1۔ آپ کے کہے بغیر کسی کو ایک نہیں کیا جاتا، اور فہرستوں کو اس کا انتظار نہیں کرنا پڑتا۔</translation>
     </message>
     <message>
         <source>Nobody left a comment that may be shown.</source>
@@ -1508,20 +1508,20 @@
         <translation>پیکٹ %1 پھر منتظر ہے۔</translation>
     </message>
     <message>
-        <source>%1 bundles taken in with %2 records. %3 were here already, %4 wait, %5 were refused.</source>
-        <translation>%1 پیکٹ لیے گئے، %2 اندراج۔ %3 پہلے سے یہاں تھے، %4 منتظر ہیں، %5 رد ہوئے۔</translation>
+        <source>Bundles taken in: %1, records in them: %2. Here already: %3 · waiting: %4 · refused: %5</source>
+        <translation>لیے گئے پیکٹ: %1، ان میں اندراج: %2۔ پہلے سے یہاں: %3 · منتظر: %4 · رد: %5</translation>
     </message>
     <message>
         <source>The pack of %1 is kept here.</source>
         <translation>%1 کی فائلیں یہاں محفوظ ہیں۔</translation>
     </message>
     <message>
-        <source>Accepted. %1 bundles had waited for this stand.</source>
-        <translation>قبول ہوا۔ اس اسٹال کے %1 پیکٹ منتظر تھے۔</translation>
+        <source>Accepted. Bundles that had waited for this: %1.</source>
+        <translation>قبول ہوا۔ جو پیکٹ اس کے منتظر تھے: %1۔</translation>
     </message>
     <message>
-        <source>Noted: %1 records are on their way from %2.</source>
-        <translation>درج ہوا: %2 سے %1 اندراج راستے میں ہیں۔</translation>
+        <source>Noted. Records on the way from %2: %1.</source>
+        <translation>درج ہوا۔ %2 سے راستے میں اندراج: %1۔</translation>
     </message>
     <message>
         <source>That was noted before.</source>
@@ -1536,8 +1536,8 @@
         <translation>نقل بنی اور جانچی گئی۔ مگر یہ رجسٹر ہی کی ڈسک پر ہے، اس لیے کوئی اسٹال اس کی بنا پر کچھ نہیں مٹا سکتا۔ یو ایس بی پر بھی نقل بنائیے۔</translation>
     </message>
     <message>
-        <source>Acknowledgements for %1 stands are written. %2 bundles are not yet in a copy on another disk.</source>
-        <translation>%1 اسٹالوں کی تصدیقیں لکھی گئیں۔ %2 پیکٹ ابھی کسی اور ڈسک کی نقل میں نہیں۔</translation>
+        <source>The acknowledgements are written. Stands: %1. Bundles not yet in a copy on another disk: %2.</source>
+        <translation>تصدیقیں لکھی گئیں۔ اسٹال: %1۔ جو پیکٹ ابھی کسی اور ڈسک کی نقل میں نہیں: %2۔</translation>
     </message>
     <message>
         <source>The revocation is taken back: this stand counts again.</source>
@@ -1556,8 +1556,8 @@
         <translation>درج ہوا: اگلی فہرستوں میں یہ دستخط شامل نہیں ہو گا۔</translation>
     </message>
     <message>
-        <source>Of %2 records this key opens %1. The others need another key: find it now.</source>
-        <translation>%2 میں سے یہ کلید %1 اندراج کھولتی ہے۔ باقیوں کے لیے دوسری کلید چاہیے: وہ ابھی ڈھونڈیے۔</translation>
+        <source>Records here: %2, and of them this key opens: %1. The rest needs another key: find it now.</source>
+        <translation>یہاں کے اندراج: %2، ان میں سے یہ کلید کھولتی ہے: %1۔ باقی کے لیے دوسری کلید چاہیے: وہ ابھی ڈھونڈیے۔</translation>
     </message>
     <message>
         <source>This key opens all that lies here: %1. Records that do not belong to the bundle they came in: %2.</source>
@@ -1600,36 +1600,36 @@
         <translation>مکمل ہوا: جو مٹایا گیا وہ اب رجسٹر میں کہیں نہیں۔</translation>
     </message>
     <message>
-        <source>%1 pairs may be one person.</source>
-        <translation>%1 جوڑے شاید ایک ہی شخص ہوں۔</translation>
+        <source>Pairs that may be one person: %1.</source>
+        <translation>جوڑے جو شاید ایک ہی شخص ہوں: %1۔</translation>
     </message>
     <message>
-        <source>The lists of %1 people are written: %2</source>
-        <translation>%1 لوگوں کی فہرستیں لکھی گئیں: %2</translation>
+        <source>The lists are written. People counted: %1. Folder: %2</source>
+        <translation>فہرستیں لکھی گئیں۔ شمار کیے گئے لوگ: %1۔ فولڈر: %2</translation>
     </message>
     <message>
         <source>The pack is written and ready to go live.</source>
         <translation>مہم کی فائلیں لکھی گئیں اور اصل کام کے لیے تیار ہیں۔</translation>
     </message>
     <message>
-        <source>The pack is written. %1 things are left to do before it goes live; they stand below it.</source>
-        <translation>مہم کی فائلیں لکھی گئیں۔ اصل کام سے پہلے %1 باتیں باقی ہیں؛ وہ نیچے درج ہیں۔</translation>
+        <source>The pack is written. Left to do before it goes live: %1, named below it.</source>
+        <translation>مہم کی فائلیں لکھی گئیں۔ اصل کام سے پہلے باقی کام: %1، تفصیل نیچے ہے۔</translation>
     </message>
     <message>
-        <source>%1 files are written: %2</source>
-        <translation>%1 فائلیں لکھی گئیں: %2</translation>
+        <source>Files written: %1. Folder: %2</source>
+        <translation>لکھی گئی فائلیں: %1۔ فولڈر: %2</translation>
     </message>
     <message>
         <source>The volunteers&apos; stick is written: %1</source>
         <translation>رضاکاروں کی یو ایس بی لکھی گئی: %1</translation>
     </message>
     <message>
-        <source>The key lies on %1 sticks now. Try both copies next.</source>
-        <translation>کلید اب %1 یو ایس بی پر ہے۔ اب دونوں نقلیں آزمائیے۔</translation>
+        <source>Sticks that hold the key now: %1. Try both copies next.</source>
+        <translation>اب کلید جن یو ایس بی پر ہے: %1۔ اب دونوں نقلیں آزمائیے۔</translation>
     </message>
     <message>
-        <source>Each of the %1 copies opened a test record.</source>
-        <translation>%1 نقلوں میں سے ہر ایک نے آزمائشی اندراج کھولا۔</translation>
+        <source>Every copy opened a test record. Copies tried: %1.</source>
+        <translation>ہر نقل نے آزمائشی اندراج کھولا۔ آزمائی گئی نقلیں: %1۔</translation>
     </message>
     <message>
         <source>That copy works. A second one on another stick must be tried, too.</source>
@@ -1663,7 +1663,7 @@
         <translation>منتظر</translation>
     </message>
     <message>
-        <source>on their way</source>
+        <source>on the way</source>
         <translation>راستے میں</translation>
     </message>
     <message>
@@ -1706,8 +1706,8 @@
         <translation>ابھی کچھ نہیں آیا۔</translation>
     </message>
     <message>
-        <source>%1 held · %2 waiting · %3 on their way</source>
-        <translation>%1 موجود · %2 منتظر · %3 راستے میں</translation>
+        <source>Held: %1 · waiting: %2 · on the way: %3</source>
+        <translation>موجود: %1 · منتظر: %2 · راستے میں: %3</translation>
     </message>
     <message>
         <source>Keep the campaign&apos;s pack here</source>
