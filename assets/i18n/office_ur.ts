@@ -1305,6 +1305,22 @@
         <source>Nothing was noted. Read it back to the stand, group by group.</source>
         <translation>کچھ درج نہیں ہوا۔ اسے گروہ بہ گروہ اسٹال کو پڑھ کر سنائیے۔</translation>
     </message>
+    <message>
+        <source>%1 is not empty.</source>
+        <translation>%1 خالی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Name a new folder.</source>
+        <translation>کوئی نیا فولڈر بتائیے۔</translation>
+    </message>
+    <message>
+        <source>A pack has 1 to %1 languages, each once.</source>
+        <translation>ایک مہم میں 1 سے %1 زبانیں ہوتی ہیں، ہر ایک صرف ایک بار۔</translation>
+    </message>
+    <message>
+        <source>Name each one time.</source>
+        <translation>ہر زبان ایک ہی بار لکھیے۔</translation>
+    </message>
 </context>
 <context>
     <name>OfficeWindow</name>
@@ -1401,6 +1417,389 @@
     <message>
         <source>Write volunteers&apos; stick</source>
         <translation>رضاکاروں کی یو ایس بی لکھیے</translation>
+    </message>
+</context>
+<context>
+    <name>PackFaults</name>
+    <message>
+        <source>is missing; add it</source>
+        <translation>موجود نہیں؛ اسے شامل کیجیے</translation>
+    </message>
+    <message>
+        <source>is not a key of this format; check its spelling or take it out</source>
+        <translation>اس فائل میں ایسا کوئی خانہ نہیں ہوتا؛ ہجے دیکھیے یا اسے نکال دیجیے</translation>
+    </message>
+    <message>
+        <source>is no age public key; it begins with age1 and has 62 letters</source>
+        <translation>یہ age کی عوامی کلید نہیں؛ ایسی کلید age1 سے شروع ہوتی ہے اور 62 حروف کی ہوتی ہے</translation>
+    </message>
+    <message>
+        <source>is no office key; it begins with ed25519:</source>
+        <translation>یہ دفتر کی کلید نہیں؛ ایسی کلید ed25519 سے شروع ہوتی ہے</translation>
+    </message>
+    <message>
+        <source>is no colour; write #rrggbb</source>
+        <translation>یہ رنگ نہیں؛ # اور اس کے بعد رنگ کے چھ ہندسے لکھیے</translation>
+    </message>
+    <message>
+        <source>has other than small letters, digits and hyphens</source>
+        <translation>اس میں چھوٹے لاطینی حروف، ہندسوں اور چھوٹے خط کے سوا کچھ اور بھی ہے</translation>
+    </message>
+    <message>
+        <source>is no country; write two capital letters</source>
+        <translation>یہ ملک نہیں؛ دو بڑے لاطینی حروف لکھیے</translation>
+    </message>
+    <message>
+        <source>is no picture; write &quot;&quot;, &quot;valley&quot; or the name of a .png or .jpg file beside this</source>
+        <translation>یہ تصویر نہیں؛ خالی چھوڑیے، valley لکھیے، یا ساتھ رکھی کسی png یا jpg فائل کا نام لکھیے</translation>
+    </message>
+    <message>
+        <source>has not the form that docs/formats/pack.md gives</source>
+        <translation>اس کی شکل وہ نہیں جو docs/formats/pack.md میں دی گئی ہے</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>پورا عدد ہونا چاہیے</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>true یا false ہونا چاہیے</translation>
+    </message>
+    <message>
+        <source>must be a text in quotation marks</source>
+        <translation>واوین میں لکھا ہوا متن ہونا چاہیے</translation>
+    </message>
+    <message>
+        <source>must be a list in square brackets</source>
+        <translation>چوکور قوسین میں فہرست ہونی چاہیے</translation>
+    </message>
+    <message>
+        <source>must be a table with keys of its own</source>
+        <translation>اپنے خانوں والی جدول ہونی چاہیے</translation>
+    </message>
+    <message>
+        <source>must be a day, as year-month-day</source>
+        <translation>تاریخ ہونی چاہیے، سال-مہینہ-دن کی شکل میں</translation>
+    </message>
+    <message>
+        <source>must be one of %1</source>
+        <translation>ان میں سے ایک ہونا چاہیے: %1</translation>
+    </message>
+    <message>
+        <source>must be more than %1</source>
+        <translation>%1 سے زیادہ ہونا چاہیے</translation>
+    </message>
+    <message>
+        <source>must be %1 or more</source>
+        <translation>کم سے کم %1 ہونا چاہیے</translation>
+    </message>
+    <message>
+        <source>must be %1 or less</source>
+        <translation>زیادہ سے زیادہ %1 ہونا چاہیے</translation>
+    </message>
+    <message>
+        <source>is empty; write something</source>
+        <translation>خالی ہے؛ کچھ لکھیے</translation>
+    </message>
+    <message>
+        <source>is longer than %1 letters; shorten it</source>
+        <translation>%1 حروف سے لمبا ہے؛ مختصر کیجیے</translation>
+    </message>
+    <message>
+        <source>is empty; put in at least one</source>
+        <translation>خالی ہے؛ کم سے کم ایک شامل کیجیے</translation>
+    </message>
+    <message>
+        <source>has more than %1; take some out</source>
+        <translation>%1 سے زیادہ ہیں؛ کچھ نکال دیجیے</translation>
+    </message>
+    <message>
+        <source>must begin with https:// and hold no spaces</source>
+        <translation>اس کا آغاز https سے ہونا چاہیے، اور بیچ میں خالی جگہ نہ ہو</translation>
+    </message>
+    <message>
+        <source>each goal must be above the one before</source>
+        <translation>ہر ہدف پچھلے سے بڑا ہونا چاہیے</translation>
+    </message>
+    <message>
+        <source>is missing: there is no such folder</source>
+        <translation>موجود نہیں: ایسا کوئی فولڈر نہیں</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s fields may need %1 bytes a record and %2 is the most.</source>
+        <translation>مہم کے خانوں سے ایک اندراج %1 بائٹ تک کا ہو سکتا ہے، اور حد %2 ہے</translation>
+    </message>
+    <message>
+        <source>is no file; put one in its place</source>
+        <translation>یہ فائل نہیں؛ اس کی جگہ فائل رکھیے</translation>
+    </message>
+    <message>
+        <source>is over 1 MiB; shorten it</source>
+        <translation>ایک میگابائٹ سے بڑی ہے؛ مختصر کیجیے</translation>
+    </message>
+    <message>
+        <source>is over %1 MiB; make it smaller</source>
+        <translation>%1 میگابائٹ سے بڑی ہے؛ چھوٹی کیجیے</translation>
+    </message>
+    <message>
+        <source>is not UTF-8; save it as UTF-8</source>
+        <translation>UTF-8 میں نہیں؛ اسے UTF-8 میں محفوظ کیجیے</translation>
+    </message>
+    <message>
+        <source>cannot be read (%1)</source>
+        <translation>پڑھی نہیں جا سکتی (%1)</translation>
+    </message>
+    <message>
+        <source>is not TOML: %1</source>
+        <translation>TOML کی درست شکل میں نہیں: %1</translation>
+    </message>
+    <message>
+        <source>name one of %1</source>
+        <translation>ان میں سے ایک لکھیے: %1</translation>
+    </message>
+    <message>
+        <source>is missing; every language of the pack needs it</source>
+        <translation>موجود نہیں؛ مہم کی ہر زبان میں اس کا ہونا ضروری ہے</translation>
+    </message>
+    <message>
+        <source>is of a language the pack does not have</source>
+        <translation>یہ ایسی زبان کا ہے جو مہم میں نہیں</translation>
+    </message>
+    <message>
+        <source>does not say %1</source>
+        <translation>اس میں %1 نہیں لکھا</translation>
+    </message>
+    <message>
+        <source>%1 stands twice; keep one</source>
+        <translation>%1 دو بار ہے؛ ایک رہنے دیجیے</translation>
+    </message>
+    <message>
+        <source>name who gets the list, or take &apos;named&apos; from exposures</source>
+        <translation>لکھیے کہ فہرست کسے ملتی ہے، یا exposures سے named نکال دیجیے</translation>
+    </message>
+    <message>
+        <source>{%1} is no placeholder; there are %2</source>
+        <translation>خطوط وحدانی میں %1 نہیں بھرا جا سکتا؛ یہ بھرے جا سکتے ہیں: %2</translation>
+    </message>
+    <message>
+        <source>begin with one line &apos;# &apos; and the headline</source>
+        <translation>پہلی سطر میں # اور اس کے بعد سرخی لکھیے</translation>
+    </message>
+    <message>
+        <source>put the ask, in two sentences, as a paragraph under the headline</source>
+        <translation>سرخی کے نیچے اپنا مطالبہ دو جملوں کے ایک پیراگراف میں لکھیے</translation>
+    </message>
+    <message>
+        <source>put the appeal to read under a heading that begins with &apos;## &apos;</source>
+        <translation>پوری اپیل ایسی سرخی کے نیچے لکھیے جو ## سے شروع ہو</translation>
+    </message>
+    <message>
+        <source>put what everyone must know before the first &apos;## &apos;</source>
+        <translation>جو بات ہر ایک کو معلوم ہونی چاہیے وہ پہلی ## سے پہلے لکھیے</translation>
+    </message>
+    <message>
+        <source>the first layer has %1 words and %2 is the most; move some under a &apos;## &apos; heading</source>
+        <translation>پہلے حصے میں %1 الفاظ ہیں، اور حد %2 ہے؛ کچھ حصہ ## والی سرخی کے نیچے لے جائیے</translation>
+    </message>
+    <message>
+        <source>take out %1: a text has no links, pictures or mark-up</source>
+        <translation>%1 نکال دیجیے: متن میں لنک، تصویر یا ساخت کے نشان نہیں ہوتے</translation>
+    </message>
+    <message>
+        <source>is larger than %1 x %2 pixels; make it smaller</source>
+        <translation>%1 × %2 پکسل سے بڑی ہے؛ چھوٹی کیجیے</translation>
+    </message>
+    <message>
+        <source>is no %1; save it as one</source>
+        <translation>یہ %1 نہیں؛ اسے اسی شکل میں محفوظ کیجیے</translation>
+    </message>
+    <message>
+        <source>is damaged; save it again</source>
+        <translation>خراب ہے؛ دوبارہ محفوظ کیجیے</translation>
+    </message>
+    <message>
+        <source>is no Ogg; save the sound as Ogg</source>
+        <translation>یہ Ogg نہیں؛ آواز کو Ogg کے طور پر محفوظ کیجیے</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>is over 1 MiB; take out what is not of this program</source>
+        <translation>ایک میگابائٹ سے بڑی ہے؛ جو اس پروگرام کا نہیں اسے نکال دیجیے</translation>
+    </message>
+    <message>
+        <source>defines entities; the only DOCTYPE that is read is &lt;!DOCTYPE TS&gt;</source>
+        <translation>اس میں اپنے مخفف بنائے گئے ہیں؛ صرف DOCTYPE TS پڑھا جاتا ہے</translation>
+    </message>
+    <message>
+        <source>is not XML: %1</source>
+        <translation>XML کی درست شکل میں نہیں: %1</translation>
+    </message>
+    <message>
+        <source>is no file of Qt Linguist; it begins with &lt;TS&gt;</source>
+        <translation>یہ Qt Linguist کی فائل نہیں؛ ایسی فائل TS سے شروع ہوتی ہے</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%2 میں %1: %3</translation>
+    </message>
+    <message>
+        <source>keep its placeholders as they are (%1)</source>
+        <translation>بھرے جانے والے نشان جوں کے توں رکھیے (%1)</translation>
+    </message>
+    <message>
+        <source>take out the mark-up; it is shown letter for letter</source>
+        <translation>ساخت کے نشان نکال دیجیے؛ وہ حرف بہ حرف دکھائے جاتے ہیں</translation>
+    </message>
+    <message>
+        <source>take out %1, which means nothing here</source>
+        <translation>%1 نکال دیجیے، یہاں اس کا کوئی مطلب نہیں</translation>
+    </message>
+    <message>
+        <source>is missing; put it in</source>
+        <translation>موجود نہیں؛ اسے شامل کیجیے</translation>
+    </message>
+    <message>
+        <source>write %1, the one that is read</source>
+        <translation>%1 لکھیے، وہی پڑھا جاتا ہے</translation>
+    </message>
+    <message>
+        <source>is missing; put the file there</source>
+        <translation>موجود نہیں؛ فائل وہاں رکھیے</translation>
+    </message>
+    <message>
+        <source>cannot be read; copy it once more</source>
+        <translation>پڑھی نہیں جا سکتی؛ دوبارہ نقل کیجیے</translation>
+    </message>
+    <message>
+        <source>make it shorter: %1 bytes is the most</source>
+        <translation>اسے مختصر کیجیے: حد %1 بائٹ ہے</translation>
+    </message>
+    <message>
+        <source>keep one of two entries of the same name</source>
+        <translation>ایک ہی نام کے دو میں سے ایک رہنے دیجیے</translation>
+    </message>
+    <message>
+        <source>write it as JSON in UTF-8</source>
+        <translation>اسے UTF-8 میں JSON کے طور پر لکھیے</translation>
+    </message>
+    <message>
+        <source>begin with { and end with }</source>
+        <translation>پوری فائل کو خطوط وحدانی میں رکھیے</translation>
+    </message>
+    <message>
+        <source>write a list of 1 to %1 rows</source>
+        <translation>1 سے %1 قطاروں تک کی فہرست لکھیے</translation>
+    </message>
+    <message>
+        <source>write a list of %1 to %2 keys</source>
+        <translation>%1 سے %2 بٹنوں تک کی فہرست لکھیے</translation>
+    </message>
+    <message>
+        <source>write {&quot;base&quot;: &quot;...&quot;} with what the key types</source>
+        <translation>base میں وہ لکھیے جو بٹن لکھتا ہے</translation>
+    </message>
+    <message>
+        <source>%1 is no physical key; write KeyQ or the like</source>
+        <translation>%1 کوئی اصلی بٹن نہیں؛ KeyQ یا ایسا ہی کچھ لکھیے</translation>
+    </message>
+    <message>
+        <source>write a list of at most %1 variants as more</source>
+        <translation>more میں زیادہ سے زیادہ %1 متبادل کی فہرست لکھیے</translation>
+    </message>
+    <message>
+        <source>write 1 to %1 letters</source>
+        <translation>1 سے %1 تک حروف لکھیے</translation>
+    </message>
+    <message>
+        <source>take out %1: a key types letters, marks, digits and punctuation</source>
+        <translation>%1 نکال دیجیے: بٹن صرف حروف، اعراب، ہندسے اور رموزِ اوقاف لکھتا ہے</translation>
+    </message>
+    <message>
+        <source>write it in NFC, letters and marks put together</source>
+        <translation>اسے NFC میں لکھیے، حروف اور اعراب جڑے ہوئے</translation>
+    </message>
+    <message>
+        <source>write a list of at most %1 languages</source>
+        <translation>زیادہ سے زیادہ %1 زبانوں کی فہرست لکھیے</translation>
+    </message>
+    <message>
+        <source>write small letters, digits and hyphens</source>
+        <translation>چھوٹے لاطینی حروف، ہندسے اور چھوٹے خط لکھیے</translation>
+    </message>
+    <message>
+        <source>write a code like ur or zh-Hant</source>
+        <translation>ur یا zh-Hant جیسا کوڈ لکھیے</translation>
+    </message>
+    <message>
+        <source>write ltr or rtl</source>
+        <translation>ltr یا rtl لکھیے</translation>
+    </message>
+    <message>
+        <source>write true or false</source>
+        <translation>true یا false لکھیے</translation>
+    </message>
+    <message>
+        <source>keep one key of this name</source>
+        <translation>اس نام کا ایک ہی بٹن رہنے دیجیے</translation>
+    </message>
+    <message>
+        <source>still holds the words of the template; write your own</source>
+        <translation>اس میں اب بھی نمونے کے الفاظ ہیں؛ اپنے الفاظ لکھیے</translation>
+    </message>
+    <message>
+        <source>is missing, so the language %1 is not offered; add it, or take the language out</source>
+        <translation>موجود نہیں، اس لیے زبان %1 پیش نہیں کی جاتی؛ اسے شامل کیجیے یا وہ زبان نکال دیجیے</translation>
+    </message>
+    <message>
+        <source>no key can open what is signed; add one</source>
+        <translation>دستخط کھولنے والی کوئی کلید درج نہیں؛ ایک شامل کیجیے</translation>
+    </message>
+    <message>
+        <source>without one no stand can ever be cleared; add one</source>
+        <translation>اس کے بغیر کسی اسٹال سے کبھی کچھ نہیں مٹایا جا سکتا؛ ایک شامل کیجیے</translation>
+    </message>
+    <message>
+        <source>stands on %1 with a contrast of %2 to 1 and %3 is the least; make one lighter or the other darker</source>
+        <translation>%1 پر اس کا فرق %2 ہے، اور کم سے کم %3 چاہیے؛ ایک کو ہلکا یا دوسرے کو گہرا کیجیے</translation>
+    </message>
+    <message>
+        <source>lines of the screens without a translation, shown in English: %1</source>
+        <translation>اسکرین کی سطریں جن کا ترجمہ نہیں اور جو انگریزی میں دکھائی جاتی ہیں: %1</translation>
+    </message>
+    <message>
+        <source>is missing; lines of the screens shown in English: %1</source>
+        <translation>موجود نہیں؛ اسکرین کی سطریں جو انگریزی میں دکھائی جاتی ہیں: %1</translation>
+    </message>
+    <message>
+        <source>is missing: no keyboard on the screen has the letters of %1; add it</source>
+        <translation>موجود نہیں: اسکرین کے کسی کی بورڈ پر %1 کے حروف نہیں؛ اسے شامل کیجیے</translation>
+    </message>
+    <message>
+        <source>Who gets the list of names</source>
+        <translation>ناموں کی فہرست کسے ملے گی</translation>
+    </message>
+    <message>
+        <source>The office&apos;s key</source>
+        <translation>دفتر کی کلید</translation>
+    </message>
+    <message>
+        <source>The appeal</source>
+        <translation>اپیل</translation>
+    </message>
+    <message>
+        <source>What people agree to</source>
+        <translation>لوگ کس بات پر رضامند ہوتے ہیں</translation>
+    </message>
+    <message>
+        <source>The words of the screens</source>
+        <translation>اسکرین کے الفاظ</translation>
+    </message>
+    <message>
+        <source>The keyboard on the screen</source>
+        <translation>اسکرین کا کی بورڈ</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +2033,18 @@
     <message>
         <source>That copy works. A second one on another stick must be tried, too.</source>
         <translation>یہ نقل کام کرتی ہے۔ دوسری یو ایس بی والی نقل بھی آزمانی ہو گی۔</translation>
+    </message>
+    <message>
+        <source>The campaign pack cannot be used as it is. Left to mend: %1</source>
+        <translation>مہم کی فائلیں ابھی استعمال نہیں ہو سکتیں۔ درست کرنے کی باتیں: %1</translation>
+    </message>
+    <message>
+        <source>Mend each of these, then try again.</source>
+        <translation>ان میں سے ہر ایک درست کیجیے، پھر دوبارہ کوشش کیجیے۔</translation>
+    </message>
+    <message>
+        <source>More of these: %1</source>
+        <translation>ایسی مزید باتیں: %1</translation>
     </message>
     <message>
         <source>%1 %</source>

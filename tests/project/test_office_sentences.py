@@ -13,9 +13,11 @@ AT_AN_OFFICE = (
     *sorted((PACKAGE / "headquarters").rglob("*.py")),
     *sorted((PACKAGE / "screens").glob("office*.py")),
     *(PACKAGE / "bundle" / f"{name}.py" for name in ("read", "manifest", "statement")),
+    *(PACKAGE / "pack" / f"{name}.py" for name in ("compose", "read")),
 )
 ELSEWHERE = {
     "The pack hands names to a reader with the id the-press, which is everyone's.": "told with %1",
+    "The campaign pack %1 cannot be used: %2%3.": "told fault by fault: test_pack_sentences.py",
     "There is no list %1.": "command: the window checks no receipts",
     "Name the receipts.txt that the campaign published.": "as above",
     "The list %1 cannot be read (%2).": "as above",

@@ -214,7 +214,11 @@ QtObject {
         QT_TR_NOOP("A closing statement ends with its bundle's number, its count and six groups of five digits."),
         QT_TR_NOOP("Ask for the digits again."),
         QT_TR_NOOP("Its check does not fit: a word or a digit was misheard or mistyped."),
-        QT_TR_NOOP("Nothing was noted. Read it back to the stand, group by group.")
+        QT_TR_NOOP("Nothing was noted. Read it back to the stand, group by group."),
+        QT_TR_NOOP("%1 is not empty."),
+        QT_TR_NOOP("Name a new folder."),
+        QT_TR_NOOP("A pack has 1 to %1 languages, each once."),
+        QT_TR_NOOP("Name each one time.")
     ]
 
     function tell(said: string): string {

@@ -14,6 +14,10 @@ Rectangle {
     readonly property OfficeFaults faults: OfficeFaults {
         stand: told
     }
+    readonly property PackFaults mends: PackFaults {
+        faults: note.faults
+    }
+    readonly property var wrong: said.faults ?? []
     readonly property bool fault: (said.sentence ?? "") !== ""
 
     function file(path: string): string {
@@ -126,10 +130,36 @@ Rectangle {
             id: told
 
             width: parent.width
-            said: ({
-                    sentence: note.faults.tell(note.said.sentence ?? ""),
-                    hint: note.faults.tell(note.said.hint ?? "")
-                })
+            said: note.wrong.length > 0 ? {
+                sentence: qsTr("The campaign pack cannot be used as it is. Left to mend: %1").arg(Theme.number(note.wrong.length)),
+                hint: qsTr("Mend each of these, then try again.")
+            } : {
+                sentence: note.faults.tell(note.said.sentence ?? ""),
+                hint: note.faults.tell(note.said.hint ?? "")
+            }
+        }
+        Repeater {
+            model: note.wrong.slice(0, 5)
+
+            PosterText {
+                required property var modelData
+                required property int index
+
+                objectName: "wrong_" + index
+                width: parent?.width ?? 0
+                text: note.mends.told(modelData)
+                size: Theme.small
+                color: Theme.faultInk
+                tight: true
+            }
+        }
+        PosterText {
+            width: parent.width
+            visible: note.wrong.length > 5
+            text: qsTr("More of these: %1").arg(Theme.number(note.wrong.length - 5))
+            size: Theme.small
+            color: Theme.faultInk
+            tight: true
         }
         Repeater {
             model: (note.said.refused ?? []).slice(0, 8)
