@@ -1321,6 +1321,82 @@
         <source>Name each one time.</source>
         <translation>ھەر بىر تىلنى بىر قېتىملا يېزىڭ.</translation>
     </message>
+    <message>
+        <source>The %1 does not fit on this sheet.</source>
+        <translation>%1: بۇ قەغەزگە سىغمىدى.</translation>
+    </message>
+    <message>
+        <source>The call to sign does not fit on this sheet.</source>
+        <translation>ئىمزاغا چاقىرىق بۇ قەغەزگە سىغمىدى.</translation>
+    </message>
+    <message>
+        <source>The texts leave no room for lines to sign on.</source>
+        <translation>تېكىستلەردىن كېيىن ئىمزا قۇرلىرىغا ئورۇن قالمىدى.</translation>
+    </message>
+    <message>
+        <source>Shorten the appeal&apos;s ask.</source>
+        <translation>مۇراجىئەتنىڭ تەلىپىنى قىسقارتىڭ.</translation>
+    </message>
+    <message>
+        <source>No font here has every letter of &apos;%1&apos;.</source>
+        <translation>بۇ يەردىكى ھېچقانداق خەت نۇسخىسىدا «%1» نىڭ ھەممە ھەرپى يوق.</translation>
+    </message>
+    <message>
+        <source>Install a font for this script, such as Noto Sans, and print again.</source>
+        <translation>بۇ يېزىقنىڭ خەت نۇسخىسىنى قاچىلاپ، قايتا بېسىڭ.</translation>
+    </message>
+    <message>
+        <source>This pack does not speak %1.</source>
+        <translation>بۇ بولاقتا %1 تىلى يوق.</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>ماۋزۇ</translation>
+    </message>
+    <message>
+        <source>headline with what it asks</source>
+        <translation>ماۋزۇ ۋە ئۇنىڭ تەلىپى</translation>
+    </message>
+    <message>
+        <source>foot of the poster</source>
+        <translation>پلاكاتنىڭ ئاستى قىسمى</translation>
+    </message>
+    <message>
+        <source>foot of the card</source>
+        <translation>كارتىنىڭ ئاستى قىسمى</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>ئادرېس</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>سۆز</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>رەقەملەر</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>قوشۇلۇش تېكىستى</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>تاللاشلار</translation>
+    </message>
+    <message>
+        <source>instructions</source>
+        <translation>كۆرسەتمىلەر</translation>
+    </message>
+    <message>
+        <source>words on withdrawing</source>
+        <translation>ئىمزانى قايتۇرۇۋېلىش سۆزلىرى</translation>
+    </message>
+    <message>
+        <source>table&apos;s heading</source>
+        <translation>جەدۋەلنىڭ ماۋزۇسى</translation>
+    </message>
 </context>
 <context>
     <name>OfficeWindow</name>
@@ -1804,6 +1880,58 @@
 </context>
 <context>
     <name>PairCard</name>
+    <message>
+        <source>the same name</source>
+        <translation>ئوخشاش ئىسىم</translation>
+    </message>
+    <message>
+        <source>one name in two spellings or scripts</source>
+        <translation>بىر ئىسىم، ئىككى خىل ئىملا ياكى يېزىقتا</translation>
+    </message>
+    <message>
+        <source>names that differ by a slip</source>
+        <translation>بىر ھەرپلا خاتا يېزىلغان ئىسىملار</translation>
+    </message>
+    <message>
+        <source>names alike</source>
+        <translation>ئوخشاپ كېتىدىغان ئىسىملار</translation>
+    </message>
+    <message>
+        <source>different names</source>
+        <translation>باشقا-باشقا ئىسىملار</translation>
+    </message>
+    <message>
+        <source>the same e-mail</source>
+        <translation>ئوخشاش ئېلخەت</translation>
+    </message>
+    <message>
+        <source>e-mails that differ by a slip</source>
+        <translation>بىر ھەرپلا خاتا يېزىلغان ئېلخەتلەر</translation>
+    </message>
+    <message>
+        <source>different e-mails</source>
+        <translation>باشقا-باشقا ئېلخەتلەر</translation>
+    </message>
+    <message>
+        <source>the same telephone</source>
+        <translation>ئوخشاش تېلېفون نومۇرى</translation>
+    </message>
+    <message>
+        <source>telephones that differ by a slip</source>
+        <translation>بىر رەقەملا خاتا يېزىلغان تېلېفون نومۇرلىرى</translation>
+    </message>
+    <message>
+        <source>different telephones</source>
+        <translation>باشقا-باشقا تېلېفون نومۇرلىرى</translation>
+    </message>
+    <message>
+        <source>the same place</source>
+        <translation>ئوخشاش يەر</translation>
+    </message>
+    <message>
+        <source>different places</source>
+        <translation>باشقا-باشقا يەرلەر</translation>
+    </message>
     <message>
         <source>The same person</source>
         <translation>بىرلا كىشى</translation>

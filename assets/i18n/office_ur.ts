@@ -1321,6 +1321,82 @@
         <source>Name each one time.</source>
         <translation>ہر زبان ایک ہی بار لکھیے۔</translation>
     </message>
+    <message>
+        <source>The %1 does not fit on this sheet.</source>
+        <translation>%1: اس کاغذ پر جگہ کافی نہیں۔</translation>
+    </message>
+    <message>
+        <source>The call to sign does not fit on this sheet.</source>
+        <translation>دستخط کی دعوت اس کاغذ پر نہیں سماتی۔</translation>
+    </message>
+    <message>
+        <source>The texts leave no room for lines to sign on.</source>
+        <translation>متن کے بعد دستخط کی سطروں کے لیے جگہ نہیں بچتی۔</translation>
+    </message>
+    <message>
+        <source>Shorten the appeal&apos;s ask.</source>
+        <translation>اپیل کا مطالبہ مختصر کیجیے۔</translation>
+    </message>
+    <message>
+        <source>No font here has every letter of &apos;%1&apos;.</source>
+        <translation>یہاں کسی فونٹ میں «%1» کے تمام حروف نہیں۔</translation>
+    </message>
+    <message>
+        <source>Install a font for this script, such as Noto Sans, and print again.</source>
+        <translation>اس رسم الخط کا کوئی فونٹ نصب کر کے دوبارہ چھاپیے۔</translation>
+    </message>
+    <message>
+        <source>This pack does not speak %1.</source>
+        <translation>اس مہم میں زبان %1 نہیں۔</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>سرخی</translation>
+    </message>
+    <message>
+        <source>headline with what it asks</source>
+        <translation>سرخی اور اس کا مطالبہ</translation>
+    </message>
+    <message>
+        <source>foot of the poster</source>
+        <translation>پوسٹر کا نچلا حصہ</translation>
+    </message>
+    <message>
+        <source>foot of the card</source>
+        <translation>کارڈ کا نچلا حصہ</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>پتا</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>لفظ</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>ہندسے</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>رضامندی کا متن</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>انتخاب کے خانے</translation>
+    </message>
+    <message>
+        <source>instructions</source>
+        <translation>ہدایات</translation>
+    </message>
+    <message>
+        <source>words on withdrawing</source>
+        <translation>دستخط واپس لینے کی ہدایت</translation>
+    </message>
+    <message>
+        <source>table&apos;s heading</source>
+        <translation>جدول کا عنوان</translation>
+    </message>
 </context>
 <context>
     <name>OfficeWindow</name>
@@ -1804,6 +1880,58 @@
 </context>
 <context>
     <name>PairCard</name>
+    <message>
+        <source>the same name</source>
+        <translation>ایک ہی نام</translation>
+    </message>
+    <message>
+        <source>one name in two spellings or scripts</source>
+        <translation>ایک ہی نام، مختلف ہجے یا رسم الخط میں</translation>
+    </message>
+    <message>
+        <source>names that differ by a slip</source>
+        <translation>ایک حرف کی بھول سے مختلف نام</translation>
+    </message>
+    <message>
+        <source>names alike</source>
+        <translation>ملتے جلتے نام</translation>
+    </message>
+    <message>
+        <source>different names</source>
+        <translation>مختلف نام</translation>
+    </message>
+    <message>
+        <source>the same e-mail</source>
+        <translation>ایک ہی ای میل</translation>
+    </message>
+    <message>
+        <source>e-mails that differ by a slip</source>
+        <translation>ایک حرف کی بھول سے مختلف ای میل</translation>
+    </message>
+    <message>
+        <source>different e-mails</source>
+        <translation>مختلف ای میل</translation>
+    </message>
+    <message>
+        <source>the same telephone</source>
+        <translation>ایک ہی فون نمبر</translation>
+    </message>
+    <message>
+        <source>telephones that differ by a slip</source>
+        <translation>ایک ہندسے کی بھول سے مختلف فون نمبر</translation>
+    </message>
+    <message>
+        <source>different telephones</source>
+        <translation>مختلف فون نمبر</translation>
+    </message>
+    <message>
+        <source>the same place</source>
+        <translation>ایک ہی جگہ</translation>
+    </message>
+    <message>
+        <source>different places</source>
+        <translation>مختلف جگہیں</translation>
+    </message>
     <message>
         <source>The same person</source>
         <translation>ایک ہی شخص</translation>

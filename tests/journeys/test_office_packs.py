@@ -116,3 +116,16 @@ def test_the_faults_of_a_pack_that_lies_there_are_told_too(clerk, tmp_path, lang
     clerk.press("takePack")
     [toml] = told(clerk, "wrong")
     assert english_in(toml) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_paper_that_a_text_does_not_fit_on_is_told(clerk, tmp_path, language):
+    clerk.press("to_campaign")
+    clerk.press(f"language_{language}")
+    filled(clerk, tmp_path / "pack")
+    clerk.put("field_appeal_en", f"# {'Clean water ' * 400}\n\nB c.\n\n## D\n\nE f.\n")
+    clerk.press("writePack")
+    clerk.put("field_paper", str(tmp_path / "paper"))
+    clerk.press("print_en")
+    assert clerk.items("saidSentence")
+    assert english_in(clerk.said()) == []

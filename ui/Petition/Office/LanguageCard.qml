@@ -84,6 +84,7 @@ Card {
 
             PosterText {
                 objectName: "wrong_" + card.code
+                LayoutMirroring.enabled: Theme.rtl // the window says this, not the appeal
                 width: parent.width
                 visible: text !== ""
                 text: card.seen.fault ? qsTr("Not yet: %1.").arg("\u2068" + card.mends.tell(card.seen.fault) + "\u2069") : ""

@@ -18,6 +18,8 @@ Rectangle {
         faults: note.faults
     }
     readonly property var wrong: said.faults ?? []
+    // On a low window the page above keeps its half.
+    readonly property int most: Math.max(2, Math.floor((parent?.height ?? 0) / 150))
     readonly property bool fault: (said.sentence ?? "") !== ""
 
     function file(path: string): string {
@@ -139,7 +141,7 @@ Rectangle {
             }
         }
         Repeater {
-            model: note.wrong.slice(0, 5)
+            model: note.wrong.slice(0, note.most)
 
             PosterText {
                 required property var modelData
@@ -155,8 +157,8 @@ Rectangle {
         }
         PosterText {
             width: parent.width
-            visible: note.wrong.length > 5
-            text: qsTr("More of these: %1").arg(Theme.number(note.wrong.length - 5))
+            visible: note.wrong.length > note.most
+            text: qsTr("More of these: %1").arg(Theme.number(note.wrong.length - note.most))
             size: Theme.small
             color: Theme.faultInk
             tight: true
