@@ -2139,8 +2139,8 @@
         <translation>بولاق يېزىلدى، رەسمىي باشلاشقا تەييار.</translation>
     </message>
     <message>
-        <source>The pack is written. Left to do before it goes live: %1, named below it.</source>
-        <translation>بولاق يېزىلدى. رەسمىي باشلاشتىن بۇرۇن قالغان ئىش: %1، تەپسىلاتى تۆۋەندە.</translation>
+        <source>The pack is written. Left to do before it goes live: %1. It stands under the pack&apos;s six words.</source>
+        <translation>بولاق يېزىلدى. رەسمىي باشلاشتىن بۇرۇن قالغان ئىش: %1. تەپسىلاتى ئۇنىڭ ئالتە سۆزىنىڭ ئاستىدا.</translation>
     </message>
     <message>
         <source>Files written: %1. Folder: %2</source>

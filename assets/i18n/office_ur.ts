@@ -2139,8 +2139,8 @@
         <translation>مہم کی فائلیں لکھی گئیں اور اصل کام کے لیے تیار ہیں۔</translation>
     </message>
     <message>
-        <source>The pack is written. Left to do before it goes live: %1, named below it.</source>
-        <translation>مہم کی فائلیں لکھی گئیں۔ اصل کام سے پہلے باقی کام: %1، تفصیل نیچے ہے۔</translation>
+        <source>The pack is written. Left to do before it goes live: %1. It stands under the pack&apos;s six words.</source>
+        <translation>مہم کی فائلیں لکھی گئیں۔ اصل کام سے پہلے باقی کام: %1۔ تفصیل اس کے چھ الفاظ کے نیچے ہے۔</translation>
     </message>
     <message>
         <source>Files written: %1. Folder: %2</source>

@@ -88,7 +88,7 @@ Rectangle {
         case "published":
             return qsTr("The lists are written. People counted: %1. Folder: %2").arg(Theme.number(said.people)).arg(file(said.folder));
         case "packWritten":
-            return said.left === 0 ? qsTr("The pack is written and ready to go live.") : qsTr("The pack is written. Left to do before it goes live: %1, named below it.").arg(Theme.number(said.left));
+            return said.left === 0 ? qsTr("The pack is written and ready to go live.") : qsTr("The pack is written. Left to do before it goes live: %1. It stands under the pack's six words.").arg(Theme.number(said.left));
         case "printed":
             return qsTr("Files written: %1. Folder: %2").arg(Theme.number(said.files)).arg(file(said.folder));
         case "stick":
