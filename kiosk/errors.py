@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -20,6 +21,19 @@ class Kind(StrEnum):
     NEWER_VERSION = "newer_version"
 
 
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One of several things that are wrong: in which file, at which key, and how to mend it."""
+
+    file: str
+    key: str
+    mend: str
+
+    def __str__(self) -> str:
+        place = f"{self.file}, {self.key}" if self.key else self.file
+        return f"{place}: {self.mend}"
+
+
 class KioskError(Exception):
     """A fault told in one sentence.
 
@@ -32,6 +46,8 @@ class KioskError(Exception):
     """
 
     exit_code = 1
+    faults: tuple[Fault, ...] = ()
+    """Where more is wrong than one sentence tells: all of it."""
 
     def __init__(self, sentence: str, hint: str = "", kind: Kind = Kind.OTHER) -> None:
         super().__init__(sentence)

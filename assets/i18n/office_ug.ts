@@ -297,8 +297,8 @@
         <translation>%1-باغلام: قارار بويىچە چىقىرىۋېتىلدى</translation>
     </message>
     <message>
-        <source>Bundle %1 came in %2 versions</source>
-        <translation>%1-باغلام %2 خىل كەلدى</translation>
+        <source>Bundle %1 came in different versions: %2</source>
+        <translation>%1-باغلام ھەر خىل نۇسخىدا كەلدى: %2</translation>
     </message>
     <message>
         <source>Bundle %1 waits: %2</source>
@@ -309,8 +309,8 @@
         <translation>خاتىرە: %1</translation>
     </message>
     <message>
-        <source>Mostly a disk was copied, and both are honest. Records in all: %1, of which %2 lie in more than one version. Counted, each counts once.</source>
-        <translation>كۆپىنچە دىسكا كۆچۈرۈلگەن بولىدۇ، ھەر ئىككىلىسى راست بولىدۇ. جەمئىي خاتىرە: %1، شۇنىڭدىن %2 سى بىردىن كۆپ نۇسخىدا ئۇچرايدۇ. سانالسا، ھەر بىرى بىر قېتىملا سانىلىدۇ.</translation>
+        <source>Mostly a disk was copied, and both are honest. Records in all: %1, in more than one version: %2. Counted, each counts once.</source>
+        <translation>كۆپىنچە دىسكا كۆچۈرۈلگەن بولىدۇ، ھەر ئىككىلىسى راست بولىدۇ. جەمئىي خاتىرە: %1، بىردىن كۆپ نۇسخىدىكىسى: %2. سانالسا، ھەر بىرى بىر قېتىملا سانىلىدۇ.</translation>
     </message>
     <message>
         <source>Count them all (%1)</source>
@@ -523,28 +523,28 @@
         <translation>ئىسىملار پەقەت مۇشۇ يەردىلا، ئاچقۇچ ئوچۇق تۇرغاندىلا ئوقۇلىدۇ، تىزىملىكلەردىن باشقا ھېچقانداق يەرگە يېزىلمايدۇ.</translation>
     </message>
     <message>
-        <source>%1 people signed</source>
-        <translation>%1 كىشى ئىمزا قويدى</translation>
+        <source>People who signed: %1</source>
+        <translation>ئىمزا قويغان كىشى: %1</translation>
     </message>
     <message>
-        <source>%1 signed twice and are counted once · %2 withdrew</source>
-        <translation>%1 كىشى ئىككى قېتىم ئىمزا قويغان، بىر قېتىم سانالدى · %2 كىشى قايتۇرۇۋالدى</translation>
+        <source>Signed twice, counted once: %1 · withdrew: %2</source>
+        <translation>ئىككى قېتىم ئىمزا قويۇپ، بىر قېتىم سانالغان: %1 · قايتۇرۇۋالغان: %2</translation>
     </message>
     <message>
-        <source>%1 records are sealed to another key.</source>
-        <translation>%1 خاتىرە باشقا ئاچقۇچقا پېچەتلەنگەن.</translation>
+        <source>Records sealed to another key: %1.</source>
+        <translation>باشقا ئاچقۇچقا پېچەتلەنگەن خاتىرە: %1.</translation>
     </message>
     <message>
-        <source>%1 records do not belong to the bundle they came in, and are left out.</source>
-        <translation>%1 خاتىرە ئۆزى كەلگەن باغلامغا تەۋە ئەمەس، شۇڭا چىقىرىۋېتىلدى.</translation>
+        <source>Left out, because the bundle they came in is not theirs: %1.</source>
+        <translation>ئۆزى كەلگەن باغلامغا تەۋە بولمىغاچقا چىقىرىۋېتىلگەن خاتىرە: %1.</translation>
     </message>
     <message>
-        <source>%1 signed a text that no pack kept here holds. Keep that pack under Stands.</source>
-        <translation>%1 كىشى بۇ يەردىكى ھېچقانداق بولاقتا يوق تېكىستكە ئىمزا قويغان. ئۇ بولاقنى «ئورۇنلار» بېتىدە ساقلاڭ.</translation>
+        <source>Signatures under a text that no pack kept here holds: %1. Keep that pack under Stands.</source>
+        <translation>بۇ يەردىكى ھېچقانداق بولاقتا يوق تېكىستكە قويۇلغان ئىمزا: %1. ئۇ بولاقنى «ئورۇنلار» بېتىدە ساقلاڭ.</translation>
     </message>
     <message>
-        <source>%1 withdrawals match no signature here. Their bundles may still be on their way.</source>
-        <translation>%1 قايتۇرۇۋېلىشقا ماس ئىمزا تېپىلمىدى. ئۇلارنىڭ باغلىمى تېخى يولدا بولۇشى مۇمكىن.</translation>
+        <source>Withdrawals without their signature here: %1. It may still be on its way.</source>
+        <translation>ماس ئىمزاسى بۇ يەردىن تېپىلمىغان قايتۇرۇۋېلىش: %1. ئىمزاسى تېخى يولدا بولۇشى مۇمكىن.</translation>
     </message>
     <message>
         <source>Look for people who may have signed twice</source>
@@ -563,8 +563,8 @@
         <translation>ھېچكىم ئىككى قېتىم ئىمزا قويمىغاندەك قىلىدۇ.</translation>
     </message>
     <message>
-        <source>%1 pairs to look at. Nobody is merged unless you say so, and the lists need not wait for it.</source>
-        <translation>كۆرۈپ چىقىدىغان %1 جۈپ بار. سىز دېمىگۈچە ھېچكىم بىرلەشتۈرۈلمەيدۇ، تىزىملىكلەرمۇ بۇنى ساقلاپ تۇرمايدۇ.</translation>
+        <source>Pairs to look at: %1. Nobody is merged unless you say so, and the lists need not wait for it.</source>
+        <translation>كۆرۈپ چىقىدىغان جۈپ: %1. سىز دېمىگۈچە ھېچكىم بىرلەشتۈرۈلمەيدۇ، تىزىملىكلەرمۇ بۇنى ساقلاپ تۇرمايدۇ.</translation>
     </message>
     <message>
         <source>Nobody left a comment that may be shown.</source>
@@ -1305,6 +1305,98 @@
         <source>Nothing was noted. Read it back to the stand, group by group.</source>
         <translation>ھېچنېمە خاتىرىلەنمىدى. ئۇنى ئورۇنغا گۇرۇپپا بويىچە ئوقۇپ بېرىڭ.</translation>
     </message>
+    <message>
+        <source>%1 is not empty.</source>
+        <translation>%1 قۇرۇق ئەمەس.</translation>
+    </message>
+    <message>
+        <source>Name a new folder.</source>
+        <translation>يېڭى قىسقۇچ كۆرسىتىڭ.</translation>
+    </message>
+    <message>
+        <source>A pack has 1 to %1 languages, each once.</source>
+        <translation>بىر بولاقتا 1 دىن %1 غىچە تىل بولىدۇ، ھەر بىرى پەقەت بىر قېتىم.</translation>
+    </message>
+    <message>
+        <source>Name each one time.</source>
+        <translation>ھەر بىر تىلنى بىر قېتىملا يېزىڭ.</translation>
+    </message>
+    <message>
+        <source>The %1 does not fit on this sheet.</source>
+        <translation>%1: بۇ قەغەزگە سىغمىدى.</translation>
+    </message>
+    <message>
+        <source>The call to sign does not fit on this sheet.</source>
+        <translation>ئىمزاغا چاقىرىق بۇ قەغەزگە سىغمىدى.</translation>
+    </message>
+    <message>
+        <source>The texts leave no room for lines to sign on.</source>
+        <translation>تېكىستلەردىن كېيىن ئىمزا قۇرلىرىغا ئورۇن قالمىدى.</translation>
+    </message>
+    <message>
+        <source>Shorten the appeal&apos;s ask.</source>
+        <translation>مۇراجىئەتنىڭ تەلىپىنى قىسقارتىڭ.</translation>
+    </message>
+    <message>
+        <source>No font here has every letter of &apos;%1&apos;.</source>
+        <translation>بۇ يەردىكى ھېچقانداق خەت نۇسخىسىدا «%1» نىڭ ھەممە ھەرپى يوق.</translation>
+    </message>
+    <message>
+        <source>Install a font for this script, such as Noto Sans, and print again.</source>
+        <translation>بۇ يېزىقنىڭ خەت نۇسخىسىنى قاچىلاپ، قايتا بېسىڭ.</translation>
+    </message>
+    <message>
+        <source>This pack does not speak %1.</source>
+        <translation>بۇ بولاقتا %1 تىلى يوق.</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>ماۋزۇ</translation>
+    </message>
+    <message>
+        <source>headline with what it asks</source>
+        <translation>ماۋزۇ ۋە ئۇنىڭ تەلىپى</translation>
+    </message>
+    <message>
+        <source>foot of the poster</source>
+        <translation>پلاكاتنىڭ ئاستى قىسمى</translation>
+    </message>
+    <message>
+        <source>foot of the card</source>
+        <translation>كارتىنىڭ ئاستى قىسمى</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>ئادرېس</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>سۆز</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>رەقەملەر</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>قوشۇلۇش تېكىستى</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>تاللاشلار</translation>
+    </message>
+    <message>
+        <source>instructions</source>
+        <translation>كۆرسەتمىلەر</translation>
+    </message>
+    <message>
+        <source>words on withdrawing</source>
+        <translation>ئىمزانى قايتۇرۇۋېلىش سۆزلىرى</translation>
+    </message>
+    <message>
+        <source>table&apos;s heading</source>
+        <translation>جەدۋەلنىڭ ماۋزۇسى</translation>
+    </message>
 </context>
 <context>
     <name>OfficeWindow</name>
@@ -1404,7 +1496,442 @@
     </message>
 </context>
 <context>
+    <name>PackFaults</name>
+    <message>
+        <source>is missing; add it</source>
+        <translation>يوق؛ قوشۇڭ</translation>
+    </message>
+    <message>
+        <source>is not a key of this format; check its spelling or take it out</source>
+        <translation>بۇ ھۆججەتتە بۇنداق تۈر بولمايدۇ؛ ئىملاسىنى تەكشۈرۈڭ ياكى ئېلىۋېتىڭ</translation>
+    </message>
+    <message>
+        <source>is no age public key; it begins with age1 and has 62 letters</source>
+        <translation>بۇ age نىڭ ئاشكارا ئاچقۇچى ئەمەس؛ ئۇ age1 بىلەن باشلىنىدۇ، 62 ھەرپ بولىدۇ</translation>
+    </message>
+    <message>
+        <source>is no office key; it begins with ed25519:</source>
+        <translation>بۇ ئىشخانىنىڭ ئاچقۇچى ئەمەس؛ ئۇ ed25519 بىلەن باشلىنىدۇ</translation>
+    </message>
+    <message>
+        <source>is no colour; write #rrggbb</source>
+        <translation>بۇ رەڭ ئەمەس؛ # دىن كېيىن رەڭنىڭ ئالتە رەقىمىنى يېزىڭ</translation>
+    </message>
+    <message>
+        <source>has other than small letters, digits and hyphens</source>
+        <translation>ئۇنىڭدا كىچىك لاتىن ھەرپى، رەقەم ۋە سىزىقچىدىن باشقا نەرسە بار</translation>
+    </message>
+    <message>
+        <source>is no country; write two capital letters</source>
+        <translation>بۇ دۆلەت ئەمەس؛ ئىككى چوڭ لاتىن ھەرپى يېزىڭ</translation>
+    </message>
+    <message>
+        <source>is no picture; write &quot;&quot;, &quot;valley&quot; or the name of a .png or .jpg file beside this</source>
+        <translation>بۇ رەسىم ئەمەس؛ بوش قويۇڭ، valley دەپ يېزىڭ، ياكى يېنىدىكى png ياكى jpg ھۆججىتىنىڭ نامىنى يېزىڭ</translation>
+    </message>
+    <message>
+        <source>has not the form that docs/formats/pack.md gives</source>
+        <translation>شەكلى docs/formats/pack.md دا بېرىلگەندەك ئەمەس</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>پۈتۈن سان بولۇشى كېرەك</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>true ياكى false بولۇشى كېرەك</translation>
+    </message>
+    <message>
+        <source>must be a text in quotation marks</source>
+        <translation>قوش تىرناق ئىچىدىكى تېكىست بولۇشى كېرەك</translation>
+    </message>
+    <message>
+        <source>must be a list in square brackets</source>
+        <translation>چاسا تىرناق ئىچىدىكى تىزىملىك بولۇشى كېرەك</translation>
+    </message>
+    <message>
+        <source>must be a table with keys of its own</source>
+        <translation>ئۆز تۈرلىرى بار جەدۋەل بولۇشى كېرەك</translation>
+    </message>
+    <message>
+        <source>must be a day, as year-month-day</source>
+        <translation>يىل-ئاي-كۈن شەكلىدىكى چېسلا بولۇشى كېرەك</translation>
+    </message>
+    <message>
+        <source>must be one of %1</source>
+        <translation>تۆۋەندىكىلەرنىڭ بىرى بولۇشى كېرەك: %1</translation>
+    </message>
+    <message>
+        <source>must be more than %1</source>
+        <translation>%1 دىن چوڭ بولۇشى كېرەك</translation>
+    </message>
+    <message>
+        <source>must be %1 or more</source>
+        <translation>كەم دېگەندە %1 بولۇشى كېرەك</translation>
+    </message>
+    <message>
+        <source>must be %1 or less</source>
+        <translation>ئەڭ كۆپ بولغاندا %1 بولۇشى كېرەك</translation>
+    </message>
+    <message>
+        <source>is empty; write something</source>
+        <translation>بوش؛ بىر نېمە يېزىڭ</translation>
+    </message>
+    <message>
+        <source>is longer than %1 letters; shorten it</source>
+        <translation>%1 ھەرپتىن ئۇزۇن؛ قىسقارتىڭ</translation>
+    </message>
+    <message>
+        <source>is empty; put in at least one</source>
+        <translation>بوش؛ كەم دېگەندە بىرنى قوشۇڭ</translation>
+    </message>
+    <message>
+        <source>has more than %1; take some out</source>
+        <translation>%1 دىن كۆپ؛ بىر قىسمىنى ئېلىۋېتىڭ</translation>
+    </message>
+    <message>
+        <source>must begin with https:// and hold no spaces</source>
+        <translation>https بىلەن باشلىنىشى، ئارىسىدا بوشلۇق بولماسلىقى كېرەك</translation>
+    </message>
+    <message>
+        <source>each goal must be above the one before</source>
+        <translation>ھەر بىر نىشان ئالدىنقىسىدىن چوڭ بولۇشى كېرەك</translation>
+    </message>
+    <message>
+        <source>is missing: there is no such folder</source>
+        <translation>يوق: بۇنداق قىسقۇچ يوق</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s fields may need %1 bytes a record and %2 is the most.</source>
+        <translation>بولاقتىكى تۈرلەر بىلەن بىر خاتىرە %1 بايتقا يېتىشى مۇمكىن، ئەڭ كۆپى %2</translation>
+    </message>
+    <message>
+        <source>is no file; put one in its place</source>
+        <translation>بۇ ھۆججەت ئەمەس؛ ئورنىغا ھۆججەت قويۇڭ</translation>
+    </message>
+    <message>
+        <source>is over 1 MiB; shorten it</source>
+        <translation>بىر مېگابايتتىن چوڭ؛ قىسقارتىڭ</translation>
+    </message>
+    <message>
+        <source>is over %1 MiB; make it smaller</source>
+        <translation>%1 مېگابايتتىن چوڭ؛ كىچىكلىتىڭ</translation>
+    </message>
+    <message>
+        <source>is not UTF-8; save it as UTF-8</source>
+        <translation>UTF-8 ئەمەس؛ UTF-8 شەكلىدە ساقلاڭ</translation>
+    </message>
+    <message>
+        <source>cannot be read (%1)</source>
+        <translation>ئوقۇغىلى بولمايدۇ (%1)</translation>
+    </message>
+    <message>
+        <source>is not TOML: %1</source>
+        <translation>توغرا TOML شەكلىدە ئەمەس: %1</translation>
+    </message>
+    <message>
+        <source>name one of %1</source>
+        <translation>تۆۋەندىكىلەرنىڭ بىرىنى يېزىڭ: %1</translation>
+    </message>
+    <message>
+        <source>is missing; every language of the pack needs it</source>
+        <translation>يوق؛ بولاقنىڭ ھەر بىر تىلىدا بولۇشى كېرەك</translation>
+    </message>
+    <message>
+        <source>is of a language the pack does not have</source>
+        <translation>بۇ بولاقتا يوق تىلنىڭكى</translation>
+    </message>
+    <message>
+        <source>does not say %1</source>
+        <translation>ئۇنىڭدا %1 دېيىلمىگەن</translation>
+    </message>
+    <message>
+        <source>%1 stands twice; keep one</source>
+        <translation>%1 ئىككى قېتىم بار؛ بىرىنى قالدۇرۇڭ</translation>
+    </message>
+    <message>
+        <source>name who gets the list, or take &apos;named&apos; from exposures</source>
+        <translation>تىزىملىكنى كىم ئالىدىغانلىقىنى يېزىڭ، ياكى exposures دىن named نى ئېلىۋېتىڭ</translation>
+    </message>
+    <message>
+        <source>{%1} is no placeholder; there are %2</source>
+        <translation>ئەگرى تىرناق ئىچىدىكى %1 تولدۇرۇلمايدۇ؛ تولدۇرۇلىدىغانلىرى: %2</translation>
+    </message>
+    <message>
+        <source>begin with one line &apos;# &apos; and the headline</source>
+        <translation>بىرىنچى قۇرغا # نى، ئاندىن ماۋزۇنى يېزىڭ</translation>
+    </message>
+    <message>
+        <source>put the ask, in two sentences, as a paragraph under the headline</source>
+        <translation>ماۋزۇنىڭ ئاستىغا تەلەپنى ئىككى جۈملىلىك بىر ئابزاس قىلىپ يېزىڭ</translation>
+    </message>
+    <message>
+        <source>put the appeal to read under a heading that begins with &apos;## &apos;</source>
+        <translation>تولۇق مۇراجىئەتنى ## بىلەن باشلىنىدىغان ماۋزۇنىڭ ئاستىغا يېزىڭ</translation>
+    </message>
+    <message>
+        <source>put what everyone must know before the first &apos;## &apos;</source>
+        <translation>ھەممە ئادەم بىلىشى كېرەك بولغان گەپنى بىرىنچى ## دىن بۇرۇن يېزىڭ</translation>
+    </message>
+    <message>
+        <source>the first layer has %1 words and %2 is the most; move some under a &apos;## &apos; heading</source>
+        <translation>بىرىنچى قىسمىدا %1 سۆز بار، ئەڭ كۆپى %2؛ بىر قىسمىنى ## لىق ماۋزۇنىڭ ئاستىغا يۆتكەڭ</translation>
+    </message>
+    <message>
+        <source>take out %1: a text has no links, pictures or mark-up</source>
+        <translation>%1 نى ئېلىۋېتىڭ: تېكىستتە ئۇلانما، رەسىم ياكى فورمات بەلگىسى بولمايدۇ</translation>
+    </message>
+    <message>
+        <source>is larger than %1 x %2 pixels; make it smaller</source>
+        <translation>%1 × %2 پىكسېلدىن چوڭ؛ كىچىكلىتىڭ</translation>
+    </message>
+    <message>
+        <source>is no %1; save it as one</source>
+        <translation>بۇ %1 ئەمەس؛ شۇ شەكىلدە ساقلاڭ</translation>
+    </message>
+    <message>
+        <source>is damaged; save it again</source>
+        <translation>بۇزۇلغان؛ قايتا ساقلاڭ</translation>
+    </message>
+    <message>
+        <source>is no Ogg; save the sound as Ogg</source>
+        <translation>بۇ Ogg ئەمەس؛ ئاۋازنى Ogg شەكلىدە ساقلاڭ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>is over 1 MiB; take out what is not of this program</source>
+        <translation>بىر مېگابايتتىن چوڭ؛ بۇ پروگراممىنىڭكى بولمىغىنىنى ئېلىۋېتىڭ</translation>
+    </message>
+    <message>
+        <source>defines entities; the only DOCTYPE that is read is &lt;!DOCTYPE TS&gt;</source>
+        <translation>ئۇنىڭدا قىسقارتىلمىلار بەلگىلەنگەن؛ پەقەت DOCTYPE TS لا ئوقۇلىدۇ</translation>
+    </message>
+    <message>
+        <source>is not XML: %1</source>
+        <translation>توغرا XML شەكلىدە ئەمەس: %1</translation>
+    </message>
+    <message>
+        <source>is no file of Qt Linguist; it begins with &lt;TS&gt;</source>
+        <translation>بۇ Qt Linguist ھۆججىتى ئەمەس؛ ئۇ TS بىلەن باشلىنىدۇ</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%2 دىكى %1: %3</translation>
+    </message>
+    <message>
+        <source>keep its placeholders as they are (%1)</source>
+        <translation>تولدۇرۇلىدىغان بەلگىلەرنى شۇ پېتى قالدۇرۇڭ (%1)</translation>
+    </message>
+    <message>
+        <source>take out the mark-up; it is shown letter for letter</source>
+        <translation>فورمات بەلگىلىرىنى ئېلىۋېتىڭ؛ ئۇلار ھەرپمۇھەرپ كۆرسىتىلىدۇ</translation>
+    </message>
+    <message>
+        <source>take out %1, which means nothing here</source>
+        <translation>%1 نى ئېلىۋېتىڭ، بۇ يەردە ئۇنىڭ مەنىسى يوق</translation>
+    </message>
+    <message>
+        <source>is missing; put it in</source>
+        <translation>يوق؛ قوشۇڭ</translation>
+    </message>
+    <message>
+        <source>write %1, the one that is read</source>
+        <translation>%1 دەپ يېزىڭ، پەقەت شۇلا ئوقۇلىدۇ</translation>
+    </message>
+    <message>
+        <source>is missing; put the file there</source>
+        <translation>يوق؛ ھۆججەتنى شۇ يەرگە قويۇڭ</translation>
+    </message>
+    <message>
+        <source>cannot be read; copy it once more</source>
+        <translation>ئوقۇغىلى بولمايدۇ؛ قايتا كۆچۈرۈڭ</translation>
+    </message>
+    <message>
+        <source>make it shorter: %1 bytes is the most</source>
+        <translation>قىسقارتىڭ: ئەڭ كۆپى %1 بايت</translation>
+    </message>
+    <message>
+        <source>keep one of two entries of the same name</source>
+        <translation>ئوخشاش ناملىق ئىككىسىنىڭ بىرىنى قالدۇرۇڭ</translation>
+    </message>
+    <message>
+        <source>write it as JSON in UTF-8</source>
+        <translation>ئۇنى UTF-8 دىكى JSON قىلىپ يېزىڭ</translation>
+    </message>
+    <message>
+        <source>begin with { and end with }</source>
+        <translation>پۈتۈن ھۆججەتنى ئەگرى تىرناق ئىچىگە ئېلىڭ</translation>
+    </message>
+    <message>
+        <source>write a list of 1 to %1 rows</source>
+        <translation>1 دىن %1 غىچە قۇرنىڭ تىزىملىكىنى يېزىڭ</translation>
+    </message>
+    <message>
+        <source>write a list of %1 to %2 keys</source>
+        <translation>%1 دىن %2 غىچە كۇنۇپكىنىڭ تىزىملىكىنى يېزىڭ</translation>
+    </message>
+    <message>
+        <source>write {&quot;base&quot;: &quot;...&quot;} with what the key types</source>
+        <translation>base غا كۇنۇپكا يازىدىغان ھەرپنى يېزىڭ</translation>
+    </message>
+    <message>
+        <source>%1 is no physical key; write KeyQ or the like</source>
+        <translation>%1 ھەقىقىي كۇنۇپكا ئەمەس؛ KeyQ دېگەندەك يېزىڭ</translation>
+    </message>
+    <message>
+        <source>write a list of at most %1 variants as more</source>
+        <translation>more غا ئەڭ كۆپ بولغاندا %1 خىلنىڭ تىزىملىكىنى يېزىڭ</translation>
+    </message>
+    <message>
+        <source>write 1 to %1 letters</source>
+        <translation>1 دىن %1 غىچە ھەرپ يېزىڭ</translation>
+    </message>
+    <message>
+        <source>take out %1: a key types letters, marks, digits and punctuation</source>
+        <translation>%1 نى ئېلىۋېتىڭ: كۇنۇپكا پەقەت ھەرپ، ھەرپ بەلگىسى، رەقەم ۋە تىنىش بەلگىسى يازىدۇ</translation>
+    </message>
+    <message>
+        <source>write it in NFC, letters and marks put together</source>
+        <translation>ئۇنى NFC شەكلىدە يېزىڭ، ھەرپ بىلەن بەلگىسى بىرىكسۇن</translation>
+    </message>
+    <message>
+        <source>write a list of at most %1 languages</source>
+        <translation>ئەڭ كۆپ بولغاندا %1 تىلنىڭ تىزىملىكىنى يېزىڭ</translation>
+    </message>
+    <message>
+        <source>write small letters, digits and hyphens</source>
+        <translation>كىچىك لاتىن ھەرپى، رەقەم ۋە سىزىقچە يېزىڭ</translation>
+    </message>
+    <message>
+        <source>write a code like ur or zh-Hant</source>
+        <translation>ur ياكى zh-Hant دېگەندەك كود يېزىڭ</translation>
+    </message>
+    <message>
+        <source>write ltr or rtl</source>
+        <translation>ltr ياكى rtl دەپ يېزىڭ</translation>
+    </message>
+    <message>
+        <source>write true or false</source>
+        <translation>true ياكى false دەپ يېزىڭ</translation>
+    </message>
+    <message>
+        <source>keep one key of this name</source>
+        <translation>بۇ ناملىق بىرلا كۇنۇپكا قالدۇرۇڭ</translation>
+    </message>
+    <message>
+        <source>still holds the words of the template; write your own</source>
+        <translation>ئۇنىڭدا تېخى ئۈلگىنىڭ سۆزلىرى تۇرىدۇ؛ ئۆزىڭىزنىڭكىنى يېزىڭ</translation>
+    </message>
+    <message>
+        <source>is missing, so the language %1 is not offered; add it, or take the language out</source>
+        <translation>يوق، شۇڭا %1 تىلى تەمىنلەنمەيدۇ؛ ئۇنى قوشۇڭ ياكى بۇ تىلنى ئېلىۋېتىڭ</translation>
+    </message>
+    <message>
+        <source>no key can open what is signed; add one</source>
+        <translation>ئىمزالارنى ئاچالايدىغان ئاچقۇچ يوق؛ بىرنى قوشۇڭ</translation>
+    </message>
+    <message>
+        <source>without one no stand can ever be cleared; add one</source>
+        <translation>بۇنىڭسىز ھېچقانداق ئورۇندىن ھېچنېمىنى ئۆچۈرگىلى بولمايدۇ؛ بىرنى قوشۇڭ</translation>
+    </message>
+    <message>
+        <source>stands on %1 with a contrast of %2 to 1 and %3 is the least; make one lighter or the other darker</source>
+        <translation>%1 ئۈستىدە ئۇنىڭ روشەنلىك پەرقى %2، كەم دېگەندە %3 كېرەك؛ بىرىنى سۇسلاشتۇرۇڭ ياكى يەنە بىرىنى قېنىقلاشتۇرۇڭ</translation>
+    </message>
+    <message>
+        <source>lines of the screens without a translation, shown in English: %1</source>
+        <translation>تەرجىمىسى يوق، ئىنگلىزچە كۆرسىتىلىدىغان ئېكران قۇرلىرى: %1</translation>
+    </message>
+    <message>
+        <source>is missing; lines of the screens shown in English: %1</source>
+        <translation>يوق؛ ئىنگلىزچە كۆرسىتىلىدىغان ئېكران قۇرلىرى: %1</translation>
+    </message>
+    <message>
+        <source>is missing: no keyboard on the screen has the letters of %1; add it</source>
+        <translation>يوق: ئېكراندىكى ھېچقانداق كۇنۇپكا تاختىسىدا %1 نىڭ ھەرپلىرى يوق؛ قوشۇڭ</translation>
+    </message>
+    <message>
+        <source>Who gets the list of names</source>
+        <translation>ئىسىملىكنى كىم ئالىدۇ</translation>
+    </message>
+    <message>
+        <source>The office&apos;s key</source>
+        <translation>ئىشخانىنىڭ ئاچقۇچى</translation>
+    </message>
+    <message>
+        <source>The appeal</source>
+        <translation>مۇراجىئەت</translation>
+    </message>
+    <message>
+        <source>What people agree to</source>
+        <translation>كىشىلەر نېمىگە قوشۇلىدۇ</translation>
+    </message>
+    <message>
+        <source>The words of the screens</source>
+        <translation>ئېكراندىكى سۆزلەر</translation>
+    </message>
+    <message>
+        <source>The keyboard on the screen</source>
+        <translation>ئېكراندىكى كۇنۇپكا تاختىسى</translation>
+    </message>
+</context>
+<context>
     <name>PairCard</name>
+    <message>
+        <source>the same name</source>
+        <translation>ئوخشاش ئىسىم</translation>
+    </message>
+    <message>
+        <source>one name in two spellings or scripts</source>
+        <translation>بىر ئىسىم، ئىككى خىل ئىملا ياكى يېزىقتا</translation>
+    </message>
+    <message>
+        <source>names that differ by a slip</source>
+        <translation>بىر ھەرپلا خاتا يېزىلغان ئىسىملار</translation>
+    </message>
+    <message>
+        <source>names alike</source>
+        <translation>ئوخشاپ كېتىدىغان ئىسىملار</translation>
+    </message>
+    <message>
+        <source>different names</source>
+        <translation>باشقا-باشقا ئىسىملار</translation>
+    </message>
+    <message>
+        <source>the same e-mail</source>
+        <translation>ئوخشاش ئېلخەت</translation>
+    </message>
+    <message>
+        <source>e-mails that differ by a slip</source>
+        <translation>بىر ھەرپلا خاتا يېزىلغان ئېلخەتلەر</translation>
+    </message>
+    <message>
+        <source>different e-mails</source>
+        <translation>باشقا-باشقا ئېلخەتلەر</translation>
+    </message>
+    <message>
+        <source>the same telephone</source>
+        <translation>ئوخشاش تېلېفون نومۇرى</translation>
+    </message>
+    <message>
+        <source>telephones that differ by a slip</source>
+        <translation>بىر رەقەملا خاتا يېزىلغان تېلېفون نومۇرلىرى</translation>
+    </message>
+    <message>
+        <source>different telephones</source>
+        <translation>باشقا-باشقا تېلېفون نومۇرلىرى</translation>
+    </message>
+    <message>
+        <source>the same place</source>
+        <translation>ئوخشاش يەر</translation>
+    </message>
+    <message>
+        <source>different places</source>
+        <translation>باشقا-باشقا يەرلەر</translation>
+    </message>
     <message>
         <source>The same person</source>
         <translation>بىرلا كىشى</translation>
@@ -1508,20 +2035,20 @@
         <translation>%1-باغلام يەنە كۈتىدۇ.</translation>
     </message>
     <message>
-        <source>%1 bundles taken in with %2 records. %3 were here already, %4 wait, %5 were refused.</source>
-        <translation>%1 باغلام، %2 خاتىرە تاپشۇرۇۋېلىندى. %3 بۇرۇنلا بار ئىدى، %4 كۈتۈۋاتىدۇ، %5 رەت قىلىندى.</translation>
+        <source>Bundles taken in: %1, records in them: %2. Here already: %3 · waiting: %4 · refused: %5</source>
+        <translation>تاپشۇرۇۋېلىنغان باغلام: %1، ئىچىدىكى خاتىرە: %2. بۇرۇنلا بار: %3 · كۈتۈۋاتقان: %4 · رەت قىلىنغان: %5</translation>
     </message>
     <message>
         <source>The pack of %1 is kept here.</source>
         <translation>%1 نىڭ بولىقى بۇ يەردە ساقلاندى.</translation>
     </message>
     <message>
-        <source>Accepted. %1 bundles had waited for this stand.</source>
-        <translation>قوبۇل قىلىندى. بۇ ئورۇننىڭ %1 باغلىمى كۈتۈپ تۇرغانىدى.</translation>
+        <source>Accepted. Bundles that had waited for this: %1.</source>
+        <translation>قوبۇل قىلىندى. بۇنى كۈتۈپ تۇرغان باغلام: %1.</translation>
     </message>
     <message>
-        <source>Noted: %1 records are on their way from %2.</source>
-        <translation>خاتىرىلەندى: %2 دىن %1 خاتىرە يولدا.</translation>
+        <source>Noted. Records on the way from %2: %1.</source>
+        <translation>خاتىرىلەندى. %2 دىن يولدىكى خاتىرە: %1.</translation>
     </message>
     <message>
         <source>That was noted before.</source>
@@ -1536,8 +2063,8 @@
         <translation>كۆچۈرۈلۈپ تەكشۈرۈلدى. لېكىن ئۇ دەپتەرنىڭ ئۆز دىسكىسىدا، شۇڭا ھېچقانداق ئورۇن شۇنىڭغا ئاساسەن ئۆچۈرەلمەيدۇ. كۆچمە دىسكىغىمۇ كۆچۈرۈڭ.</translation>
     </message>
     <message>
-        <source>Acknowledgements for %1 stands are written. %2 bundles are not yet in a copy on another disk.</source>
-        <translation>%1 ئورۇننىڭ ئىسپاتى يېزىلدى. %2 باغلام تېخى باشقا دىسكىدىكى نۇسخىدا يوق.</translation>
+        <source>The acknowledgements are written. Stands: %1. Bundles not yet in a copy on another disk: %2.</source>
+        <translation>ئىسپاتلار يېزىلدى. ئورۇن: %1. تېخى باشقا دىسكىدىكى نۇسخىدا يوق باغلام: %2.</translation>
     </message>
     <message>
         <source>The revocation is taken back: this stand counts again.</source>
@@ -1556,8 +2083,8 @@
         <translation>خاتىرىلەندى: كېيىنكى تىزىملىكلەرگە بۇ ئىمزا كىرمەيدۇ.</translation>
     </message>
     <message>
-        <source>Of %2 records this key opens %1. The others need another key: find it now.</source>
-        <translation>%2 خاتىرىدىن بۇ ئاچقۇچ %1 نى ئاچىدۇ. قالغانلىرىغا باشقا ئاچقۇچ كېرەك: ئۇنى ھازىرلا تېپىڭ.</translation>
+        <source>Records here: %2, and of them this key opens: %1. The rest needs another key: find it now.</source>
+        <translation>بۇ يەردىكى خاتىرە: %2، شۇنىڭدىن بۇ ئاچقۇچ ئاچىدىغىنى: %1. قالغىنىغا باشقا ئاچقۇچ كېرەك: ئۇنى ھازىرلا تېپىڭ.</translation>
     </message>
     <message>
         <source>This key opens all that lies here: %1. Records that do not belong to the bundle they came in: %2.</source>
@@ -1600,40 +2127,52 @@
         <translation>تاماملاندى: ئۆچۈرۈلگەنلەر ئەمدى دەپتەرنىڭ ھېچقەيىرىدە يوق.</translation>
     </message>
     <message>
-        <source>%1 pairs may be one person.</source>
-        <translation>%1 جۈپ بىرلا كىشى بولۇشى مۇمكىن.</translation>
+        <source>Pairs that may be one person: %1.</source>
+        <translation>بىرلا كىشى بولۇشى مۇمكىن بولغان جۈپ: %1.</translation>
     </message>
     <message>
-        <source>The lists of %1 people are written: %2</source>
-        <translation>%1 كىشىنىڭ تىزىملىكى يېزىلدى: %2</translation>
+        <source>The lists are written. People counted: %1. Folder: %2</source>
+        <translation>تىزىملىكلەر يېزىلدى. سانالغان كىشى: %1. قىسقۇچ: %2</translation>
     </message>
     <message>
         <source>The pack is written and ready to go live.</source>
         <translation>بولاق يېزىلدى، رەسمىي باشلاشقا تەييار.</translation>
     </message>
     <message>
-        <source>The pack is written. %1 things are left to do before it goes live; they stand below it.</source>
-        <translation>بولاق يېزىلدى. رەسمىي باشلاشتىن بۇرۇن %1 ئىش قالدى؛ ئۇلار تۆۋەندە.</translation>
+        <source>The pack is written. Left to do before it goes live: %1. It stands under the pack&apos;s six words.</source>
+        <translation>بولاق يېزىلدى. رەسمىي باشلاشتىن بۇرۇن قالغان ئىش: %1. تەپسىلاتى ئۇنىڭ ئالتە سۆزىنىڭ ئاستىدا.</translation>
     </message>
     <message>
-        <source>%1 files are written: %2</source>
-        <translation>%1 ھۆججەت يېزىلدى: %2</translation>
+        <source>Files written: %1. Folder: %2</source>
+        <translation>يېزىلغان ھۆججەت: %1. قىسقۇچ: %2</translation>
     </message>
     <message>
         <source>The volunteers&apos; stick is written: %1</source>
         <translation>پىدائىيلار دىسكىسى يېزىلدى: %1</translation>
     </message>
     <message>
-        <source>The key lies on %1 sticks now. Try both copies next.</source>
-        <translation>ئاچقۇچ ھازىر %1 دىسكىدا. ئەمدى ئىككى نۇسخىنى سىناڭ.</translation>
+        <source>Sticks that hold the key now: %1. Try both copies next.</source>
+        <translation>ھازىر ئاچقۇچ بار دىسكا: %1. ئەمدى ئىككى نۇسخىنى سىناڭ.</translation>
     </message>
     <message>
-        <source>Each of the %1 copies opened a test record.</source>
-        <translation>%1 نۇسخىنىڭ ھەر بىرى سىناق خاتىرىسىنى ئاچتى.</translation>
+        <source>Every copy opened a test record. Copies tried: %1.</source>
+        <translation>ھەر بىر نۇسخا سىناق خاتىرىسىنى ئاچتى. سىنالغان نۇسخا: %1.</translation>
     </message>
     <message>
         <source>That copy works. A second one on another stick must be tried, too.</source>
         <translation>بۇ نۇسخا ئىشلەيدۇ. باشقا دىسكىدىكى ئىككىنچىسىنىمۇ سىناش كېرەك.</translation>
+    </message>
+    <message>
+        <source>The campaign pack cannot be used as it is. Left to mend: %1</source>
+        <translation>بولاقنى ھازىرقى ھالىتىدە ئىشلەتكىلى بولمايدۇ. تۈزىتىدىغان ئىش: %1</translation>
+    </message>
+    <message>
+        <source>Mend each of these, then try again.</source>
+        <translation>بۇلارنىڭ ھەر بىرىنى تۈزىتىپ، ئاندىن قايتا سىناڭ.</translation>
+    </message>
+    <message>
+        <source>More of these: %1</source>
+        <translation>مۇشۇنداق يەنە: %1</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -1663,7 +2202,7 @@
         <translation>كۈتۈۋاتقان</translation>
     </message>
     <message>
-        <source>on their way</source>
+        <source>on the way</source>
         <translation>يولدا</translation>
     </message>
     <message>
@@ -1706,8 +2245,8 @@
         <translation>تېخى ھېچنېمە كەلمىدى.</translation>
     </message>
     <message>
-        <source>%1 held · %2 waiting · %3 on their way</source>
-        <translation>%1 ساقلانغان · %2 كۈتۈۋاتقان · %3 يولدا</translation>
+        <source>Held: %1 · waiting: %2 · on the way: %3</source>
+        <translation>ساقلانغان: %1 · كۈتۈۋاتقان: %2 · يولدا: %3</translation>
     </message>
     <message>
         <source>Keep the campaign&apos;s pack here</source>

@@ -297,8 +297,8 @@
         <translation>پیکٹ %1: فیصلے کے مطابق شامل نہیں</translation>
     </message>
     <message>
-        <source>Bundle %1 came in %2 versions</source>
-        <translation>پیکٹ %1 کی %2 مختلف صورتیں آئیں</translation>
+        <source>Bundle %1 came in different versions: %2</source>
+        <translation>پیکٹ %1 مختلف صورتوں میں آیا: %2</translation>
     </message>
     <message>
         <source>Bundle %1 waits: %2</source>
@@ -309,8 +309,8 @@
         <translation>اندراج: %1</translation>
     </message>
     <message>
-        <source>Mostly a disk was copied, and both are honest. Records in all: %1, of which %2 lie in more than one version. Counted, each counts once.</source>
-        <translation>عموماً ڈسک کی نقل بنی ہوتی ہے اور دونوں درست ہوتے ہیں۔ کل اندراج: %1، جن میں سے %2 ایک سے زیادہ میں ہیں۔ شمار کرنے پر ہر ایک ایک ہی بار گنا جاتا ہے۔</translation>
+        <source>Mostly a disk was copied, and both are honest. Records in all: %1, in more than one version: %2. Counted, each counts once.</source>
+        <translation>عموماً ڈسک کی نقل بنی ہوتی ہے اور دونوں درست ہوتے ہیں۔ کل اندراج: %1، ایک سے زیادہ صورتوں میں: %2۔ شمار کرنے پر ہر ایک ایک ہی بار گنا جاتا ہے۔</translation>
     </message>
     <message>
         <source>Count them all (%1)</source>
@@ -523,28 +523,28 @@
         <translation>نام صرف یہیں پڑھے جاتے ہیں، صرف اس وقت جب کلید کھلی ہو، اور فہرستوں کے سوا کہیں نہیں لکھے جاتے۔</translation>
     </message>
     <message>
-        <source>%1 people signed</source>
-        <translation>%1 لوگوں نے دستخط کیے</translation>
+        <source>People who signed: %1</source>
+        <translation>دستخط کرنے والے: %1</translation>
     </message>
     <message>
-        <source>%1 signed twice and are counted once · %2 withdrew</source>
-        <translation>%1 نے دو بار دستخط کیے، ایک بار گنے گئے · %2 نے واپس لیے</translation>
+        <source>Signed twice, counted once: %1 · withdrew: %2</source>
+        <translation>دو بار دستخط، ایک بار شمار: %1 · واپس لیے: %2</translation>
     </message>
     <message>
-        <source>%1 records are sealed to another key.</source>
-        <translation>%1 اندراج کسی اور کلید سے مہر بند ہیں۔</translation>
+        <source>Records sealed to another key: %1.</source>
+        <translation>کسی اور کلید سے مہر بند اندراج: %1۔</translation>
     </message>
     <message>
-        <source>%1 records do not belong to the bundle they came in, and are left out.</source>
-        <translation>%1 اندراج اس پیکٹ کے نہیں جس میں آئے، اس لیے شامل نہیں۔</translation>
+        <source>Left out, because the bundle they came in is not theirs: %1.</source>
+        <translation>جو اندراج اپنے پیکٹ کے نہیں، اس لیے شامل نہیں: %1۔</translation>
     </message>
     <message>
-        <source>%1 signed a text that no pack kept here holds. Keep that pack under Stands.</source>
-        <translation>%1 نے ایسے متن پر دستخط کیے جو یہاں محفوظ کسی مہم میں نہیں۔ وہ مہم «اسٹال» میں محفوظ کیجیے۔</translation>
+        <source>Signatures under a text that no pack kept here holds: %1. Keep that pack under Stands.</source>
+        <translation>ایسے متن پر دستخط جو یہاں محفوظ کسی مہم میں نہیں: %1۔ وہ مہم «اسٹال» میں محفوظ کیجیے۔</translation>
     </message>
     <message>
-        <source>%1 withdrawals match no signature here. Their bundles may still be on their way.</source>
-        <translation>%1 واپسیوں کا یہاں کوئی دستخط نہیں ملا۔ ممکن ہے ان کے پیکٹ ابھی راستے میں ہوں۔</translation>
+        <source>Withdrawals without their signature here: %1. It may still be on its way.</source>
+        <translation>واپسیاں جن کا دستخط یہاں نہیں ملا: %1۔ ممکن ہے وہ ابھی راستے میں ہو۔</translation>
     </message>
     <message>
         <source>Look for people who may have signed twice</source>
@@ -563,8 +563,8 @@
         <translation>بظاہر کسی نے دو بار دستخط نہیں کیے۔</translation>
     </message>
     <message>
-        <source>%1 pairs to look at. Nobody is merged unless you say so, and the lists need not wait for it.</source>
-        <translation>%1 جوڑے دیکھنے ہیں۔ آپ کے کہے بغیر کسی کو ایک نہیں کیا جاتا، اور فہرستوں کو اس کا انتظار نہیں کرنا پڑتا۔</translation>
+        <source>Pairs to look at: %1. Nobody is merged unless you say so, and the lists need not wait for it.</source>
+        <translation>دیکھنے کے لیے جوڑے: %1۔ آپ کے کہے بغیر کسی کو ایک نہیں کیا جاتا، اور فہرستوں کو اس کا انتظار نہیں کرنا پڑتا۔</translation>
     </message>
     <message>
         <source>Nobody left a comment that may be shown.</source>
@@ -1305,6 +1305,98 @@
         <source>Nothing was noted. Read it back to the stand, group by group.</source>
         <translation>کچھ درج نہیں ہوا۔ اسے گروہ بہ گروہ اسٹال کو پڑھ کر سنائیے۔</translation>
     </message>
+    <message>
+        <source>%1 is not empty.</source>
+        <translation>%1 خالی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Name a new folder.</source>
+        <translation>کوئی نیا فولڈر بتائیے۔</translation>
+    </message>
+    <message>
+        <source>A pack has 1 to %1 languages, each once.</source>
+        <translation>ایک مہم میں 1 سے %1 زبانیں ہوتی ہیں، ہر ایک صرف ایک بار۔</translation>
+    </message>
+    <message>
+        <source>Name each one time.</source>
+        <translation>ہر زبان ایک ہی بار لکھیے۔</translation>
+    </message>
+    <message>
+        <source>The %1 does not fit on this sheet.</source>
+        <translation>%1: اس کاغذ پر جگہ کافی نہیں۔</translation>
+    </message>
+    <message>
+        <source>The call to sign does not fit on this sheet.</source>
+        <translation>دستخط کی دعوت اس کاغذ پر نہیں سماتی۔</translation>
+    </message>
+    <message>
+        <source>The texts leave no room for lines to sign on.</source>
+        <translation>متن کے بعد دستخط کی سطروں کے لیے جگہ نہیں بچتی۔</translation>
+    </message>
+    <message>
+        <source>Shorten the appeal&apos;s ask.</source>
+        <translation>اپیل کا مطالبہ مختصر کیجیے۔</translation>
+    </message>
+    <message>
+        <source>No font here has every letter of &apos;%1&apos;.</source>
+        <translation>یہاں کسی فونٹ میں «%1» کے تمام حروف نہیں۔</translation>
+    </message>
+    <message>
+        <source>Install a font for this script, such as Noto Sans, and print again.</source>
+        <translation>اس رسم الخط کا کوئی فونٹ نصب کر کے دوبارہ چھاپیے۔</translation>
+    </message>
+    <message>
+        <source>This pack does not speak %1.</source>
+        <translation>اس مہم میں زبان %1 نہیں۔</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>سرخی</translation>
+    </message>
+    <message>
+        <source>headline with what it asks</source>
+        <translation>سرخی اور اس کا مطالبہ</translation>
+    </message>
+    <message>
+        <source>foot of the poster</source>
+        <translation>پوسٹر کا نچلا حصہ</translation>
+    </message>
+    <message>
+        <source>foot of the card</source>
+        <translation>کارڈ کا نچلا حصہ</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>پتا</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>لفظ</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>ہندسے</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>رضامندی کا متن</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>انتخاب کے خانے</translation>
+    </message>
+    <message>
+        <source>instructions</source>
+        <translation>ہدایات</translation>
+    </message>
+    <message>
+        <source>words on withdrawing</source>
+        <translation>دستخط واپس لینے کی ہدایت</translation>
+    </message>
+    <message>
+        <source>table&apos;s heading</source>
+        <translation>جدول کا عنوان</translation>
+    </message>
 </context>
 <context>
     <name>OfficeWindow</name>
@@ -1404,7 +1496,442 @@
     </message>
 </context>
 <context>
+    <name>PackFaults</name>
+    <message>
+        <source>is missing; add it</source>
+        <translation>موجود نہیں؛ اسے شامل کیجیے</translation>
+    </message>
+    <message>
+        <source>is not a key of this format; check its spelling or take it out</source>
+        <translation>اس فائل میں ایسا کوئی خانہ نہیں ہوتا؛ ہجے دیکھیے یا اسے نکال دیجیے</translation>
+    </message>
+    <message>
+        <source>is no age public key; it begins with age1 and has 62 letters</source>
+        <translation>یہ age کی عوامی کلید نہیں؛ ایسی کلید age1 سے شروع ہوتی ہے اور 62 حروف کی ہوتی ہے</translation>
+    </message>
+    <message>
+        <source>is no office key; it begins with ed25519:</source>
+        <translation>یہ دفتر کی کلید نہیں؛ ایسی کلید ed25519 سے شروع ہوتی ہے</translation>
+    </message>
+    <message>
+        <source>is no colour; write #rrggbb</source>
+        <translation>یہ رنگ نہیں؛ # اور اس کے بعد رنگ کے چھ ہندسے لکھیے</translation>
+    </message>
+    <message>
+        <source>has other than small letters, digits and hyphens</source>
+        <translation>اس میں چھوٹے لاطینی حروف، ہندسوں اور چھوٹے خط کے سوا کچھ اور بھی ہے</translation>
+    </message>
+    <message>
+        <source>is no country; write two capital letters</source>
+        <translation>یہ ملک نہیں؛ دو بڑے لاطینی حروف لکھیے</translation>
+    </message>
+    <message>
+        <source>is no picture; write &quot;&quot;, &quot;valley&quot; or the name of a .png or .jpg file beside this</source>
+        <translation>یہ تصویر نہیں؛ خالی چھوڑیے، valley لکھیے، یا ساتھ رکھی کسی png یا jpg فائل کا نام لکھیے</translation>
+    </message>
+    <message>
+        <source>has not the form that docs/formats/pack.md gives</source>
+        <translation>اس کی شکل وہ نہیں جو docs/formats/pack.md میں دی گئی ہے</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>پورا عدد ہونا چاہیے</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>true یا false ہونا چاہیے</translation>
+    </message>
+    <message>
+        <source>must be a text in quotation marks</source>
+        <translation>واوین میں لکھا ہوا متن ہونا چاہیے</translation>
+    </message>
+    <message>
+        <source>must be a list in square brackets</source>
+        <translation>چوکور قوسین میں فہرست ہونی چاہیے</translation>
+    </message>
+    <message>
+        <source>must be a table with keys of its own</source>
+        <translation>اپنے خانوں والی جدول ہونی چاہیے</translation>
+    </message>
+    <message>
+        <source>must be a day, as year-month-day</source>
+        <translation>تاریخ ہونی چاہیے، سال-مہینہ-دن کی شکل میں</translation>
+    </message>
+    <message>
+        <source>must be one of %1</source>
+        <translation>ان میں سے ایک ہونا چاہیے: %1</translation>
+    </message>
+    <message>
+        <source>must be more than %1</source>
+        <translation>%1 سے زیادہ ہونا چاہیے</translation>
+    </message>
+    <message>
+        <source>must be %1 or more</source>
+        <translation>کم سے کم %1 ہونا چاہیے</translation>
+    </message>
+    <message>
+        <source>must be %1 or less</source>
+        <translation>زیادہ سے زیادہ %1 ہونا چاہیے</translation>
+    </message>
+    <message>
+        <source>is empty; write something</source>
+        <translation>خالی ہے؛ کچھ لکھیے</translation>
+    </message>
+    <message>
+        <source>is longer than %1 letters; shorten it</source>
+        <translation>%1 حروف سے لمبا ہے؛ مختصر کیجیے</translation>
+    </message>
+    <message>
+        <source>is empty; put in at least one</source>
+        <translation>خالی ہے؛ کم سے کم ایک شامل کیجیے</translation>
+    </message>
+    <message>
+        <source>has more than %1; take some out</source>
+        <translation>%1 سے زیادہ ہیں؛ کچھ نکال دیجیے</translation>
+    </message>
+    <message>
+        <source>must begin with https:// and hold no spaces</source>
+        <translation>اس کا آغاز https سے ہونا چاہیے، اور بیچ میں خالی جگہ نہ ہو</translation>
+    </message>
+    <message>
+        <source>each goal must be above the one before</source>
+        <translation>ہر ہدف پچھلے سے بڑا ہونا چاہیے</translation>
+    </message>
+    <message>
+        <source>is missing: there is no such folder</source>
+        <translation>موجود نہیں: ایسا کوئی فولڈر نہیں</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s fields may need %1 bytes a record and %2 is the most.</source>
+        <translation>مہم کے خانوں سے ایک اندراج %1 بائٹ تک کا ہو سکتا ہے، اور حد %2 ہے</translation>
+    </message>
+    <message>
+        <source>is no file; put one in its place</source>
+        <translation>یہ فائل نہیں؛ اس کی جگہ فائل رکھیے</translation>
+    </message>
+    <message>
+        <source>is over 1 MiB; shorten it</source>
+        <translation>ایک میگابائٹ سے بڑی ہے؛ مختصر کیجیے</translation>
+    </message>
+    <message>
+        <source>is over %1 MiB; make it smaller</source>
+        <translation>%1 میگابائٹ سے بڑی ہے؛ چھوٹی کیجیے</translation>
+    </message>
+    <message>
+        <source>is not UTF-8; save it as UTF-8</source>
+        <translation>UTF-8 میں نہیں؛ اسے UTF-8 میں محفوظ کیجیے</translation>
+    </message>
+    <message>
+        <source>cannot be read (%1)</source>
+        <translation>پڑھی نہیں جا سکتی (%1)</translation>
+    </message>
+    <message>
+        <source>is not TOML: %1</source>
+        <translation>TOML کی درست شکل میں نہیں: %1</translation>
+    </message>
+    <message>
+        <source>name one of %1</source>
+        <translation>ان میں سے ایک لکھیے: %1</translation>
+    </message>
+    <message>
+        <source>is missing; every language of the pack needs it</source>
+        <translation>موجود نہیں؛ مہم کی ہر زبان میں اس کا ہونا ضروری ہے</translation>
+    </message>
+    <message>
+        <source>is of a language the pack does not have</source>
+        <translation>یہ ایسی زبان کا ہے جو مہم میں نہیں</translation>
+    </message>
+    <message>
+        <source>does not say %1</source>
+        <translation>اس میں %1 نہیں لکھا</translation>
+    </message>
+    <message>
+        <source>%1 stands twice; keep one</source>
+        <translation>%1 دو بار ہے؛ ایک رہنے دیجیے</translation>
+    </message>
+    <message>
+        <source>name who gets the list, or take &apos;named&apos; from exposures</source>
+        <translation>لکھیے کہ فہرست کسے ملتی ہے، یا exposures سے named نکال دیجیے</translation>
+    </message>
+    <message>
+        <source>{%1} is no placeholder; there are %2</source>
+        <translation>خطوط وحدانی میں %1 نہیں بھرا جا سکتا؛ یہ بھرے جا سکتے ہیں: %2</translation>
+    </message>
+    <message>
+        <source>begin with one line &apos;# &apos; and the headline</source>
+        <translation>پہلی سطر میں # اور اس کے بعد سرخی لکھیے</translation>
+    </message>
+    <message>
+        <source>put the ask, in two sentences, as a paragraph under the headline</source>
+        <translation>سرخی کے نیچے اپنا مطالبہ دو جملوں کے ایک پیراگراف میں لکھیے</translation>
+    </message>
+    <message>
+        <source>put the appeal to read under a heading that begins with &apos;## &apos;</source>
+        <translation>پوری اپیل ایسی سرخی کے نیچے لکھیے جو ## سے شروع ہو</translation>
+    </message>
+    <message>
+        <source>put what everyone must know before the first &apos;## &apos;</source>
+        <translation>جو بات ہر ایک کو معلوم ہونی چاہیے وہ پہلی ## سے پہلے لکھیے</translation>
+    </message>
+    <message>
+        <source>the first layer has %1 words and %2 is the most; move some under a &apos;## &apos; heading</source>
+        <translation>پہلے حصے میں %1 الفاظ ہیں، اور حد %2 ہے؛ کچھ حصہ ## والی سرخی کے نیچے لے جائیے</translation>
+    </message>
+    <message>
+        <source>take out %1: a text has no links, pictures or mark-up</source>
+        <translation>%1 نکال دیجیے: متن میں لنک، تصویر یا ساخت کے نشان نہیں ہوتے</translation>
+    </message>
+    <message>
+        <source>is larger than %1 x %2 pixels; make it smaller</source>
+        <translation>%1 × %2 پکسل سے بڑی ہے؛ چھوٹی کیجیے</translation>
+    </message>
+    <message>
+        <source>is no %1; save it as one</source>
+        <translation>یہ %1 نہیں؛ اسے اسی شکل میں محفوظ کیجیے</translation>
+    </message>
+    <message>
+        <source>is damaged; save it again</source>
+        <translation>خراب ہے؛ دوبارہ محفوظ کیجیے</translation>
+    </message>
+    <message>
+        <source>is no Ogg; save the sound as Ogg</source>
+        <translation>یہ Ogg نہیں؛ آواز کو Ogg کے طور پر محفوظ کیجیے</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>is over 1 MiB; take out what is not of this program</source>
+        <translation>ایک میگابائٹ سے بڑی ہے؛ جو اس پروگرام کا نہیں اسے نکال دیجیے</translation>
+    </message>
+    <message>
+        <source>defines entities; the only DOCTYPE that is read is &lt;!DOCTYPE TS&gt;</source>
+        <translation>اس میں اپنے مخفف بنائے گئے ہیں؛ صرف DOCTYPE TS پڑھا جاتا ہے</translation>
+    </message>
+    <message>
+        <source>is not XML: %1</source>
+        <translation>XML کی درست شکل میں نہیں: %1</translation>
+    </message>
+    <message>
+        <source>is no file of Qt Linguist; it begins with &lt;TS&gt;</source>
+        <translation>یہ Qt Linguist کی فائل نہیں؛ ایسی فائل TS سے شروع ہوتی ہے</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%2 میں %1: %3</translation>
+    </message>
+    <message>
+        <source>keep its placeholders as they are (%1)</source>
+        <translation>بھرے جانے والے نشان جوں کے توں رکھیے (%1)</translation>
+    </message>
+    <message>
+        <source>take out the mark-up; it is shown letter for letter</source>
+        <translation>ساخت کے نشان نکال دیجیے؛ وہ حرف بہ حرف دکھائے جاتے ہیں</translation>
+    </message>
+    <message>
+        <source>take out %1, which means nothing here</source>
+        <translation>%1 نکال دیجیے، یہاں اس کا کوئی مطلب نہیں</translation>
+    </message>
+    <message>
+        <source>is missing; put it in</source>
+        <translation>موجود نہیں؛ اسے شامل کیجیے</translation>
+    </message>
+    <message>
+        <source>write %1, the one that is read</source>
+        <translation>%1 لکھیے، وہی پڑھا جاتا ہے</translation>
+    </message>
+    <message>
+        <source>is missing; put the file there</source>
+        <translation>موجود نہیں؛ فائل وہاں رکھیے</translation>
+    </message>
+    <message>
+        <source>cannot be read; copy it once more</source>
+        <translation>پڑھی نہیں جا سکتی؛ دوبارہ نقل کیجیے</translation>
+    </message>
+    <message>
+        <source>make it shorter: %1 bytes is the most</source>
+        <translation>اسے مختصر کیجیے: حد %1 بائٹ ہے</translation>
+    </message>
+    <message>
+        <source>keep one of two entries of the same name</source>
+        <translation>ایک ہی نام کے دو میں سے ایک رہنے دیجیے</translation>
+    </message>
+    <message>
+        <source>write it as JSON in UTF-8</source>
+        <translation>اسے UTF-8 میں JSON کے طور پر لکھیے</translation>
+    </message>
+    <message>
+        <source>begin with { and end with }</source>
+        <translation>پوری فائل کو خطوط وحدانی میں رکھیے</translation>
+    </message>
+    <message>
+        <source>write a list of 1 to %1 rows</source>
+        <translation>1 سے %1 قطاروں تک کی فہرست لکھیے</translation>
+    </message>
+    <message>
+        <source>write a list of %1 to %2 keys</source>
+        <translation>%1 سے %2 بٹنوں تک کی فہرست لکھیے</translation>
+    </message>
+    <message>
+        <source>write {&quot;base&quot;: &quot;...&quot;} with what the key types</source>
+        <translation>base میں وہ لکھیے جو بٹن لکھتا ہے</translation>
+    </message>
+    <message>
+        <source>%1 is no physical key; write KeyQ or the like</source>
+        <translation>%1 کوئی اصلی بٹن نہیں؛ KeyQ یا ایسا ہی کچھ لکھیے</translation>
+    </message>
+    <message>
+        <source>write a list of at most %1 variants as more</source>
+        <translation>more میں زیادہ سے زیادہ %1 متبادل کی فہرست لکھیے</translation>
+    </message>
+    <message>
+        <source>write 1 to %1 letters</source>
+        <translation>1 سے %1 تک حروف لکھیے</translation>
+    </message>
+    <message>
+        <source>take out %1: a key types letters, marks, digits and punctuation</source>
+        <translation>%1 نکال دیجیے: بٹن صرف حروف، اعراب، ہندسے اور رموزِ اوقاف لکھتا ہے</translation>
+    </message>
+    <message>
+        <source>write it in NFC, letters and marks put together</source>
+        <translation>اسے NFC میں لکھیے، حروف اور اعراب جڑے ہوئے</translation>
+    </message>
+    <message>
+        <source>write a list of at most %1 languages</source>
+        <translation>زیادہ سے زیادہ %1 زبانوں کی فہرست لکھیے</translation>
+    </message>
+    <message>
+        <source>write small letters, digits and hyphens</source>
+        <translation>چھوٹے لاطینی حروف، ہندسے اور چھوٹے خط لکھیے</translation>
+    </message>
+    <message>
+        <source>write a code like ur or zh-Hant</source>
+        <translation>ur یا zh-Hant جیسا کوڈ لکھیے</translation>
+    </message>
+    <message>
+        <source>write ltr or rtl</source>
+        <translation>ltr یا rtl لکھیے</translation>
+    </message>
+    <message>
+        <source>write true or false</source>
+        <translation>true یا false لکھیے</translation>
+    </message>
+    <message>
+        <source>keep one key of this name</source>
+        <translation>اس نام کا ایک ہی بٹن رہنے دیجیے</translation>
+    </message>
+    <message>
+        <source>still holds the words of the template; write your own</source>
+        <translation>اس میں اب بھی نمونے کے الفاظ ہیں؛ اپنے الفاظ لکھیے</translation>
+    </message>
+    <message>
+        <source>is missing, so the language %1 is not offered; add it, or take the language out</source>
+        <translation>موجود نہیں، اس لیے زبان %1 پیش نہیں کی جاتی؛ اسے شامل کیجیے یا وہ زبان نکال دیجیے</translation>
+    </message>
+    <message>
+        <source>no key can open what is signed; add one</source>
+        <translation>دستخط کھولنے والی کوئی کلید درج نہیں؛ ایک شامل کیجیے</translation>
+    </message>
+    <message>
+        <source>without one no stand can ever be cleared; add one</source>
+        <translation>اس کے بغیر کسی اسٹال سے کبھی کچھ نہیں مٹایا جا سکتا؛ ایک شامل کیجیے</translation>
+    </message>
+    <message>
+        <source>stands on %1 with a contrast of %2 to 1 and %3 is the least; make one lighter or the other darker</source>
+        <translation>%1 پر اس کا فرق %2 ہے، اور کم سے کم %3 چاہیے؛ ایک کو ہلکا یا دوسرے کو گہرا کیجیے</translation>
+    </message>
+    <message>
+        <source>lines of the screens without a translation, shown in English: %1</source>
+        <translation>اسکرین کی سطریں جن کا ترجمہ نہیں اور جو انگریزی میں دکھائی جاتی ہیں: %1</translation>
+    </message>
+    <message>
+        <source>is missing; lines of the screens shown in English: %1</source>
+        <translation>موجود نہیں؛ اسکرین کی سطریں جو انگریزی میں دکھائی جاتی ہیں: %1</translation>
+    </message>
+    <message>
+        <source>is missing: no keyboard on the screen has the letters of %1; add it</source>
+        <translation>موجود نہیں: اسکرین کے کسی کی بورڈ پر %1 کے حروف نہیں؛ اسے شامل کیجیے</translation>
+    </message>
+    <message>
+        <source>Who gets the list of names</source>
+        <translation>ناموں کی فہرست کسے ملے گی</translation>
+    </message>
+    <message>
+        <source>The office&apos;s key</source>
+        <translation>دفتر کی کلید</translation>
+    </message>
+    <message>
+        <source>The appeal</source>
+        <translation>اپیل</translation>
+    </message>
+    <message>
+        <source>What people agree to</source>
+        <translation>لوگ کس بات پر رضامند ہوتے ہیں</translation>
+    </message>
+    <message>
+        <source>The words of the screens</source>
+        <translation>اسکرین کے الفاظ</translation>
+    </message>
+    <message>
+        <source>The keyboard on the screen</source>
+        <translation>اسکرین کا کی بورڈ</translation>
+    </message>
+</context>
+<context>
     <name>PairCard</name>
+    <message>
+        <source>the same name</source>
+        <translation>ایک ہی نام</translation>
+    </message>
+    <message>
+        <source>one name in two spellings or scripts</source>
+        <translation>ایک ہی نام، مختلف ہجے یا رسم الخط میں</translation>
+    </message>
+    <message>
+        <source>names that differ by a slip</source>
+        <translation>ایک حرف کی بھول سے مختلف نام</translation>
+    </message>
+    <message>
+        <source>names alike</source>
+        <translation>ملتے جلتے نام</translation>
+    </message>
+    <message>
+        <source>different names</source>
+        <translation>مختلف نام</translation>
+    </message>
+    <message>
+        <source>the same e-mail</source>
+        <translation>ایک ہی ای میل</translation>
+    </message>
+    <message>
+        <source>e-mails that differ by a slip</source>
+        <translation>ایک حرف کی بھول سے مختلف ای میل</translation>
+    </message>
+    <message>
+        <source>different e-mails</source>
+        <translation>مختلف ای میل</translation>
+    </message>
+    <message>
+        <source>the same telephone</source>
+        <translation>ایک ہی فون نمبر</translation>
+    </message>
+    <message>
+        <source>telephones that differ by a slip</source>
+        <translation>ایک ہندسے کی بھول سے مختلف فون نمبر</translation>
+    </message>
+    <message>
+        <source>different telephones</source>
+        <translation>مختلف فون نمبر</translation>
+    </message>
+    <message>
+        <source>the same place</source>
+        <translation>ایک ہی جگہ</translation>
+    </message>
+    <message>
+        <source>different places</source>
+        <translation>مختلف جگہیں</translation>
+    </message>
     <message>
         <source>The same person</source>
         <translation>ایک ہی شخص</translation>
@@ -1508,20 +2035,20 @@
         <translation>پیکٹ %1 پھر منتظر ہے۔</translation>
     </message>
     <message>
-        <source>%1 bundles taken in with %2 records. %3 were here already, %4 wait, %5 were refused.</source>
-        <translation>%1 پیکٹ لیے گئے، %2 اندراج۔ %3 پہلے سے یہاں تھے، %4 منتظر ہیں، %5 رد ہوئے۔</translation>
+        <source>Bundles taken in: %1, records in them: %2. Here already: %3 · waiting: %4 · refused: %5</source>
+        <translation>لیے گئے پیکٹ: %1، ان میں اندراج: %2۔ پہلے سے یہاں: %3 · منتظر: %4 · رد: %5</translation>
     </message>
     <message>
         <source>The pack of %1 is kept here.</source>
         <translation>%1 کی فائلیں یہاں محفوظ ہیں۔</translation>
     </message>
     <message>
-        <source>Accepted. %1 bundles had waited for this stand.</source>
-        <translation>قبول ہوا۔ اس اسٹال کے %1 پیکٹ منتظر تھے۔</translation>
+        <source>Accepted. Bundles that had waited for this: %1.</source>
+        <translation>قبول ہوا۔ جو پیکٹ اس کے منتظر تھے: %1۔</translation>
     </message>
     <message>
-        <source>Noted: %1 records are on their way from %2.</source>
-        <translation>درج ہوا: %2 سے %1 اندراج راستے میں ہیں۔</translation>
+        <source>Noted. Records on the way from %2: %1.</source>
+        <translation>درج ہوا۔ %2 سے راستے میں اندراج: %1۔</translation>
     </message>
     <message>
         <source>That was noted before.</source>
@@ -1536,8 +2063,8 @@
         <translation>نقل بنی اور جانچی گئی۔ مگر یہ رجسٹر ہی کی ڈسک پر ہے، اس لیے کوئی اسٹال اس کی بنا پر کچھ نہیں مٹا سکتا۔ یو ایس بی پر بھی نقل بنائیے۔</translation>
     </message>
     <message>
-        <source>Acknowledgements for %1 stands are written. %2 bundles are not yet in a copy on another disk.</source>
-        <translation>%1 اسٹالوں کی تصدیقیں لکھی گئیں۔ %2 پیکٹ ابھی کسی اور ڈسک کی نقل میں نہیں۔</translation>
+        <source>The acknowledgements are written. Stands: %1. Bundles not yet in a copy on another disk: %2.</source>
+        <translation>تصدیقیں لکھی گئیں۔ اسٹال: %1۔ جو پیکٹ ابھی کسی اور ڈسک کی نقل میں نہیں: %2۔</translation>
     </message>
     <message>
         <source>The revocation is taken back: this stand counts again.</source>
@@ -1556,8 +2083,8 @@
         <translation>درج ہوا: اگلی فہرستوں میں یہ دستخط شامل نہیں ہو گا۔</translation>
     </message>
     <message>
-        <source>Of %2 records this key opens %1. The others need another key: find it now.</source>
-        <translation>%2 میں سے یہ کلید %1 اندراج کھولتی ہے۔ باقیوں کے لیے دوسری کلید چاہیے: وہ ابھی ڈھونڈیے۔</translation>
+        <source>Records here: %2, and of them this key opens: %1. The rest needs another key: find it now.</source>
+        <translation>یہاں کے اندراج: %2، ان میں سے یہ کلید کھولتی ہے: %1۔ باقی کے لیے دوسری کلید چاہیے: وہ ابھی ڈھونڈیے۔</translation>
     </message>
     <message>
         <source>This key opens all that lies here: %1. Records that do not belong to the bundle they came in: %2.</source>
@@ -1600,40 +2127,52 @@
         <translation>مکمل ہوا: جو مٹایا گیا وہ اب رجسٹر میں کہیں نہیں۔</translation>
     </message>
     <message>
-        <source>%1 pairs may be one person.</source>
-        <translation>%1 جوڑے شاید ایک ہی شخص ہوں۔</translation>
+        <source>Pairs that may be one person: %1.</source>
+        <translation>جوڑے جو شاید ایک ہی شخص ہوں: %1۔</translation>
     </message>
     <message>
-        <source>The lists of %1 people are written: %2</source>
-        <translation>%1 لوگوں کی فہرستیں لکھی گئیں: %2</translation>
+        <source>The lists are written. People counted: %1. Folder: %2</source>
+        <translation>فہرستیں لکھی گئیں۔ شمار کیے گئے لوگ: %1۔ فولڈر: %2</translation>
     </message>
     <message>
         <source>The pack is written and ready to go live.</source>
         <translation>مہم کی فائلیں لکھی گئیں اور اصل کام کے لیے تیار ہیں۔</translation>
     </message>
     <message>
-        <source>The pack is written. %1 things are left to do before it goes live; they stand below it.</source>
-        <translation>مہم کی فائلیں لکھی گئیں۔ اصل کام سے پہلے %1 باتیں باقی ہیں؛ وہ نیچے درج ہیں۔</translation>
+        <source>The pack is written. Left to do before it goes live: %1. It stands under the pack&apos;s six words.</source>
+        <translation>مہم کی فائلیں لکھی گئیں۔ اصل کام سے پہلے باقی کام: %1۔ تفصیل اس کے چھ الفاظ کے نیچے ہے۔</translation>
     </message>
     <message>
-        <source>%1 files are written: %2</source>
-        <translation>%1 فائلیں لکھی گئیں: %2</translation>
+        <source>Files written: %1. Folder: %2</source>
+        <translation>لکھی گئی فائلیں: %1۔ فولڈر: %2</translation>
     </message>
     <message>
         <source>The volunteers&apos; stick is written: %1</source>
         <translation>رضاکاروں کی یو ایس بی لکھی گئی: %1</translation>
     </message>
     <message>
-        <source>The key lies on %1 sticks now. Try both copies next.</source>
-        <translation>کلید اب %1 یو ایس بی پر ہے۔ اب دونوں نقلیں آزمائیے۔</translation>
+        <source>Sticks that hold the key now: %1. Try both copies next.</source>
+        <translation>اب کلید جن یو ایس بی پر ہے: %1۔ اب دونوں نقلیں آزمائیے۔</translation>
     </message>
     <message>
-        <source>Each of the %1 copies opened a test record.</source>
-        <translation>%1 نقلوں میں سے ہر ایک نے آزمائشی اندراج کھولا۔</translation>
+        <source>Every copy opened a test record. Copies tried: %1.</source>
+        <translation>ہر نقل نے آزمائشی اندراج کھولا۔ آزمائی گئی نقلیں: %1۔</translation>
     </message>
     <message>
         <source>That copy works. A second one on another stick must be tried, too.</source>
         <translation>یہ نقل کام کرتی ہے۔ دوسری یو ایس بی والی نقل بھی آزمانی ہو گی۔</translation>
+    </message>
+    <message>
+        <source>The campaign pack cannot be used as it is. Left to mend: %1</source>
+        <translation>مہم کی فائلیں ابھی استعمال نہیں ہو سکتیں۔ درست کرنے کی باتیں: %1</translation>
+    </message>
+    <message>
+        <source>Mend each of these, then try again.</source>
+        <translation>ان میں سے ہر ایک درست کیجیے، پھر دوبارہ کوشش کیجیے۔</translation>
+    </message>
+    <message>
+        <source>More of these: %1</source>
+        <translation>ایسی مزید باتیں: %1</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -1663,7 +2202,7 @@
         <translation>منتظر</translation>
     </message>
     <message>
-        <source>on their way</source>
+        <source>on the way</source>
         <translation>راستے میں</translation>
     </message>
     <message>
@@ -1706,8 +2245,8 @@
         <translation>ابھی کچھ نہیں آیا۔</translation>
     </message>
     <message>
-        <source>%1 held · %2 waiting · %3 on their way</source>
-        <translation>%1 موجود · %2 منتظر · %3 راستے میں</translation>
+        <source>Held: %1 · waiting: %2 · on the way: %3</source>
+        <translation>موجود: %1 · منتظر: %2 · راستے میں: %3</translation>
     </message>
     <message>
         <source>Keep the campaign&apos;s pack here</source>

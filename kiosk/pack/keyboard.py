@@ -139,7 +139,7 @@ def read_layout(path: Path) -> KeyboardLayout:
     if type(content["format"]) is not int or content["format"] != FORMAT:
         raise LayoutError(f"write {FORMAT}, the one that is read", f"{path.name}, format")
     layout = KeyboardLayout(
-        _matching(content["id"], ID, "small letters, digits and hyphens", f"{path.name}, id"),
+        _matching(content["id"], ID, "write small letters, digits and hyphens", f"{path.name}, id"),
         _languages(content["languages"], f"{path.name}, languages"),
         _direction(content["direction"], f"{path.name}, direction"),
         _text(content["face"], MOST_FACE, f"{path.name}, face"),
@@ -224,9 +224,9 @@ def _text(value: object, most: int, where: str) -> str:
     for letter in value:
         allowed = unicodedata.category(letter).startswith(CATEGORIES) or letter in (ZWNJ, ZWJ)
         if not allowed or UNSEEN.match(letter):
+            point = f"U+{ord(letter):04X}"
             raise LayoutError(
-                f"take out U+{ord(letter):04X}: a key types letters, marks, digits and punctuation",
-                where,
+                f"take out {point}: a key types letters, marks, digits and punctuation", where
             )
     if unicodedata.normalize("NFC", value) != value:
         raise LayoutError("write it in NFC, letters and marks put together", where)
@@ -236,12 +236,14 @@ def _text(value: object, most: int, where: str) -> str:
 def _languages(value: object, where: str) -> tuple[str, ...]:
     if not isinstance(value, list) or len(value) > MOST_LANGUAGES:
         raise LayoutError(f"write a list of at most {MOST_LANGUAGES} languages", where)
-    return tuple(_matching(one, LANGUAGE, "a code like ur or zh-Hant", where) for one in value)
+    return tuple(
+        _matching(one, LANGUAGE, "write a code like ur or zh-Hant", where) for one in value
+    )
 
 
-def _matching(value: object, form: re.Pattern[str], told: str, where: str) -> str:
+def _matching(value: object, form: re.Pattern[str], mend: str, where: str) -> str:
     if not isinstance(value, str) or not form.fullmatch(value):
-        raise LayoutError(f"write {told}", where)
+        raise LayoutError(mend, where)
     return value
 
 

@@ -85,8 +85,11 @@ def _not_offered(folder: Path, pack: CampaignPack) -> Iterator[Left]:
     for code in pack.organiser:
         for name in text_names(code):
             if code not in offered and not (folder / name).exists():
-                mend = f"is missing, so the language {code} is not offered; add it"
-                yield Left(name, "", f"{mend}, or take the language out")
+                mend = (
+                    f"is missing, so the language {code} is not offered;"
+                    " add it, or take the language out"
+                )
+                yield Left(name, "", mend)
 
 
 def _keys(pack: CampaignPack) -> Iterator[Left]:
@@ -142,8 +145,10 @@ def _advice_on(folder: Path, language: Language) -> Iterator[Left]:
     name = Extras.interface_name(code)
     words = lacking(code, read_interface(folder / name) if language.interface else {})
     if words:
-        mend = f"{words} lines of the screens have no translation and are shown in English"
-        yield Left(name, "", mend if language.interface else f"is missing; {mend}")
+        mend = f"lines of the screens without a translation, shown in English: {words}"
+        if not language.interface:
+            mend = f"is missing; lines of the screens shown in English: {words}"
+        yield Left(name, "", mend)
     if not _can_be_typed(language):
         mend = f"is missing: no keyboard on the screen has the letters of {language.name}; add it"
         yield Left(keyboard_name(code), "", mend)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from pydantic import ValidationError
 
-from kiosk.errors import KioskError
+from kiosk.errors import Fault, KioskError
 from kiosk.pack.extras import Extras, read_extras
+from kiosk.pack.mends import mend
 from kiosk.pack.model import CampaignModel, LanguageModel, NamedModel
 from kiosk.pack.text import TextError, fill, parse_appeal, parse_consent
 from kiosk.petition.campaign import (
@@ -29,36 +29,15 @@ from kiosk.petition.campaign import (
 from kiosk.petition.record import RecordError, padded_size
 
 TOML = "campaign.toml"
-FORMS = {
-    "sealed_to": "is no age public key; it begins with age1 and has 62 letters",
-    "office_keys": "is no office key; it begins with ed25519:",
-    "colours": "is no colour; write #rrggbb",
-    "id": "has other than small letters, digits and hyphens",
-    "country": "is no country; write two capital letters",
-    "picture": 'is no picture; write "", "valley" or the name of a .png or .jpg file beside this',
-}
 
 MOST_BYTES = 1 << 20
 """A pack's file is text for people: more than 1 MiB of it is a mistake or an attack."""
 
 
-@dataclass(frozen=True, slots=True)
-class PackFault:
-    """One fault: where it is and how to mend it."""
-
-    file: str
-    key: str
-    mend: str
-
-    def __str__(self) -> str:
-        place = f"{self.file}, {self.key}" if self.key else self.file
-        return f"{place}: {self.mend}"
-
-
 class PackError(KioskError):
     """A pack that cannot be used; `faults` has all of them."""
 
-    def __init__(self, folder: Path, faults: Sequence[PackFault]) -> None:
+    def __init__(self, folder: Path, faults: Sequence[Fault]) -> None:
         self.faults = tuple(faults)
         more = f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""
         super().__init__(
@@ -74,7 +53,7 @@ def read_pack(folder: Path) -> CampaignPack:
         PackError: with every fault found.
     """
     if not folder.is_dir():
-        raise PackError(folder, [PackFault(TOML, "", "is missing: there is no such folder")])
+        raise PackError(folder, [Fault(TOML, "", "is missing: there is no such folder")])
     model = _read_toml(folder)
     faults = _coherence(model)
     texts: dict[str, tuple[AppealText, ConsentText]] = {}
@@ -89,14 +68,14 @@ def read_pack(folder: Path) -> CampaignPack:
         except PackError as error:
             faults.extend(error.faults)
     extras = read_extras(folder, model.picture, texts)
-    faults += [PackFault(name, "", mend) for name, mend in extras.faults]
+    faults += [Fault(name, "", told) for name, told in extras.faults]
     if faults:
         raise PackError(folder, faults)
     pack = _build(model, texts, extras)
     try:
         padded_size(pack)
     except RecordError as error:
-        raise PackError(folder, [PackFault(TOML, "field", error.sentence)]) from error
+        raise PackError(folder, [Fault(TOML, "field", error.sentence)]) from error
     return pack
 
 
@@ -114,18 +93,18 @@ def pack_files(pack: CampaignPack) -> tuple[str, ...]:
 def _read_file(folder: Path, name: str) -> str:
     path = folder / name
     if path.exists() and not path.is_file():
-        raise PackError(folder, [PackFault(name, "", "is no file; put one in its place")])
+        raise PackError(folder, [Fault(name, "", "is no file; put one in its place")])
     try:
         if path.stat().st_size > MOST_BYTES:
-            raise PackError(folder, [PackFault(name, "", "is over 1 MiB; shorten it")])
+            raise PackError(folder, [Fault(name, "", "is over 1 MiB; shorten it")])
         return path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError:
-        raise PackError(folder, [PackFault(name, "", "is not UTF-8; save it as UTF-8")]) from None
+        raise PackError(folder, [Fault(name, "", "is not UTF-8; save it as UTF-8")]) from None
     except FileNotFoundError:
-        raise PackError(folder, [PackFault(name, "", "is missing; add it")]) from None
+        raise PackError(folder, [Fault(name, "", "is missing; add it")]) from None
     except OSError as error:
         reason = f"cannot be read ({error.strerror})"
-        raise PackError(folder, [PackFault(name, "", reason)]) from error
+        raise PackError(folder, [Fault(name, "", reason)]) from error
 
 
 def _read_toml(folder: Path) -> CampaignModel:
@@ -133,37 +112,23 @@ def _read_toml(folder: Path) -> CampaignModel:
     try:
         content = tomllib.loads(text)
     except (ValueError, RecursionError) as error:  # TOMLDecodeError is a ValueError
-        raise PackError(folder, [PackFault(TOML, "", f"is not TOML: {error}")]) from None
+        raise PackError(folder, [Fault(TOML, "", f"is not TOML: {error}")]) from None
     try:
         return CampaignModel.model_validate(content)
     except ValidationError as error:
         faults = [
-            PackFault(TOML, ".".join(str(part) for part in detail["loc"]), _mend(detail))
+            Fault(TOML, ".".join(str(part) for part in detail["loc"]), mend(detail))
             for detail in error.errors(include_input=False, include_url=False)
         ]
         raise PackError(folder, faults) from None
 
 
-def _mend(detail: Mapping[str, object]) -> str:
-    match detail["type"]:
-        case "missing":
-            return "is missing; add it"
-        case "extra_forbidden":
-            return "is not a key of this format; check its spelling or take it out"
-        case "string_pattern_mismatch":
-            place = detail["loc"]
-            key = place[0] if isinstance(place, tuple) else ""
-            return FORMS.get(str(key), "has not the form that docs/formats/pack.md gives")
-        case _:
-            return str(detail["msg"]).removeprefix("Value error, ")
-
-
-def _coherence(model: CampaignModel) -> list[PackFault]:
+def _coherence(model: CampaignModel) -> list[Fault]:
     """What pydantic cannot see: names in every language, ids given once, keys that exist."""
-    faults: list[PackFault] = []
+    faults: list[Fault] = []
     codes = [language.code for language in model.language]
     if model.default_language not in codes:
-        faults.append(PackFault(TOML, "default_language", f"name one of {', '.join(codes)}"))
+        faults.append(Fault(TOML, "default_language", f"name one of {', '.join(codes)}"))
     named: list[tuple[str, Mapping[str, str]]] = [
         ("organiser", model.organiser),
         ("petition.addressee", model.petition.addressee),
@@ -174,17 +139,17 @@ def _coherence(model: CampaignModel) -> list[PackFault]:
     named += [(f"place.{one.id}.names", one.names) for one in model.place]
     for key, names in named:
         faults += [
-            PackFault(TOML, f"{key}.{code}", "is missing; every language of the pack needs it")
+            Fault(TOML, f"{key}.{code}", "is missing; every language of the pack needs it")
             for code in codes
             if code not in names
         ]
         faults += [
-            PackFault(TOML, f"{key}.{code}", "is of a language the pack does not have")
+            Fault(TOML, f"{key}.{code}", "is of a language the pack does not have")
             for code in names
             if code not in codes
         ]
     faults += [
-        PackFault(TOML, f"delete_by_words.{code}", f"does not say {model.delete_by.isoformat()}")
+        Fault(TOML, f"delete_by_words.{code}", f"does not say {model.delete_by.isoformat()}")
         for code, words in model.delete_by_words.items()
         if not {model.delete_by.day, model.delete_by.year} <= _numbers(words)
     ]
@@ -196,10 +161,10 @@ def _coherence(model: CampaignModel) -> list[PackFault]:
         ("sealed_to", model.sealed_to),
     ):
         twice = sorted({one for one in ids if ids.count(one) > 1})
-        faults += [PackFault(TOML, key, f"{one} stands twice; keep one") for one in twice]
+        faults += [Fault(TOML, key, f"{one} stands twice; keep one") for one in twice]
     if "named" in model.exposures and not model.handed_to:
         faults.append(
-            PackFault(TOML, "handed_to", "name who gets the list, or take 'named' from exposures")
+            Fault(TOML, "handed_to", "name who gets the list, or take 'named' from exposures")
         )
     return faults
 
@@ -211,21 +176,21 @@ def _numbers(words: str) -> set[int]:
 
 def _read_texts(folder: Path, model: CampaignModel, code: str) -> tuple[AppealText, ConsentText]:
     values = _placeholders(model, code)
-    faults: list[PackFault] = []
+    faults: list[Fault] = []
     appeal: AppealText | None = None
     consent: ConsentText | None = None
     name = f"appeal.{code}.md"
     try:
         appeal = parse_appeal(code, fill(_read_file(folder, name), values))
     except TextError as error:
-        faults.append(PackFault(name, "", str(error)))
+        faults.append(Fault(name, "", str(error)))
     except PackError as error:
         faults.extend(error.faults)
     name = f"consent.{code}.md"
     try:
         consent = parse_consent(code, fill(_read_file(folder, name), values))
     except TextError as error:
-        faults.append(PackFault(name, "", str(error)))
+        faults.append(Fault(name, "", str(error)))
     except PackError as error:
         faults.extend(error.faults)
     if appeal is None or consent is None:

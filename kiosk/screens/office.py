@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.errors import KioskError
+from kiosk.errors import Fault, KioskError
 from kiosk.screens.jobs import Progress, Worker
 
 if TYPE_CHECKING:
     from kiosk.headquarters.register.store import Binding, Register
+    from kiosk.pack.left import Left
 
 QML_IMPORT_NAME = "Petition.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -40,6 +41,11 @@ def day_of(text: str) -> date:
         return date.fromisoformat(text.strip())
     except ValueError:
         raise KioskError(f"{text!r} is no day.", "Write it as year-month-day.") from None
+
+
+def pieces(found: Iterable[Fault | Left]) -> list[dict[str, str]]:
+    """What is wrong with a pack, or left to do in it: file, key and mend, for a page to word."""
+    return [{"file": one.file, "key": one.key, "mend": one.mend} for one in found]
 
 
 @QmlElement
@@ -157,7 +163,11 @@ class OfficeScreen(QObject):
 
     def tell(self, error: KioskError) -> None:
         """Tells what did not work."""
-        self._said = {"sentence": error.sentence, "hint": error.hint}
+        self._said = {
+            "sentence": error.sentence,
+            "hint": error.hint,
+            "faults": pieces(error.faults),
+        }
         self.saidChanged.emit()
 
     @Slot(object)

@@ -12,11 +12,12 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
 from kiosk.screens.jobs import Progress
-from kiosk.screens.office import OfficeScreen, day_of, local
+from kiosk.screens.office import OfficeScreen, day_of, local, pieces
 from kiosk.screens.office_keys import OfficeKeysScreen
 
 if TYPE_CHECKING:
     from kiosk.pack.compose import NewPack, Words
+    from kiosk.pack.left import Left
     from kiosk.petition.campaign import CampaignPack
 
 QML_IMPORT_NAME = "Petition.Backend"
@@ -36,7 +37,7 @@ class Written:
 
     folder: Path
     pack: CampaignPack
-    left: tuple[str, ...]
+    left: tuple[Left, ...]
     words: str
     digits: str
 
@@ -143,7 +144,7 @@ class OfficeCampaignScreen(QObject):
             "languages": [
                 {"code": one.code, "name": one.name} for one in self._written.pack.languages
             ],
-            "left": list(self._written.left),
+            "left": pieces(self._written.left),
             "words": self._written.words,
             "digits": self._written.digits,
         }
@@ -180,7 +181,7 @@ def look(folder: Path) -> Written:
 
     pack = read_pack(folder)
     print_ = pack_fingerprint(pack)
-    things = tuple(str(one) for one in left(folder, pack) if one.must)
+    things = tuple(one for one in left(folder, pack) if one.must)
     return Written(folder, pack, things, str(print_), print_.digits)
 
 

@@ -42,7 +42,7 @@ def test_sticks_are_taken_in_in_any_order_and_nothing_counts_twice(clerk, tmp_pa
     export(tmp_path / "data", stick, True)
     clerk.open_register(practice=True)
     clerk.drop(stick)
-    assert "1 bundles taken in with 2 records" in clerk.said()
+    assert "Bundles taken in: 1, records in them: 2." in clerk.said()
     assert clerk.shown.stands.property("held") == 2
     clerk.drop(stick, stick)
     assert clerk.shown.stands.property("held") == 2

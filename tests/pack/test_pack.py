@@ -38,7 +38,13 @@ def folder(tmp_path):
     [
         ("campaign.toml", "least_age", "least_aeg", "campaign.toml, least_aeg", "spelling"),
         ("campaign.toml", "version = 1", "", "campaign.toml, version", "missing"),
-        ("campaign.toml", "held = 50", 'held = "many"', "campaign.toml, petition.held", "integer"),
+        (
+            "campaign.toml",
+            "held = 50",
+            'held = "many"',
+            "campaign.toml, petition.held",
+            "whole number",
+        ),
         ("campaign.toml", 'default_language = "en"', 'default_language = "fr"', "default_l", "en"),
         (
             "campaign.toml",

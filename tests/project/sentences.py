@@ -23,7 +23,7 @@ def sentences(file: Path) -> list[str]:
         for target in node.targets
         if isinstance(target, ast.Name) and isinstance(node.value.value, str)
     }
-    found = [_written(node, bound) for node in _strings(tree)]
+    found = [written(node, bound) for node in _strings(tree)]
     return list(dict.fromkeys(text for text in found if SENTENCE.fullmatch(text)))
 
 
@@ -39,7 +39,7 @@ def _strings(node: ast.AST) -> Iterator[ast.Constant | ast.JoinedStr]:
             yield from _strings(child)
 
 
-def _written(node: ast.Constant | ast.JoinedStr, bound: dict[str, str]) -> str:
+def written(node: ast.Constant | ast.JoinedStr, bound: dict[str, str]) -> str:
     if isinstance(node, ast.Constant):
         return str(node.value)
     text, values = "", 0

@@ -26,11 +26,20 @@ PARTS = ("petition", "office")
 LATIN = {"Esc", "PK", "name@example.org"}
 LATIN |= {"postgresql", "psycopg", "name@server", "petition", "PostgreSQL", "age", "https"}
 LATIN |= {"free-the-wives", "PRIVATE-do-not-hand-over"}
+# What somebody who mends a pack types into its files.
+IN_A_PACK = {"DOCTYPE", "JSON", "KeyQ", "Linguist", "NFC", "Ogg", "Qt", "TOML", "TS", "UTF", "XML"}
+IN_A_PACK |= {"base", "docs", "ed", "exposures", "false", "formats", "jpg", "ltr", "more", "named"}
+IN_A_PACK |= {"pack.md", "png", "rtl", "true", "ur", "valley", "zh-Hant"}
 
 # English needs only the messages that stand beside a number.
 ENGLISH = I18N / "petition_en.ts"
-# A number, then a noun that would be wrong after one; "of" counts out of a fixed whole.
-COUNTED = re.compile(r"%\d (?!of |is |was )(?:[a-z]+ )?[a-z]+s\b")
+# A number, then a noun or a verb that would be wrong after one; "of" counts out of a fixed whole.
+COUNTED = re.compile(
+    r"(?<!Bundle )%\d (?!of |is |was |has |holds |on )"
+    r"((?:[a-z]+ )?[a-z]+s|(?:[a-z]+ ){0,3}(?:people|are|were|have|lie|wait))\b"
+)
+# A fault's sentence comes with its number written in it.
+OF_FAULTS = {"FaultNote", "OfficeFaults", "PackFaults"}
 
 PLACEHOLDER = re.compile(r"%(?:L?\d{1,2}|n)")
 WORD = re.compile(r"[A-Za-z](?:[\w@.-]*[A-Za-z])?", re.ASCII)
@@ -112,13 +121,14 @@ def placeholders_differ(told: list[Message]) -> list[str]:
 
 
 def latin_words(told: list[Message]) -> list[str]:
-    """Words in Latin letters that are not among `LATIN`, or that the source does not have."""
+    """Words in Latin letters that are not allowed there, or that the source does not have."""
     return [
         f"{one.source}: {word}"
         for one in told
         for text in one.texts
         for word in WORD.findall(PLACEHOLDER.sub(" ", text))
-        if word not in LATIN or word not in one.source
+        if word not in (LATIN | IN_A_PACK if one.context == "PackFaults" else LATIN)
+        or word not in one.source
     ]
 
 
@@ -172,14 +182,11 @@ def test_every_letter_has_a_glyph(qapp, part, code, weight):
 
 
 def numberless(told: list[Message]) -> list[str]:
-    """What counts something, and says the same of one and of many.
-
-    A fault's sentence comes with its number written in it.
-    """
+    """What counts something, and says the same of one and of many."""
     return [
         f"{one.context}: {one.source}"
         for one in told
-        if one.forms == 0 and one.context != "FaultNote" and counts(one)
+        if one.forms == 0 and one.context not in OF_FAULTS and counts(one)
     ]
 
 
@@ -187,10 +194,14 @@ def counts(one: Message) -> bool:
     return COUNTED.search(one.source) is not None
 
 
-def test_what_stands_beside_a_number_has_a_form_for_one():
-    told = messages(ts_of("petition", "ur"))
-    assert numberless(told) == []
-    assert [one for one in told if one.forms], "nothing counts"
+@pytest.mark.parametrize("part", PARTS)
+def test_what_stands_beside_a_number_has_a_form_for_one(part):
+    assert numberless(messages(ts_of(part, "ur"))) == []
+
+
+def test_a_stand_says_one_and_many_and_the_office_needs_no_english_for_it():
+    assert [one for one in messages(ts_of("petition", "ur")) if one.forms], "nothing counts"
+    assert [one for one in messages(ts_of("office", "ur")) if one.forms] == []
 
 
 def test_english_says_one_and_many(tmp_path):
@@ -221,6 +232,19 @@ def test_the_checks_see_what_they_look_for(qapp):
     counted = good._replace(source="%1 of %2 sticks, %1 sealed names")
     assert numberless([counted]) == [f"A: {counted.source}"]
     assert numberless([counted._replace(forms=2)]) == numberless([good]) == []
+    for wrong in (
+        "%1 bundles taken in",
+        "%1 people signed",
+        "%3 were here",
+        "of which %2 lie",
+        "%1 came twice and are in",
+    ):
+        assert numberless([good._replace(source=wrong)]) == [f"A: {wrong}"]
+    for right in ("Bundles: %1", "Bundle %1 waits: %2", "%1 has it", "%1 of them"):
+        assert numberless([good._replace(source=right)]) == []
     assert latin_words([good._replace(texts=("%1 %2 PK",))]) == ["%1 of %2, Esc: PK"]
+    toml = good._replace(source="no TOML %1 %2", texts=("%1 %2 TOML",))
+    assert latin_words([toml])
+    assert not latin_words([toml._replace(context="PackFaults")])
     assert undrawable([good], FONTS / f"{FAMILY['ug']}_400Regular.ttf") == set()
     assert undrawable([good], FONTS / f"{FAMILY['ur']}_400Regular.ttf") == {"ڭ"}

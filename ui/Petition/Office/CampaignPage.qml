@@ -3,6 +3,7 @@ import QtQuick
 import Petition.Backend
 import Petition.Controls
 import Petition.Theme
+import Petition.Volunteer
 
 // A new campaign, from its texts to the stick that the volunteers take along.
 OfficePage {
@@ -12,6 +13,11 @@ OfficePage {
     required property OfficeKeysScreen keys
     required property OfficeCampaignScreen campaign
     property var spoken: ["en"]
+    readonly property PackFaults mends: PackFaults {
+        faults: OfficeFaults {
+            stand: FaultNote {}
+        }
+    }
 
     function filled(): var {
         const cards = [];
@@ -145,6 +151,7 @@ OfficePage {
             width: parent?.width ?? 0
             visible: page.spoken.includes(code)
             campaign: page.campaign
+            mends: page.mends
         }
     }
     Card {
@@ -183,5 +190,6 @@ OfficePage {
         visible: page.campaign.pack.id !== undefined
         office: page.office
         campaign: page.campaign
+        mends: page.mends
     }
 }

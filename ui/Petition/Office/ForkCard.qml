@@ -20,7 +20,7 @@ Rectangle {
         if (decided)
             return modelData.taken ? qsTr("Bundle %1: counted, by decision").arg(number) : qsTr("Bundle %1: left out, by decision").arg(number);
         if (modelData.forked)
-            return qsTr("Bundle %1 came in %2 versions").arg(number).arg(Theme.number(modelData.sides.length));
+            return qsTr("Bundle %1 came in different versions: %2").arg(number).arg(Theme.number(modelData.sides.length));
         return qsTr("Bundle %1 waits: %2").arg(number).arg("\u2068" + faults.tell(modelData.why) + "\u2069");
     }
 
@@ -102,7 +102,7 @@ Rectangle {
         PosterText {
             width: parent.width
             visible: !card.decided && card.modelData.forked
-            text: qsTr("Mostly a disk was copied, and both are honest. Records in all: %1, of which %2 lie in more than one version. Counted, each counts once.").arg(Theme.number(card.modelData.records)).arg(Theme.number(card.modelData.shared))
+            text: qsTr("Mostly a disk was copied, and both are honest. Records in all: %1, in more than one version: %2. Counted, each counts once.").arg(Theme.number(card.modelData.records)).arg(Theme.number(card.modelData.shared))
             tight: true
         }
         PosterText {

@@ -9,6 +9,7 @@ Card {
     id: card
 
     required property OfficeCampaignScreen campaign
+    required property PackFaults mends
     required property var modelData
     readonly property string code: modelData.code
     readonly property var seen: campaign.preview(code, appeal.text)
@@ -82,9 +83,11 @@ Card {
             spacing: Theme.gap
 
             PosterText {
+                objectName: "wrong_" + card.code
+                LayoutMirroring.enabled: Theme.rtl // the window says this, not the appeal
                 width: parent.width
                 visible: text !== ""
-                text: card.seen.fault ? qsTr("Not yet: %1.").arg("\u2068" + card.seen.fault + "\u2069") : ""
+                text: card.seen.fault ? qsTr("Not yet: %1.").arg("\u2068" + card.mends.tell(card.seen.fault) + "\u2069") : ""
                 color: Theme.faultInk
                 tight: true
             }

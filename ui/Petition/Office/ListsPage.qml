@@ -25,26 +25,26 @@ OfficePage {
     Card {
         width: parent?.width ?? 0
         visible: page.lists.open
-        heading: qsTr("%1 people signed").arg(Theme.number(page.lists.facts.people ?? 0))
-        detail: qsTr("%1 signed twice and are counted once · %2 withdrew").arg(Theme.number(page.lists.facts.folded ?? 0)).arg(Theme.number(page.lists.facts.withdrawn ?? 0))
+        heading: qsTr("People who signed: %1").arg(Theme.number(page.lists.facts.people ?? 0))
+        detail: qsTr("Signed twice, counted once: %1 · withdrew: %2").arg(Theme.number(page.lists.facts.folded ?? 0)).arg(Theme.number(page.lists.facts.withdrawn ?? 0))
 
         Repeater {
             model: page.lists.open ? [
                 {
                     count: page.lists.facts.notForThisKey ?? 0,
-                    text: qsTr("%1 records are sealed to another key.")
+                    text: qsTr("Records sealed to another key: %1.")
                 },
                 {
                     count: page.lists.facts.refused ?? 0,
-                    text: qsTr("%1 records do not belong to the bundle they came in, and are left out.")
+                    text: qsTr("Left out, because the bundle they came in is not theirs: %1.")
                 },
                 {
                     count: page.lists.facts.unknownTexts ?? 0,
-                    text: qsTr("%1 signed a text that no pack kept here holds. Keep that pack under Stands.")
+                    text: qsTr("Signatures under a text that no pack kept here holds: %1. Keep that pack under Stands.")
                 },
                 {
                     count: page.lists.facts.unmatched ?? 0,
-                    text: qsTr("%1 withdrawals match no signature here. Their bundles may still be on their way.")
+                    text: qsTr("Withdrawals without their signature here: %1. It may still be on its way.")
                 }
             ].filter(one => one.count > 0) : []
 
@@ -85,7 +85,7 @@ OfficePage {
         objectName: "pairsLeft"
         width: parent?.width ?? 0
         visible: page.lists.open && page.lists.looked
-        text: page.lists.pairCount === 0 ? qsTr("Nobody seems to have signed twice.") : qsTr("%1 pairs to look at. Nobody is merged unless you say so, and the lists need not wait for it.").arg(Theme.number(page.lists.pairCount))
+        text: page.lists.pairCount === 0 ? qsTr("Nobody seems to have signed twice.") : qsTr("Pairs to look at: %1. Nobody is merged unless you say so, and the lists need not wait for it.").arg(Theme.number(page.lists.pairCount))
         font.bold: true
     }
     Repeater {

@@ -35,6 +35,7 @@ QtObject {
             "Name a file: sqlite:///FILE, or just FILE.": "Name a file.",
             "Give its user the role pg_read_all_settings.": "Ask whoever looks after the database to let its user see its settings.",
             "Copy its 32 letters and digits from duplicates.csv, or `find`.": "Look for likely duplicates once more.",
+            "Choose another with --out.": "Choose another folder.",
             "Copy its id from duplicates.csv.": "Look for likely duplicates once more."
         })
 
@@ -214,7 +215,30 @@ QtObject {
         QT_TR_NOOP("A closing statement ends with its bundle's number, its count and six groups of five digits."),
         QT_TR_NOOP("Ask for the digits again."),
         QT_TR_NOOP("Its check does not fit: a word or a digit was misheard or mistyped."),
-        QT_TR_NOOP("Nothing was noted. Read it back to the stand, group by group.")
+        QT_TR_NOOP("Nothing was noted. Read it back to the stand, group by group."),
+        QT_TR_NOOP("%1 is not empty."),
+        QT_TR_NOOP("Name a new folder."),
+        QT_TR_NOOP("A pack has 1 to %1 languages, each once."),
+        QT_TR_NOOP("Name each one time."),
+        QT_TR_NOOP("The %1 does not fit on this sheet."),
+        QT_TR_NOOP("The call to sign does not fit on this sheet."),
+        QT_TR_NOOP("The texts leave no room for lines to sign on."),
+        QT_TR_NOOP("Shorten the appeal's ask."),
+        QT_TR_NOOP("No font here has every letter of '%1'."),
+        QT_TR_NOOP("Install a font for this script, such as Noto Sans, and print again."),
+        QT_TR_NOOP("This pack does not speak %1."),
+        QT_TR_NOOP("headline"),
+        QT_TR_NOOP("headline with what it asks"),
+        QT_TR_NOOP("foot of the poster"),
+        QT_TR_NOOP("foot of the card"),
+        QT_TR_NOOP("address"),
+        QT_TR_NOOP("word"),
+        QT_TR_NOOP("digits"),
+        QT_TR_NOOP("consent"),
+        QT_TR_NOOP("choices"),
+        QT_TR_NOOP("instructions"),
+        QT_TR_NOOP("words on withdrawing"),
+        QT_TR_NOOP("table's heading")
     ]
 
     function tell(said: string): string {

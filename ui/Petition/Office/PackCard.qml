@@ -10,6 +10,7 @@ Card {
 
     required property OfficeScreen office
     required property OfficeCampaignScreen campaign
+    required property PackFaults mends
     readonly property var pack: campaign.pack
 
     heading: qsTr("The pack is written")
@@ -33,10 +34,12 @@ Card {
         model: card.pack.left ?? []
 
         PosterText {
-            required property string modelData
+            required property var modelData
+            required property int index
 
+            objectName: "left_" + index
             width: parent?.width ?? 0
-            text: "\u2068" + modelData + "\u2069"
+            text: card.mends.told(modelData)
             color: Theme.faultInk
             tight: true
         }

@@ -12,10 +12,26 @@ Card {
     required property OfficeScreen office
     required property OfficeListsScreen lists
     readonly property string verdict: modelData.verdict
+    // As the comparing says it; a test looks for each.
+    readonly property list<string> known: [
+        QT_TR_NOOP("the same name"),
+        QT_TR_NOOP("one name in two spellings or scripts"),
+        QT_TR_NOOP("names that differ by a slip"),
+        QT_TR_NOOP("names alike"),
+        QT_TR_NOOP("different names"),
+        QT_TR_NOOP("the same e-mail"),
+        QT_TR_NOOP("e-mails that differ by a slip"),
+        QT_TR_NOOP("different e-mails"),
+        QT_TR_NOOP("the same telephone"),
+        QT_TR_NOOP("telephones that differ by a slip"),
+        QT_TR_NOOP("different telephones"),
+        QT_TR_NOOP("the same place"),
+        QT_TR_NOOP("different places")
+    ]
 
     objectName: "pair_" + modelData.first
     heading: verdict === "same" ? qsTr("The same person") : verdict === "keep" ? qsTr("Two people") : qsTr("The same person?")
-    detail: modelData.reasons.join(" · ")
+    detail: Theme.inOneLine(modelData.reasons.map(each => known.includes(each) ? qsTranslate("PairCard", each) : each))
 
     component Side: Column {
         id: side

@@ -14,6 +14,12 @@ Rectangle {
     readonly property OfficeFaults faults: OfficeFaults {
         stand: told
     }
+    readonly property PackFaults mends: PackFaults {
+        faults: note.faults
+    }
+    readonly property var wrong: said.faults ?? []
+    // On a low window the page above keeps its half.
+    readonly property int most: Math.max(2, Math.floor((parent?.height ?? 0) / 150))
     readonly property bool fault: (said.sentence ?? "") !== ""
 
     function file(path: string): string {
@@ -24,7 +30,7 @@ Rectangle {
         if (said.every === 0)
             return qsTr("There is no record here to open.");
         if (said.opened < said.every)
-            return qsTr("Of %2 records this key opens %1. The others need another key: find it now.").arg(Theme.number(said.opened)).arg(Theme.number(said.every));
+            return qsTr("Records here: %2, and of them this key opens: %1. The rest needs another key: find it now.").arg(Theme.number(said.opened)).arg(Theme.number(said.every));
         if (said.strange > 0)
             return qsTr("This key opens all that lies here: %1. Records that do not belong to the bundle they came in: %2.").arg(Theme.number(said.opened)).arg(Theme.number(said.strange));
         return qsTr("This key opens all that lies here. Records: %1.").arg(Theme.number(said.opened));
@@ -44,17 +50,17 @@ Rectangle {
     function words(said: var): string {
         switch (said.done ?? "") {
         case "intake":
-            return qsTr("%1 bundles taken in with %2 records. %3 were here already, %4 wait, %5 were refused.").arg(Theme.number(said.accepted)).arg(Theme.number(said.records)).arg(Theme.number(said.alreadyHere)).arg(Theme.number(said.waiting)).arg(Theme.number(said.refused.length));
+            return qsTr("Bundles taken in: %1, records in them: %2. Here already: %3 · waiting: %4 · refused: %5").arg(Theme.number(said.accepted)).arg(Theme.number(said.records)).arg(Theme.number(said.alreadyHere)).arg(Theme.number(said.waiting)).arg(Theme.number(said.refused.length));
         case "pack":
             return qsTr("The pack of %1 is kept here.").arg(Theme.isolated(said.campaign));
         case "accepted":
-            return qsTr("Accepted. %1 bundles had waited for this stand.").arg(Theme.number(said.waited));
+            return qsTr("Accepted. Bundles that had waited for this: %1.").arg(Theme.number(said.waited));
         case "expected":
-            return said.new ? qsTr("Noted: %1 records are on their way from %2.").arg(Theme.number(said.count)).arg(Theme.isolated(said.words)) : qsTr("That was noted before.");
+            return said.new ? qsTr("Noted. Records on the way from %2: %1.").arg(Theme.number(said.count)).arg(Theme.isolated(said.words)) : qsTr("That was noted before.");
         case "backup":
             return said.otherVolume ? qsTr("Copied and checked: %1").arg(file(said.file)) : qsTr("Copied and checked. But it lies on the register's own disk, so no stand may clear anything for it. Copy to a stick as well.");
         case "acknowledged":
-            return qsTr("Acknowledgements for %1 stands are written. %2 bundles are not yet in a copy on another disk.").arg(Theme.number(said.stands)).arg(Theme.number(said.notBackedUp));
+            return qsTr("The acknowledgements are written. Stands: %1. Bundles not yet in a copy on another disk: %2.").arg(Theme.number(said.stands)).arg(Theme.number(said.notBackedUp));
         case "handedOver":
             return qsTr("The handover is noted. Names on the list: %1.").arg(Theme.number(said.names));
         case "revoked":
@@ -78,19 +84,19 @@ Rectangle {
         case "eraseFinished":
             return qsTr("Finished: what was erased lies nowhere in the register any more.");
         case "likely":
-            return qsTr("%1 pairs may be one person.").arg(Theme.number(said.pairs));
+            return qsTr("Pairs that may be one person: %1.").arg(Theme.number(said.pairs));
         case "published":
-            return qsTr("The lists of %1 people are written: %2").arg(Theme.number(said.people)).arg(file(said.folder));
+            return qsTr("The lists are written. People counted: %1. Folder: %2").arg(Theme.number(said.people)).arg(file(said.folder));
         case "packWritten":
-            return said.left === 0 ? qsTr("The pack is written and ready to go live.") : qsTr("The pack is written. %1 things are left to do before it goes live; they stand below it.").arg(Theme.number(said.left));
+            return said.left === 0 ? qsTr("The pack is written and ready to go live.") : qsTr("The pack is written. Left to do before it goes live: %1. It stands under the pack's six words.").arg(Theme.number(said.left));
         case "printed":
-            return qsTr("%1 files are written: %2").arg(Theme.number(said.files)).arg(file(said.folder));
+            return qsTr("Files written: %1. Folder: %2").arg(Theme.number(said.files)).arg(file(said.folder));
         case "stick":
             return qsTr("The volunteers' stick is written: %1").arg(file(said.folder));
         case "copied":
-            return qsTr("The key lies on %1 sticks now. Try both copies next.").arg(Theme.number(said.copies));
+            return qsTr("Sticks that hold the key now: %1. Try both copies next.").arg(Theme.number(said.copies));
         case "tried":
-            return said.ready ? qsTr("Each of the %1 copies opened a test record.").arg(Theme.number(said.copies)) : qsTr("That copy works. A second one on another stick must be tried, too.");
+            return said.ready ? qsTr("Every copy opened a test record. Copies tried: %1.").arg(Theme.number(said.copies)) : qsTr("That copy works. A second one on another stick must be tried, too.");
         default:
             return "";
         }
@@ -126,10 +132,36 @@ Rectangle {
             id: told
 
             width: parent.width
-            said: ({
-                    sentence: note.faults.tell(note.said.sentence ?? ""),
-                    hint: note.faults.tell(note.said.hint ?? "")
-                })
+            said: note.wrong.length > 0 ? {
+                sentence: qsTr("The campaign pack cannot be used as it is. Left to mend: %1").arg(Theme.number(note.wrong.length)),
+                hint: qsTr("Mend each of these, then try again.")
+            } : {
+                sentence: note.faults.tell(note.said.sentence ?? ""),
+                hint: note.faults.tell(note.said.hint ?? "")
+            }
+        }
+        Repeater {
+            model: note.wrong.slice(0, note.most)
+
+            PosterText {
+                required property var modelData
+                required property int index
+
+                objectName: "wrong_" + index
+                width: parent?.width ?? 0
+                text: note.mends.told(modelData)
+                size: Theme.small
+                color: Theme.faultInk
+                tight: true
+            }
+        }
+        PosterText {
+            width: parent.width
+            visible: note.wrong.length > note.most
+            text: qsTr("More of these: %1").arg(Theme.number(note.wrong.length - note.most))
+            size: Theme.small
+            color: Theme.faultInk
+            tight: true
         }
         Repeater {
             model: (note.said.refused ?? []).slice(0, 8)

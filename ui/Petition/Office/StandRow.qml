@@ -97,7 +97,7 @@ Rectangle {
                 alarm: true
             }
             Figure {
-                label: qsTr("on their way")
+                label: qsTr("on the way")
                 value: row.modelData.outstanding
                 alarm: true
             }

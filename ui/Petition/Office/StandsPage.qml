@@ -19,7 +19,7 @@ OfficePage {
 
     objectName: "standsPage"
     heading: qsTr("Stands")
-    lead: stands.rows.length === 0 ? qsTr("Nothing has come yet.") : qsTr("%1 held · %2 waiting · %3 on their way").arg(Theme.number(stands.held)).arg(Theme.number(stands.waiting)).arg(Theme.number(stands.outstanding))
+    lead: stands.rows.length === 0 ? qsTr("Nothing has come yet.") : qsTr("Held: %1 · waiting: %2 · on the way: %3").arg(Theme.number(stands.held)).arg(Theme.number(stands.waiting)).arg(Theme.number(stands.outstanding))
 
     WarningsCard {
         width: parent?.width ?? 0
