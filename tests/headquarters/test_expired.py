@@ -35,7 +35,8 @@ BOTH = Consents(sign=True, contact=True, comment=True)
 def seal(stand, name, delete_by=PACK.delete_by, **changes):
     """A signature of a pack that ends on `delete_by`; answers its id."""
     header = Header(os.urandom(16), PACK.id, PACK.petition.id, stand.device, True, stand.event)
-    one = replace(accept(draft(name, **changes), PACK, header, os.urandom(32)), delete_by=delete_by)
+    one = accept(draft(**changes), PACK, header, os.urandom(32))
+    one = replace(one, name=name, delete_by=delete_by)
     sealed = stand.sealer.seal(encode(one, padded_size(PACK)))
     digest = record_digest(header.id, sealed)
     stand.ledger.append(SealedRecord(header.id, digest, sealed), DAY)

@@ -131,6 +131,12 @@ Rectangle {
                     hint: note.faults.tell(note.said.hint ?? "")
                 })
         }
+        LeftOutNote {
+            width: parent.width
+            told: note.said.done === "published" ? Object.assign({}, note.said, {
+                notLookedFor: note.faults.tell(note.said.notLookedFor ?? "")
+            }) : ({})
+        }
         Repeater {
             model: (note.said.refused ?? []).slice(0, 8)
 
