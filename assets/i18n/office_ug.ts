@@ -513,6 +513,25 @@
     </message>
 </context>
 <context>
+    <name>LeftOutNote</name>
+    <message>
+        <source>Signatures left out, because the day by which they were to be deleted is over: %1.</source>
+        <translation>ئۆچۈرۈش كۈنى ئۆتۈپ كەتكەچكە كىرگۈزۈلمىگەن ئىمزالار: %1.</translation>
+    </message>
+    <message>
+        <source>Names kept from a reader, because the text that was signed does not name that reader: %1.</source>
+        <translation>ئىمزا قويۇلغان تېكستتە نامى ئاتالمىغاچقا بىر تىزىملىك ئالغۇچىغا بېرىلمىگەن ئىسىملار: %1.</translation>
+    </message>
+    <message>
+        <source>Names missing on paper, because no font here has their letters: %1. The table of names has them.</source>
+        <translation>بۇ يەردىكى خەت نۇسخىلىرىدا ھەرپلىرى بولمىغاچقا قەغەزدە يوق ئىسىملار: %1. ئۇلار ئىسىملار جەدۋىلىدە بار.</translation>
+    </message>
+    <message>
+        <source>Fewer than ten people signed, so the list of receipts stays with the campaign.</source>
+        <translation>ئون كىشىدىن ئاز ئادەم ئىمزا قويدى، شۇڭا تالونلار تىزىملىكى ھەرىكەتتىلا قالىدۇ.</translation>
+    </message>
+</context>
+<context>
     <name>ListsPage</name>
     <message>
         <source>Names and lists</source>

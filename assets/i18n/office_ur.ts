@@ -513,6 +513,25 @@
     </message>
 </context>
 <context>
+    <name>LeftOutNote</name>
+    <message>
+        <source>Signatures left out, because the day by which they were to be deleted is over: %1.</source>
+        <translation>شامل نہ کیے گئے دستخط، کیونکہ انھیں مٹانے کی تاریخ گزر چکی ہے: %1۔</translation>
+    </message>
+    <message>
+        <source>Names kept from a reader, because the text that was signed does not name that reader: %1.</source>
+        <translation>وہ نام جو کسی وصول کنندہ کو نہیں دیے گئے، کیونکہ دستخط شدہ متن میں اس وصول کنندہ کا ذکر نہیں: %1۔</translation>
+    </message>
+    <message>
+        <source>Names missing on paper, because no font here has their letters: %1. The table of names has them.</source>
+        <translation>وہ نام جو کاغذ پر نہیں، کیونکہ یہاں کسی فونٹ میں ان کے حروف نہیں: %1۔ ناموں کی جدول میں یہ موجود ہیں۔</translation>
+    </message>
+    <message>
+        <source>Fewer than ten people signed, so the list of receipts stays with the campaign.</source>
+        <translation>دس سے کم افراد نے دستخط کیے ہیں، اس لیے رسیدوں کی فہرست مہم ہی کے پاس رہتی ہے۔</translation>
+    </message>
+</context>
+<context>
     <name>ListsPage</name>
     <message>
         <source>Names and lists</source>

@@ -21,6 +21,7 @@ from kiosk.headquarters.erase import erase as erase_records
 from kiosk.headquarters.find import Found
 from kiosk.headquarters.find import find as find_records
 from kiosk.headquarters.key import open_campaign_key
+from kiosk.headquarters.overdue import Overdue, overdue
 from kiosk.headquarters.publish.cell import plain_text
 from kiosk.headquarters.register.store import Register
 from kiosk.headquarters.register.tombstones import Tombstones
@@ -80,26 +81,45 @@ def erase(
         list[Path] | None,
         typer.Option("--published", metavar="DIR", help="With --due: lists to remove as well."),
     ] = None,
+    key: Annotated[
+        Path | None,
+        typer.Option(
+            "--key",
+            help="With --due: the campaign key's file. Only records past their own day go, where"
+            " a later pack lets others be kept.",
+        ),
+    ] = None,
     backup: Backups = None,
+    passphrase_file: PassphraseFile = None,
     yes: Yes = False,
     as_json: Json = False,
 ) -> None:
     """Erase records for good. Their hashes stay, so that no stick brings them back.
 
-    With --due it erases all of them and prints a statement. Without ids it finishes an erase that
-    was stopped halfway.
+    With --due it erases all of them and prints a statement; with --key too, those that are past
+    their own day. Without ids it finishes an erase that was stopped halfway.
     """
     today = date.today()  # noqa: DTZ011 - the office's own day
     wanted = [record_id(one) for one in ids or ()]
-    if (due and wanted) or (published and not due):
-        raise KioskError("Name records' ids, or --due with --published. Nothing was erased.")
-    if due:
+    if (due and wanted) or (published and (not due or key)) or (key and not due):
+        raise KioskError(
+            "Name records' ids, or --due with --published, or --due with --key.",
+            "Nothing was erased.",
+        )
+    if due and key is None:
         erase_due(register, today, published or [], backup or [], yes, as_json)
         return
+    found: Overdue | None = None
     store = Register(register)
     try:
         stones = Tombstones(store)
-        if not wanted and not stones.unscrubbed():
+        if key is not None:
+            found = _overdue(store, key, passphrase_file, today, as_json)
+            wanted = sorted(found.ids)
+            if not wanted and not stones.unscrubbed():
+                answer(as_json, {"erased": 0} | _strange(found), *_nothing_over(found))
+                return
+        if found is None and not wanted and not stones.unscrubbed():
             raise KioskError("Name the records' ids.", "`find` shows them. Nothing was erased.")
         if wanted and not yes:
             here = len(stones.here(wanted))
@@ -107,7 +127,11 @@ def erase(
         done = erase_records(store, wanted, today, backup or ())
     finally:
         store.close()
-    answer(as_json, _erased_content(done), *_erased_lines(done))
+    content, lines = _erased_content(done), _erased_lines(done)
+    if found is not None:
+        content |= _strange(found)
+        lines += _strange_lines(found)
+    answer(as_json, content, *lines)
     if done.unreached:
         raise typer.Exit(FAULT)
 
@@ -117,6 +141,28 @@ def list_line(one: OnList) -> str:
     to = f" ({one.given_to})" if one.given_to else ""
     numbers = ", ".join(map(str, one.numbers))
     return f"  {one.reader}{to} on {one.day.isoformat()}, number {numbers}"
+
+
+def _overdue(
+    store: Register, key: Path, passphrase_file: Path | None, today: date, as_json: bool
+) -> Overdue:
+    unsealer = open_campaign_key(key, passphrase_from(passphrase_file))
+    with progress("Opening", as_json) as bar:
+        return overdue(store, unsealer, today, bar)
+
+
+def _nothing_over(found: Overdue) -> list[str]:
+    return ["No record here is past its own day. Nothing was erased.", *_strange_lines(found)]
+
+
+def _strange(found: Overdue) -> dict[str, object]:
+    return {"not_for_this_key": found.not_for_this_key}
+
+
+def _strange_lines(found: Overdue) -> list[str]:
+    if not found.not_for_this_key:
+        return []
+    return [f"This key does not open {many(found.not_for_this_key, 'record')}; try another."]
 
 
 def _ask(what: str) -> str:

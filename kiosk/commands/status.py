@@ -50,7 +50,8 @@ def care_lines(cares: Care) -> list[str]:
     if cares.days_left is not None and cares.days_left < 0 and cares.last != cares.delete_by:
         lines.append(
             f"The day of deletion of one pack is over ({cares.delete_by}); the last one's is"
-            f" {cares.last}, after which `erase --due` removes everything."
+            f" {cares.last}, after which `erase --due` removes everything; until then"
+            " `erase --due --key FILE` what is past its own day."
         )
     elif cares.days_left is not None and cares.days_left < 0:
         lines.append(

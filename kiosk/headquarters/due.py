@@ -53,7 +53,7 @@ def due(register: Register, today: date) -> Retention:
     if not found.over:
         raise KioskError(
             f"Records here may be kept until {found.last.isoformat()}.",
-            "Nothing was erased. `erase ID` erases one person's before.",
+            "Nothing was erased. `erase --due --key FILE` takes what is past its own day.",
         )
     return found
 

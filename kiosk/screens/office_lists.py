@@ -158,6 +158,7 @@ class OfficeListsScreen(QObject):
             "notForThisKey": found.not_for_this_key,
             "refused": found.refused,
             "unknownTexts": found.unknown_texts,
+            "expired": found.expired,
         }
 
     def _shown_pairs(self) -> list[dict[str, Any]]:
@@ -221,6 +222,10 @@ class OfficeListsScreen(QObject):
                 people=lists.published.signatures,
                 folder=str(lists.published.folder),
                 notLookedFor=lists.not_looked_for,
+                expired=lists.published.expired,
+                keptBack=lists.published.kept_back,
+                notPrintable=lists.published.not_printable,
+                receiptsKept=lists.published.receipts_kept,
             )
 
 

@@ -1,6 +1,7 @@
 """A record whose own day of deletion is over shows nowhere, and costs nobody a later signature."""
 
 import os
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -12,6 +13,7 @@ from kiosk.headquarters.duplicates.likely import find_likely
 from kiosk.headquarters.erase import erase
 from kiosk.headquarters.find import find
 from kiosk.headquarters.intake import intake, keep_pack
+from kiosk.headquarters.overdue import overdue
 from kiosk.headquarters.publish.comments import list_comments
 from kiosk.headquarters.publish.held import packs_of, publish_held
 from kiosk.headquarters.publish.publish import Wishes
@@ -19,12 +21,13 @@ from kiosk.headquarters.reconcile import reconcile
 from kiosk.headquarters.register.publication import PublicationNotes
 from kiosk.headquarters.register.store import Register
 from kiosk.ledger.store import SealedRecord
+from kiosk.petition.receipt import receipt_hash
 from kiosk.petition.record import encode, padded_size
 from kiosk.petition.rules import accept
-from kiosk.petition.signature import Consents, Exposure, Header
+from kiosk.petition.signature import Consents, Exposure, Header, Withdrawal
 from kiosk.stand.export import export
 from tests.headquarters.publishing import names, private, rows
-from tests.support import DAY, draft, pack, rehearsal, rehearsal_unsealer
+from tests.support import DAY, command, draft, pack, rehearsal, rehearsal_unsealer
 
 PACK = pack()
 LAST = date(2026, 4, 30)
@@ -32,14 +35,35 @@ AFTER = LAST + timedelta(days=1)
 BOTH = Consents(sign=True, contact=True, comment=True)
 
 
-def seal(stand, name, delete_by=PACK.delete_by, **changes):
-    """A signature of a pack that ends on `delete_by`; answers its id."""
-    header = Header(os.urandom(16), PACK.id, PACK.petition.id, stand.device, True, stand.event)
-    one = replace(accept(draft(name, **changes), PACK, header, os.urandom(32)), delete_by=delete_by)
-    sealed = stand.sealer.seal(encode(one, padded_size(PACK)))
-    digest = record_digest(header.id, sealed)
-    stand.ledger.append(SealedRecord(header.id, digest, sealed), DAY)
-    return header.id
+def headed(stand, record_id=None):
+    names = (PACK.id, PACK.petition.id)
+    return Header(record_id or os.urandom(16), *names, stand.device, True, stand.event)
+
+
+def seal(stand, name, delete_by=PACK.delete_by, record_id=None, receipt=None, **changes):
+    """A signature of a pack that ends on `delete_by`."""
+    header = headed(stand, record_id)
+    one = accept(draft(**changes), PACK, header, receipt or os.urandom(32))
+    append(stand, replace(one, name=name, delete_by=delete_by))
+
+
+def append(stand, record):
+    sealed = stand.sealer.seal(encode(record, padded_size(PACK)))
+    digest = record_digest(record.header.id, sealed)
+    stand.ledger.append(SealedRecord(record.header.id, digest, sealed), DAY)
+
+
+def another_stand_comes(tmp_path, register, *acts):
+    """A second stand seals to the same key, does what is asked, and is taken in."""
+    with closing(rehearsal(tmp_path / "data")) as first:
+        stand = replace(rehearsal(tmp_path / "other"), sealer=first.sealer)
+    for act in acts:
+        act(stand)
+    stick = tmp_path / "other-stick"
+    stick.mkdir()
+    export(tmp_path / "other", stick, rehearsal=True)
+    stand.close()
+    assert intake(register, [stick], True, DAY).accepted == 1
 
 
 @pytest.fixture
@@ -119,3 +143,63 @@ def test_what_is_over_is_still_found_and_erased(two_packs):
     [one] = [each for each in find(register, unsealer, "gone@x.org").found if each.name[-1] == "n"]
     assert erase(register, [one.id], AFTER).records == 1
     assert reconcile(register, unsealer, today=AFTER).expired == 1
+
+
+def test_with_the_key_what_is_over_goes_and_what_may_be_kept_stays(tmp_path, two_packs):
+    register, unsealer = two_packs
+    assert overdue(register, unsealer, LAST).ids == frozenset()
+    found = overdue(register, unsealer, AFTER)
+    assert {one.id for one in find(register, unsealer, "Gone Person").found} < found.ids
+    assert erase(register, found.ids, AFTER).records == 2
+    assert overdue(register, unsealer, AFTER).ids == frozenset()
+    assert reconcile(register, unsealer, today=AFTER).expired == 0
+    assert len(reconcile(register, unsealer, today=AFTER).people) == 2
+
+
+def test_nobody_is_taken_along_by_a_stand_that_uses_their_id(two_packs, tmp_path):
+    register, unsealer = two_packs
+    [valid] = find(register, unsealer, "Persom").found
+    another_stand_comes(
+        tmp_path, register, lambda stand: seal(stand, "Overdue", LAST, record_id=valid.id)
+    )
+    found = find(register, unsealer, "Overdue").found
+    assert [one.id for one in found] == [valid.id]
+    assert valid.id not in overdue(register, unsealer, AFTER).ids
+    assert len(overdue(register, unsealer, AFTER).ids) == 2
+
+
+def test_the_withdrawal_of_what_is_over_goes_with_it(two_packs, tmp_path):
+    register, unsealer = two_packs
+    codes = ("00000000000000000", "00000000000000001")
+    receipts = [receipt_hash(PACK.id, PACK.petition.id, one) for one in codes]
+    another_stand_comes(
+        tmp_path,
+        register,
+        lambda stand: seal(stand, "Over", LAST, receipt=receipts[0]),
+        lambda stand: append(stand, Withdrawal(headed(stand), codes[0])),
+        lambda stand: seal(stand, "May be kept", receipt=receipts[1]),
+        lambda stand: append(stand, Withdrawal(headed(stand), codes[1])),
+    )
+    assert reconcile(register, unsealer, today=AFTER).withdrawn == 2
+    erase(register, overdue(register, unsealer, AFTER).ids, AFTER)
+    after = reconcile(register, unsealer, today=AFTER)
+    assert (after.withdrawn, after.unmatched, after.expired) == (1, 0, 0)
+
+
+def test_the_command_erases_what_is_over_and_asks_before(tmp_path, two_packs):
+    register, unsealer = two_packs
+    key = ("--key", tmp_path / "data" / "rehearsal" / "rehearsal.key")
+    words = ("erase", "--due", "--register", tmp_path / "register.sqlite")
+    refused = command(*words)
+    assert (refused.returncode, "may be kept until" in refused.stderr) == (1, True)
+    assert "`erase --due --key FILE`" in refused.stderr
+    asked = command(*words, *key)
+    assert (asked.returncode, "2 records would be erased" in asked.stderr) == (1, True)
+    assert reconcile(register, unsealer, today=AFTER).expired == 2
+    mixed = command(*words, *key, "--published", tmp_path)
+    assert (mixed.returncode, "Nothing was erased" in mixed.stderr) == (1, True)
+    done = command(*words, *key, "--yes")
+    assert (done.returncode, "2 records erased." in done.stdout) == (0, True)
+    again = command(*words, *key, "--yes")
+    assert (again.returncode, "No record here is past its own day" in again.stdout) == (0, True)
+    assert len(reconcile(register, unsealer, today=AFTER).people) == 2

@@ -57,6 +57,13 @@ OfficePage {
                 tight: true
             }
         }
+        LeftOutNote {
+            width: parent?.width ?? 0
+            ink: Theme.faultInk
+            told: ({
+                    expired: page.lists.facts.expired ?? 0
+                })
+        }
         Flow {
             width: parent?.width ?? 0
             spacing: Theme.gap

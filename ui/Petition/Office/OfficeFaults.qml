@@ -13,7 +13,7 @@ QtObject {
             "Take in a bundle first: intake.": "Take in a bundle first, under Stands.",
             "Nothing was written. Name it in office_keys, or keep the pack with intake --campaign.": "Nothing was written. Keep the pack that names it, under Stands.",
             "Keep it with intake --campaign DIR. Nothing was erased.": "Keep the pack under Stands. Nothing was erased.",
-            "Nothing was erased. `erase ID` erases one person's before.": "Nothing was erased. A single person can be erased before.",
+            "Nothing was erased. `erase --due --key FILE` takes what is past its own day.": "Nothing was erased. A single person can be erased before.",
             "Choose another --out.": "Choose another folder.",
             "Nothing was noted. Name the other register.": "Nothing was noted. Open the other register.",
             "Nothing was changed. `device forks` shows what is there.": "Nothing was changed. This page shows what is there.",

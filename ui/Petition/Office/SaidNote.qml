@@ -163,6 +163,12 @@ Rectangle {
             color: Theme.faultInk
             tight: true
         }
+        LeftOutNote {
+            width: parent.width
+            told: note.said.done === "published" ? Object.assign({}, note.said, {
+                notLookedFor: note.faults.tell(note.said.notLookedFor ?? "")
+            }) : ({})
+        }
         Repeater {
             model: (note.said.refused ?? []).slice(0, 8)
 
