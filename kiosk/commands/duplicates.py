@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -17,6 +18,7 @@ from kiosk.headquarters.duplicates.lists import write_duplicates
 from kiosk.headquarters.key import open_campaign_key
 from kiosk.headquarters.reconcile import Reconciled
 from kiosk.headquarters.reconcile import reconcile as reconcile_register
+from kiosk.headquarters.register.places import Holds, writing_to
 from kiosk.headquarters.register.same import DecisionNotes
 from kiosk.headquarters.register.store import Register
 
@@ -59,7 +61,8 @@ def reconcile(
             error.hint,
         )
         return
-    path = write_duplicates(out, found.people, pairs)
+    with closing(Register(register)) as store, writing_to(store, Holds.DUPLICATES, out):
+        path = write_duplicates(out, found.people, pairs)
     lines.append(f"{many(len(pairs), 'pair')} may be one person, until somebody decides: {path}")
     if pairs:
         lines.append("`decide ID ID same` folds two, `keep` leaves them two, `undo` takes it back.")

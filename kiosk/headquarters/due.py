@@ -8,7 +8,8 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.errors import KioskError
-from kiosk.headquarters.erase import erase_backups, still_noted
+from kiosk.headquarters.erase import erase_backups, erase_leftovers, still_noted
+from kiosk.headquarters.publish.leftovers import remove_leftovers
 from kiosk.headquarters.publish.removal import Removed, publications_in, remove
 from kiosk.headquarters.register.publication import Handover, PublicationNotes
 from kiosk.headquarters.register.store import Register
@@ -76,7 +77,9 @@ def dispose(
     notes = PublicationNotes(register)
     ours = {one.digest: one.day for one in notes.publications()}
     folders, unremoved = _remove(published, set(ours))
+    left, held = erase_leftovers(register)
     gone = {digest for one in folders for digest in one.digests}
+    notes.note_removed(gone & ours.keys(), today)
     return Disposed(
         campaign=binding.campaign if binding else "",
         day=today,
@@ -84,10 +87,10 @@ def dispose(
         records=records,
         before=before,
         backups=reached,
-        folders=folders,
-        unreached=(*unreached, *unremoved),
+        folders=(*folders, *left),
+        unreached=(*unreached, *unremoved, *held),
         noted=tuple(still_noted(register, reached)),
-        published=tuple(sorted({day for digest, day in ours.items() if digest not in gone})),
+        published=tuple(notes.lie_somewhere()),
         handed_over=tuple(notes.handovers()),
     )
 
@@ -99,7 +102,16 @@ def _remove(
     unreached: list[tuple[Path, str]] = []
     for place in named:
         found = publications_in(place)
-        if not found:
+        try:
+            left = remove_leftovers(place)
+        except KioskError as error:
+            unreached.append((place, error.sentence))
+            continue
+        except OSError as error:
+            unreached.append((place, f"It cannot be removed ({error.strerror})."))
+            continue
+        removed += left
+        if not found and not left:
             unreached.append((place, "There is no publication."))
         for folder in found:
             try:
