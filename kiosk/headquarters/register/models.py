@@ -186,7 +186,7 @@ class HandoverRow(Base):
     """Which published folder was handed over, on which day, and to whom."""
 
     __tablename__ = "handover"
-    __table_args__ = (UniqueConstraint("publication", "day"),)
+    __table_args__ = (UniqueConstraint("publication", "day", "given_to"),)
 
     number: Mapped[int] = mapped_column(Integer, primary_key=True)
     publication: Mapped[int] = mapped_column(ForeignKey("publication.number"))

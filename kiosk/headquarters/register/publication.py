@@ -159,9 +159,9 @@ class PublicationNotes:
             ).first()
             if row is None:
                 return None
-            key = {"publication": row.number, "day": day}
+            key = {"publication": row.number, "day": day, "given_to": given_to}
             if connection.execute(select(_handovers.c.number).filter_by(**key)).first() is None:
-                connection.execute(insert(_handovers), key | {"given_to": given_to})
+                connection.execute(insert(_handovers), key)
             return _publication(row._mapping)
 
     def handovers(self) -> list[Handover]:
