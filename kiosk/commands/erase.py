@@ -78,7 +78,7 @@ def erase(
     ] = False,
     published: Annotated[
         list[Path] | None,
-        typer.Option("--published", metavar="DIR", help="With --due: lists to remove as well."),
+        typer.Option("--published", metavar="DIR", help="With --due: more lists to remove."),
     ] = None,
     backup: Backups = None,
     yes: Yes = False,

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from kiosk.commands.due import statement_lines
+from kiosk.commands.due import not_reached, statement_lines
 from kiosk.commands.status import care_lines
 from kiosk.errors import KioskError
 from kiosk.headquarters.backup import back_up
@@ -118,8 +118,13 @@ def test_all_of_it_goes_and_the_statement_says_so(tmp_path, store, campaign, oth
 
 def test_what_was_not_named_is_told(store, campaign, other_volume):
     backup = back_up(store, other_volume, TODAY).file
+    away = backup.rename(backup.with_name("renamed.sqlite"))
     done = dispose(store, AFTER)
     assert [one.file for one in done.noted] == [backup.name]
+    assert done.unreached == ((backup, "There is no such file."),)
+    assert not_reached(done)
+    away.rename(backup)
+    assert dispose(store, AFTER).backups == (backup,)
     assert done.published == (TODAY,)
     text = "\n".join(statement_lines(done))
     assert backup.name in text
@@ -303,3 +308,30 @@ def test_the_commands_note_where_they_write(tmp_path, store, campaign):
     told(command("reconcile", *on, "--out", tmp_path / "twice"))
     assert Places(store).of(Holds.LISTS) == [tmp_path / "lists"]
     assert Places(store).of(Holds.DUPLICATES) == [tmp_path / "twice"]
+
+
+def test_what_nobody_named_goes_too(tmp_path, store, campaign, other_volume):
+    _, _, folder = campaign
+    places = Places(store)
+    for holds, path in ((Holds.LISTS, tmp_path / "out"), (Holds.DUPLICATES, tmp_path / "twice")):
+        places.add(holds, path)
+        path.mkdir(exist_ok=True)
+    (tmp_path / "twice" / "duplicates.csv").write_text("Canary Name")
+    strangers = tmp_path / "out" / "2020-01-01"
+    strangers.mkdir()
+    (strangers / "SHA256SUMS").write_text("")
+    away = tmp_path / "on-a-stick"
+    places.add(Holds.LISTS, away)
+    backup = back_up(store, other_volume, TODAY).file
+    done = dispose(store, AFTER)
+    assert done.backups == (backup,)
+    assert not folder.exists()
+    assert strangers.exists()
+    assert canaries(tmp_path / "twice") == []
+    assert done.unreached == ((away, "There is no publication."),)
+    assert (done.noted, done.published) == ((), ())
+    assert not_reached(done)
+    away.mkdir()
+    again = dispose(store, AFTER)
+    assert (again.unreached, again.noted, again.published) == ((), (), ())
+    assert not not_reached(again)
