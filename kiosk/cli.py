@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-import logging
+import contextlib
+import io
+import os
 import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from kiosk import log
 from kiosk.commands import confirm, duplicates, intake, office, publish, safe, stand, status
 from kiosk.commands.campaign import campaign
 from kiosk.commands.close import close
@@ -21,6 +24,8 @@ from kiosk.commands.setup import setup
 from kiosk.commands.withdraw import withdraw
 from kiosk.commands.withdrawal import withdrawal
 from kiosk.errors import KioskError
+
+UTF8 = "Save the file as UTF-8, or set the console to it (PYTHONUTF8=1)."
 
 cli = typer.Typer(
     name="petition-kiosk",
@@ -83,13 +88,32 @@ def open_office_window() -> None:
 
 def run(words: list[str]) -> int:
     """Runs the command that `words` name and answers its exit code."""
-    # Alembic tells its plans by log; nobody at a desk needs them.
-    logging.getLogger("alembic").setLevel(logging.WARNING)
+    log.guard()
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a console may lack a name's letters
+            stream.reconfigure(errors="backslashreplace")
     try:
         typer.main.get_command(cli).main(words, "petition-kiosk")
     except KioskError as error:
-        print(error.sentence, error.hint, sep="\n", file=sys.stderr)
-        return error.exit_code
+        return _tell(error.sentence, error.hint, error.exit_code)
     except SystemExit as leaving:  # typer leaves so: 0, a command's own code, or 2 for usage
         return leaving.code if isinstance(leaving.code, int) else 0
+    # The computer's own faults: by their kind alone, because their words may hold what was opened.
+    except OSError as error:
+        why = os.strerror(error.errno) if error.errno else type(error).__name__
+        return _tell(f"Something could not be read or written ({why}).", "Mend that; try again.")
+    except UnicodeError:
+        return _tell("A text holds letters that cannot be read or written here.", UTF8)
+    except MemoryError:
+        return _tell("This computer has no memory left for that.", "Close other programs.")
     return 0
+
+
+def _tell(sentence: str, hint: str, code: int = 1) -> int:
+    with contextlib.suppress(OSError):  # where that is full too, nothing can tell it
+        print(sentence, hint, sep="\n", file=sys.stderr, flush=True)
+    try:
+        sys.stdout.flush()
+    except OSError:  # what it still holds would be tried, and told, once more at the end
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return code

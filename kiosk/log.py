@@ -68,6 +68,18 @@ def elsewhere(source: str, level: str, place: str = "") -> None:
     _write("elsewhere", *words, *([f"at {place}"] if _CODE.fullmatch(place) else []))
 
 
+def guard() -> None:
+    """Lets no word leave this process by a core dump, a traceback or another's log.
+
+    A core dump would hold what was typed or opened. Only the program itself calls it, first of all.
+    """
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    install()
+
+
 def install() -> None:
     """Reduces what libraries log, warnings and uncaught exceptions to where they came from.
 

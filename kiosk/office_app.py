@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import resource
 import signal
 import sys
 from datetime import date
@@ -149,8 +148,7 @@ def open_office() -> int:
     Raises:
         KioskError: the window could not be made.
     """
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core dump would hold what was opened
-    log.install()
+    log.guard()
     messages.install()
     application = make_application()
     signal.signal(signal.SIGINT, signal.SIG_DFL)

@@ -7,7 +7,6 @@ the count appears then.
 from __future__ import annotations
 
 import functools
-import resource
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -55,8 +54,7 @@ def open_window(
     Raises:
         KioskError: the pack cannot be used or the window not be made.
     """
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core dump would hold what was typed
-    log.install()
+    log.guard()
     messages.install()
     application = make_application()
     folder = data or default_data()

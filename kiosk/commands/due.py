@@ -14,7 +14,7 @@ from kiosk.headquarters.register.store import Register
 from kiosk.headquarters.register.tombstones import Tombstones
 
 ELSEWHERE = (
-    "What this program cannot know of: bundles on sticks, copies of lists and of backups, a"
+    "What this program cannot know of: bundles on sticks, copies of lists, of backups and of"
     " duplicates.csv, ledgers of stands that were never closed (`setup close`), and what a disk"
     " keeps of files that were deleted. Destroy the campaign key, and the sealed ones are lost."
 )
@@ -39,8 +39,17 @@ def erase_due(
     finally:
         store.close()
     answer(as_json, _content(done), *statement_lines(done))
-    if done.unreached:
+    if not_reached(done):
         raise typer.Exit(FAULT)
+
+
+def not_reached(done: Disposed) -> bool:
+    """Whether anything that the register knows of, or that was named, may still hold a name.
+
+    Lists that were handed over are their readers' to destroy.
+    """
+    foreign = any(one.left for one in done.folders)
+    return bool(done.unreached or done.noted or done.published or foreign)
 
 
 def statement_lines(done: Disposed) -> list[str]:

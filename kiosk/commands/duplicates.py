@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -16,10 +17,13 @@ from kiosk.headquarters.decisions import Decision, Verdict, record_id
 from kiosk.headquarters.duplicates.likely import NotInstalled, NotSearched, find_likely
 from kiosk.headquarters.duplicates.lists import write_duplicates
 from kiosk.headquarters.reconcile import Reconciled
+from kiosk.headquarters.register.places import Holds, writing_to
 from kiosk.headquarters.register.same import DecisionNotes
 from kiosk.headquarters.register.store import Register
 
-Record = Annotated[str, typer.Argument(metavar="ID", help="A record's id, from duplicates.csv.")]
+Record = Annotated[
+    str | None, typer.Argument(metavar="ID", help="A record's id, from duplicates.csv.")
+]
 
 
 class Answered(StrEnum):
@@ -57,7 +61,8 @@ def reconcile(
             error.hint,
         )
         return
-    path = write_duplicates(out, found.people, pairs)
+    with closing(Register(register)) as store, writing_to(store, Holds.DUPLICATES, out):
+        path = write_duplicates(out, found.people, pairs)
     lines.append(f"{many(len(pairs), 'pair')} may be one person, until somebody decides: {path}")
     if pairs:
         lines.append("`decide ID ID same` folds two, `keep` leaves them two, `undo` takes it back.")
@@ -65,31 +70,69 @@ def reconcile(
 
 
 def decide(
-    first: Record,
-    second: Record,
-    verdict: Annotated[Answered, typer.Argument(help="keep: two people; same: one person.")],
     register: RegisterUrl,
+    first: Record = None,
+    second: Record = None,
+    verdict: Annotated[
+        Answered | None, typer.Argument(help="keep: two people; same: one person.")
+    ] = None,
+    listed: Annotated[
+        bool, typer.Option("--list", help="Show what was decided: ids and days.")
+    ] = False,
     as_json: Json = False,
 ) -> None:
     """Say of two records that they are one person or two. Only their ids are kept."""
-    one, other = record_id(first), record_id(second)
+    with closing(Register(register)) as store:
+        notes = DecisionNotes(store)
+        if listed and first is None:
+            _list(notes, as_json)
+        elif first is None or second is None or verdict is None or listed:
+            raise KioskError(
+                "Give two records' ids and keep, same or undo; or --list alone.",
+                "Nothing was changed. duplicates.csv and --list show the ids.",
+            )
+        else:
+            _decide(notes, record_id(first), record_id(second), verdict, as_json)
+
+
+def _decide(
+    notes: DecisionNotes, one: bytes, other: bytes, verdict: Answered, as_json: bool
+) -> None:
     if one == other:
         raise KioskError("That is one record twice.", "Give the ids of two.")
-    store = Register(register)
-    try:
-        if verdict is Answered.UNDO:
-            was_there = DecisionNotes(store).undecide(Decision.of(one, other, Verdict.KEEP))
-            line = "Taken back." if was_there else "Nothing was decided of these two."
-        else:
-            DecisionNotes(store).decide(Decision.of(one, other, Verdict(verdict.value)))
-            was_there = True
-            line = {
-                Answered.KEEP: "These two stay two people, and are not listed again.",
-                Answered.SAME: "These two are one person from the next reconcile on.",
-            }[verdict]
-    finally:
-        store.close()
+    if verdict is Answered.UNDO:
+        was_there = notes.undecide(Decision.of(one, other, Verdict.KEEP))
+        line = "Taken back." if was_there else "Nothing was decided of these two."
+    else:
+        notes.decide(Decision.of(one, other, Verdict(verdict.value)))
+        was_there = True
+        line = {
+            Answered.KEEP: "These two stay two people, and are not listed again.",
+            Answered.SAME: "These two are one person from the next reconcile on.",
+        }[verdict]
     answer(as_json, {"verdict": verdict.value, "done": was_there}, line)
+
+
+def _list(notes: DecisionNotes, as_json: bool) -> None:
+    decided = notes.all()
+    days = notes.days({record for one in decided for record in (one.first, one.second)})
+    rows = [
+        {
+            "first": one.first.hex(),
+            "second": one.second.hex(),
+            "verdict": one.verdict.value,
+            "days": [days[record].isoformat() for record in (one.first, one.second)],
+        }
+        for one in decided
+    ]
+    lines = [
+        f"{row['first']} {row['second']} {row['verdict']}; signed {' and '.join(row['days'])}"
+        for row in rows
+    ]
+    ending = (
+        "`decide ID ID undo` takes one back." if rows else "Nothing was decided of any two records."
+    )
+    answer(as_json, {"decisions": rows}, *lines, ending)
 
 
 def _content(found: Reconciled) -> dict[str, object]:

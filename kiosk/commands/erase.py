@@ -79,7 +79,7 @@ def erase(
     ] = False,
     published: Annotated[
         list[Path] | None,
-        typer.Option("--published", metavar="DIR", help="With --due: lists to remove as well."),
+        typer.Option("--published", metavar="DIR", help="With --due: more lists to remove."),
     ] = None,
     key: Annotated[
         Path | None,
@@ -207,6 +207,7 @@ def _erased_lines(done: Erased) -> list[str]:
             f"{many(done.kept_out, 'id')} not here (or erased before); kept out if it ever comes."
         )
     lines += [f"Erased and checked in the backup: {path}" for path in done.backups]
+    lines += [f"Removed what a stopped run had left: {one.folder}" for one in done.unfinished]
     lines += [f"Not erased in {path}: {why}" for path, why in done.unreached]
     if done.lists:
         lines.append("Handed over before; the next publish tells these readers what to strike out:")
@@ -235,6 +236,7 @@ def _erased_content(done: Erased) -> dict[str, object]:
         ],
         "backups": [str(path) for path in done.backups],
         "unreached": [{"file": str(path), "reason": why} for path, why in done.unreached],
+        "unfinished": [str(one.folder) for one in done.unfinished],
         "published": [day.isoformat() for day in done.published],
         "noted_backups": [
             {"file": one.file, "day": one.day.isoformat(), "other_volume": one.other_volume}

@@ -16,6 +16,7 @@ from kiosk.headquarters.publish.held import Lists, packs_of, publish_held
 from kiosk.headquarters.publish.publish import PRIVATE, Wishes
 from kiosk.headquarters.publish.readers import PRESS, Packs
 from kiosk.headquarters.reconcile import Reconciled
+from kiosk.headquarters.register.places import Holds, writing_to
 from kiosk.headquarters.register.publication import PublicationNotes
 from kiosk.headquarters.register.store import Register
 from kiosk.pack.read import read_pack
@@ -61,7 +62,8 @@ def publish(
 
         application = ready()
         wishes = Wishes(languages, seal, print_delivery)
-        lists = publish_held(store, reconciled, packs, out, today, wishes)
+        with writing_to(store, Holds.LISTS, out):
+            lists = publish_held(store, reconciled, packs, out, today, wishes)
         del application
     finally:
         store.close()

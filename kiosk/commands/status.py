@@ -47,6 +47,11 @@ def care_lines(cares: Care) -> list[str]:
         lines.append(f"Of these {many(cares.erased, 'record')} erased: only the hash is here.")
     if cares.unscrubbed:
         lines.append("An erase was stopped halfway: run `erase` once more to finish it.")
+    lines += [
+        f"Names of a publish or reconcile that is at work, or was stopped: {path}. The next run"
+        " there, or any `erase`, removes it."
+        for path in cares.unfinished
+    ]
     if cares.days_left is not None and cares.days_left < 0 and cares.last != cares.delete_by:
         lines.append(
             f"The day of deletion of one pack is over ({cares.delete_by}); the last one's is"

@@ -13,6 +13,7 @@ from pathlib import Path
 from kiosk.bundle.volume import PARTIAL, sync_folder
 from kiosk.errors import KioskError
 from kiosk.headquarters.register.copy import verify_copy
+from kiosk.headquarters.register.places import Holds, Places
 from kiosk.headquarters.register.store import Register
 
 
@@ -66,6 +67,7 @@ def back_up(register: Register, folder: Path, today: date) -> BackedUp:
     except KioskError:
         _discard(partial)
         raise
+    Places(register).add(Holds.BACKUP, path)
     new = register.note_backup(today, digest, held.keys(), other_volume)
     return BackedUp(path, len(held), sum(held.values()), digest.hex(), other_volume, new)
 

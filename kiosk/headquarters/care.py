@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from kiosk.headquarters.publish.leftovers import leftovers
+from kiosk.headquarters.register.places import Holds, Places
 from kiosk.headquarters.register.store import Register
 from kiosk.headquarters.register.tested import key_checked
 from kiosk.headquarters.register.tombstones import Tombstones
@@ -15,7 +17,8 @@ from kiosk.headquarters.retention import retention
 class Care:
     """Days are ISO or empty; `days_left` is None where no pack tells, or nothing is left to erase.
 
-    `delete_by` and `last` are the first and the last pack's day of deletion.
+    `unfinished` are paths with names that a killed publish or reconcile left, or that one is
+    writing this moment. `delete_by` and `last` are the first and the last pack's day of deletion.
     """
 
     erased: int
@@ -25,11 +28,14 @@ class Care:
     days_left: int | None
     near: bool
     ask_for_key: bool
+    unfinished: tuple[str, ...] = ()
 
 
 def care(register: Register, today: date) -> Care:
     """What it asks today. A practice asks for no key, because its key lies beside the stand."""
     stones = Tombstones(register)
+    places = Places(register)
+    folders = dict.fromkeys([*places.of(Holds.LISTS), *places.of(Holds.DUPLICATES)])
     here, erased = stones.counts()
     binding = register.binding()
     days = retention(register, today) if here else None
@@ -42,4 +48,5 @@ def care(register: Register, today: date) -> Care:
         days_left=days.days_left if days else None,
         near=days.near if days else False,
         ask_for_key=live and here > 0 and not key_checked(register),
+        unfinished=tuple(str(path) for folder in folders for path in leftovers(folder)),
     )

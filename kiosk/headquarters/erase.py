@@ -10,8 +10,11 @@ from pathlib import Path
 
 from kiosk.bundle.volume import sync_folder
 from kiosk.errors import KioskError
+from kiosk.headquarters.publish.leftovers import remove_leftovers
 from kiosk.headquarters.publish.lists import unpack_entries
+from kiosk.headquarters.publish.removal import Removed
 from kiosk.headquarters.register.copy import verify_copy
+from kiosk.headquarters.register.places import Holds, Places
 from kiosk.headquarters.register.publication import PublicationNotes
 from kiosk.headquarters.register.store import Register
 from kiosk.headquarters.register.tombstones import NotedBackup, Tombstones
@@ -35,6 +38,7 @@ class Erased:
     as well; `unreached` are backups that were named and could not be, each with its reason, and
     `noted` those that the register knows of and nobody named. On the days of
     `published` folders were written, which hold everybody's names for the campaign itself.
+    `unfinished` is what a killed publish or reconcile had left, and is removed now.
     """
 
     records: int
@@ -44,6 +48,7 @@ class Erased:
     unreached: tuple[tuple[Path, str], ...]
     noted: tuple[NotedBackup, ...]
     published: tuple[date, ...] = ()
+    unfinished: tuple[Removed, ...] = ()
 
 
 def erase(
@@ -58,15 +63,38 @@ def erase(
     found = stones.erase(ids, today)
     stones.scrub()
     reached, unreached = erase_backups(register, backups, today, ids)
+    unfinished, held = erase_leftovers(register)
     return Erased(
         records=len(found),
         kept_out=len(set(ids)) - len(found),
         lists=tuple(lists_with(register, ids)),
         backups=reached,
-        unreached=unreached,
+        unreached=(*unreached, *held),
         noted=tuple(still_noted(register, reached)),
-        published=tuple(sorted({one.day for one in PublicationNotes(register).publications()})),
+        published=tuple(PublicationNotes(register).lie_somewhere()),
+        unfinished=unfinished,
     )
+
+
+def erase_leftovers(
+    register: Register,
+) -> tuple[tuple[Removed, ...], tuple[tuple[Path, str], ...]]:
+    """Removes what killed runs left at the places that the register knows.
+
+    Returns:
+        What was removed, and what could not be, each with the reason.
+    """
+    removed: list[Removed] = []
+    unreached: list[tuple[Path, str]] = []
+    places = Places(register)
+    for folder in dict.fromkeys([*places.of(Holds.LISTS), *places.of(Holds.DUPLICATES)]):
+        try:
+            removed += remove_leftovers(folder)
+        except KioskError as error:
+            unreached.append((folder, error.sentence))
+        except OSError as error:
+            unreached.append((folder, f"It cannot be removed ({error.strerror})."))
+    return tuple(removed), tuple(unreached)
 
 
 def lists_with(register: Register, ids: Collection[bytes]) -> list[OnList]:

@@ -121,11 +121,14 @@ class OfficeListsScreen(QObject):
         def act(register: Register, told: Progress) -> tuple[Opened, Lists]:
             from kiosk.headquarters.publish.held import packs_of, publish_held
             from kiosk.headquarters.publish.publish import Wishes
+            from kiosk.headquarters.register.places import Holds, writing_to
 
             packs = packs_of(register)
             anew = replace(opened, reconciled=opened.again(register, today, told))
             wishes = Wishes(packs.current.languages, print_delivery=self._print_delivery())
-            lists = publish_held(register, anew.reconciled, packs, local(folder), today, wishes)
+            out = local(folder)
+            with writing_to(register, Holds.LISTS, out):
+                lists = publish_held(register, anew.reconciled, packs, out, today, wishes)
             return anew, lists
 
         self._office.work(act, self._note_published)

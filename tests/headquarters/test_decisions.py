@@ -1,11 +1,13 @@
 """What a person decides holds, whatever comes later, and never against itself."""
 
+import json
 from dataclasses import replace
 
 import pytest
 
 from kiosk.errors import KioskError
 from kiosk.headquarters.decisions import Decision, Verdict, record_id, refuse_contradiction
+from kiosk.headquarters.erase import erase
 from kiosk.headquarters.fold import fold_held
 from kiosk.headquarters.intake import intake
 from kiosk.headquarters.reconcile import hold, reconcile
@@ -14,7 +16,7 @@ from kiosk.petition.signature import Exposure
 from kiosk.stand.export import export
 from tests.headquarters.test_intake import TODAY
 from tests.headquarters.test_reconcile import agreed, signature, taken_in
-from tests.support import draft, rehearsal, rehearsal_unsealer, sign
+from tests.support import command, draft, rehearsal, rehearsal_unsealer, sign
 
 KEEP, SAME = Verdict.KEEP, Verdict.SAME
 
@@ -105,3 +107,37 @@ def test_a_record_that_is_not_here_cannot_be_decided(tmp_path):
     with pytest.raises(KioskError, match="no record"):
         DecisionNotes(store).decide(of(1, 2, SAME))
     assert DecisionNotes(store).all() == []
+
+
+def told(*words):
+    done = command("decide", *words)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_what_was_decided_is_listed_and_undone_later(tmp_path):
+    stand = rehearsal(tmp_path / "data")
+    sign(stand, [draft("Zaynab Bibi"), draft("زینب بی‌بی"), draft("Somebody else")])
+    store = taken_in(tmp_path, stand)
+    ids = sorted(
+        person.records[0].hex()
+        for person in reconcile(store, rehearsal_unsealer(tmp_path / "data")).people
+    )
+    day = store.bundles()[0].manifest.day.isoformat()
+    on = ("--register", store.place())
+    assert told("--list", *on) == "Nothing was decided of any two records.\n"
+    told(ids[1], ids[0], "same", *on)
+    told(ids[0], ids[2], "keep", *on)
+    lines = told("--list", *on).splitlines()
+    assert f"{ids[0]} {ids[1]} same; signed {day} and {day}" in lines
+    assert f"{ids[0]} {ids[2]} keep; signed {day} and {day}" in lines
+    first = json.loads(told("--list", "--json", *on))["decisions"][0]
+    assert first == {"first": ids[0], "second": ids[1], "verdict": "same", "days": [day, day]}
+    assert "Zaynab" not in told("--list", *on)
+    erase(store, [bytes.fromhex(ids[1])], TODAY)  # its bytes are gone, the decision is not
+    [row] = [line for line in told("--list", *on).splitlines() if " same;" in line]
+    told(*row.split(";")[0].split()[:2], "undo", *on)
+    assert [one.verdict for one in DecisionNotes(store).all()] == [KEEP]
+    for words in ((ids[0], "--list"), (ids[0], ids[1]), ()):
+        done = command("decide", *words, *on)
+        assert (done.returncode, "two records' ids" in done.stderr) == (1, True)

@@ -3,22 +3,26 @@
 import json
 import shutil
 import subprocess
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
-from kiosk.commands.due import statement_lines
+from kiosk.commands.due import not_reached, statement_lines
 from kiosk.commands.status import care_lines
 from kiosk.errors import KioskError
 from kiosk.headquarters.backup import back_up
 from kiosk.headquarters.care import care
 from kiosk.headquarters.due import dispose
+from kiosk.headquarters.erase import erase
 from kiosk.headquarters.intake import intake, keep_pack
 from kiosk.headquarters.key_count import Opened, count_opened
+from kiosk.headquarters.publish.folder import alone
 from kiosk.headquarters.publish.handover import hand_over
 from kiosk.headquarters.publish.publish import PRIVATE, Kept
 from kiosk.headquarters.reconcile import reconcile
+from kiosk.headquarters.register.places import Holds, Places, writing_to
 from kiosk.headquarters.register.publication import PublicationNotes
 from kiosk.headquarters.register.store import Register
 from kiosk.headquarters.register.tombstones import Tombstones
@@ -114,8 +118,13 @@ def test_all_of_it_goes_and_the_statement_says_so(tmp_path, store, campaign, oth
 
 def test_what_was_not_named_is_told(store, campaign, other_volume):
     backup = back_up(store, other_volume, TODAY).file
+    away = backup.rename(backup.with_name("renamed.sqlite"))
     done = dispose(store, AFTER)
     assert [one.file for one in done.noted] == [backup.name]
+    assert done.unreached == ((backup, "There is no such file."),)
+    assert not_reached(done)
+    away.rename(backup)
+    assert dispose(store, AFTER).backups == (backup,)
     assert done.published == (TODAY,)
     text = "\n".join(statement_lines(done))
     assert backup.name in text
@@ -244,3 +253,85 @@ def test_the_commands_go_the_whole_way(tmp_path):
     assert "Statement of deletion" in due.stdout
     assert "2 records from the register (1 erased before)" in due.stdout
     assert told(command("status", *on))["erased"] == 3
+
+
+# --- what a kill left --------------------------------------------------------------------------
+
+LEFT = ".unfinished-publication/PRIVATE-do-not-hand-over"
+
+
+def killed(store, out):
+    """A publish and a reconcile that were killed while names were on their way to the disk."""
+    with suppress(KeyboardInterrupt), writing_to(store, Holds.LISTS, out):
+        (out / LEFT).mkdir(parents=True)
+        (out / LEFT / "signatures.csv").write_text("Canary Name")
+        raise KeyboardInterrupt
+    with suppress(KeyboardInterrupt), writing_to(store, Holds.DUPLICATES, out):
+        (out / "duplicates.csv.partial").write_text("Canary Name")
+        raise KeyboardInterrupt
+
+
+def canaries(folder):
+    return [one for one in folder.rglob("*") if one.is_file() and b"Canary" in one.read_bytes()]
+
+
+def test_names_that_a_kill_left_are_told_and_go_with_any_erase(tmp_path, store, campaign):
+    out = tmp_path / "killed"
+    killed(store, out)
+    assert len(canaries(out)) == 2
+    told = "\n".join(care_lines(care(store, TODAY)))
+    assert f"{out}/.unfinished-publication" in told
+    assert f"{out}/duplicates.csv.partial" in told
+    with alone(out):  # a publish is at work there
+        assert [path for path, _ in erase(store, (), TODAY).unreached] == [out]
+    assert len(canaries(out)) == 2
+    assert len(erase(store, (), TODAY).unfinished) == 2
+    assert canaries(out) == []
+    assert care(store, TODAY).unfinished == ()
+    killed(store, out)
+    text = "\n".join(statement_lines(dispose(store, AFTER)))
+    assert canaries(out) == []
+    assert f"1 file of the lists in {out}/.unfinished-publication" in text
+
+
+def test_a_place_that_was_refused_is_not_kept(tmp_path, store, campaign):
+    places = Places(store)
+    with pytest.raises(KioskError), writing_to(store, Holds.LISTS, tmp_path / "refused"):
+        raise KioskError("No.")
+    assert places.of(Holds.LISTS) == []
+
+
+def test_the_commands_note_where_they_write(tmp_path, store, campaign):
+    key = tmp_path / "data" / "rehearsal" / "rehearsal.key"
+    on = ("--register", tmp_path / "register.sqlite", "--key", key, "--json")
+    told(command("publish", *on, "--out", tmp_path / "lists"))
+    told(command("reconcile", *on, "--out", tmp_path / "twice"))
+    assert Places(store).of(Holds.LISTS) == [tmp_path / "lists"]
+    assert Places(store).of(Holds.DUPLICATES) == [tmp_path / "twice"]
+
+
+def test_what_nobody_named_goes_too(tmp_path, store, campaign, other_volume):
+    _, _, folder = campaign
+    places = Places(store)
+    for holds, path in ((Holds.LISTS, tmp_path / "out"), (Holds.DUPLICATES, tmp_path / "twice")):
+        places.add(holds, path)
+        path.mkdir(exist_ok=True)
+    (tmp_path / "twice" / "duplicates.csv").write_text("Canary Name")
+    strangers = tmp_path / "out" / "2020-01-01"
+    strangers.mkdir()
+    (strangers / "SHA256SUMS").write_text("")
+    away = tmp_path / "on-a-stick"
+    places.add(Holds.LISTS, away)
+    backup = back_up(store, other_volume, TODAY).file
+    done = dispose(store, AFTER)
+    assert done.backups == (backup,)
+    assert not folder.exists()
+    assert strangers.exists()
+    assert canaries(tmp_path / "twice") == []
+    assert done.unreached == ((away, "There is no publication."),)
+    assert (done.noted, done.published) == ((), ())
+    assert not_reached(done)
+    away.mkdir()
+    again = dispose(store, AFTER)
+    assert (again.unreached, again.noted, again.published) == ((), (), ())
+    assert not not_reached(again)

@@ -61,7 +61,9 @@ def on_disk(store, sealed):
     """Whether any piece of these bytes lies in any file of the register; pages cut them."""
     path = Path(store._url.database)
     content = b"".join(one.read_bytes() for one in path.parent.glob(path.name + "*"))
-    return any(sealed[at : at + PIECE] in content for at in range(0, len(sealed), PIECE))
+    return any(
+        sealed[at : at + PIECE] in content for at in range(0, len(sealed) - PIECE + 1, PIECE)
+    )
 
 
 def everything(store):

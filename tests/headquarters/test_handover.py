@@ -11,7 +11,7 @@ from kiosk.headquarters.publish.handover import hand_over
 from kiosk.headquarters.publish.publish import Kept
 from kiosk.headquarters.publish.readers import PRESS, Packs
 from kiosk.headquarters.register.publication import PublicationNotes
-from kiosk.headquarters.register.store import Register
+from kiosk.headquarters.register.store import REVISIONS, Register
 from kiosk.petition.signature import Exposure
 from tests.headquarters.publishing import PACK, READER, publish_to, rows, someone
 from tests.support import DAY, EVENT
@@ -113,6 +113,43 @@ def test_a_changed_folder_another_reader_and_a_day_to_come_are_refused(tmp_path,
     names.write_bytes(names.read_bytes().replace(b"Amina", b"Anima"))
     with pytest.raises(KioskError, match="not as it was published"):
         hand_over(notes, READER, folder, DAY, "", DAY)
+    assert notes.handovers() == []
+
+
+def test_each_person_who_took_it_on_one_day_is_noted_once(tmp_path, notes):
+    published = publish_to(tmp_path / "out", someone(1), known=known(notes))
+    for name in ("the clerk", "the member", "the clerk"):
+        hand_over(notes, READER, published.folder, DAY, name, DAY)
+    assert [one.given_to for one in notes.handovers()] == ["the clerk", "the member"]
+    last = publish_to(tmp_path / "out", someone(1), known=known(notes))
+    told = [path.name for path in (last.folder / f"for-{READER}").glob("withdrawn-since-*")]
+    assert told == [SINCE]  # one list, whoever took it
+
+
+def test_what_an_older_register_noted_is_still_there(tmp_path, monkeypatch):
+    monkeypatch.setattr("kiosk.headquarters.register.store.REVISIONS", REVISIONS[:5])
+    path = str(tmp_path / "old.sqlite")
+    old = Register(path, make=True)
+    publication = f"1, '{DAY}', '{READER}', x'{'ab' * 32}', x'{'cd' * 32}', 1, x''"
+    with old._engine.connect() as connection:
+        connection.exec_driver_sql(f"INSERT INTO publication VALUES ({publication})")
+        connection.exec_driver_sql(f"INSERT INTO handover VALUES (1, 1, '{DAY}', 'the clerk')")
+    old.close()
+    monkeypatch.undo()
+    new = Register(path)
+    notes = PublicationNotes(new)
+    notes.hand_over(READER, b"\xab" * 32, DAY, "the member")
+    assert [one.given_to for one in notes.handovers()] == ["the clerk", "the member"]
+    new.close()
+
+
+@pytest.mark.parametrize("name", ["signatures.csv", ".hidden"])
+def test_a_folder_with_one_file_more_is_refused(tmp_path, notes, name):
+    """A register's names must not go along with what was published."""
+    published = publish_to(tmp_path / "out", someone(1), known=known(notes))
+    (published.folder / f"for-{READER}" / name).write_text("Canary Name")
+    with pytest.raises(KioskError, match="not as it was published"):
+        hand_over(notes, READER, published.folder, DAY, "", DAY)
     assert notes.handovers() == []
 
 

@@ -120,21 +120,26 @@ def unfinished(out: Path) -> Iterator[Unfinished]:
     """
     try:
         out.mkdir(parents=True, exist_ok=True, mode=FOLDER_MODE)
-        with _alone(out):
+        with alone(out):
             made = Unfinished(out)
-            _remove(made.path)
+            remove_unfinished(made.path)
             made.path.mkdir(FOLDER_MODE)
             try:
                 yield made
             finally:
-                _remove(made.path)
+                remove_unfinished(made.path)
     except OSError as error:
         raise KioskError(*_tell(out, error)) from error
 
 
 @contextmanager
-def _alone(out: Path) -> Iterator[None]:
-    """Holds the folder; a killed process lets go of it."""
+def alone(out: Path) -> Iterator[None]:
+    """Holds the folder; a killed process lets go of it.
+
+    Raises:
+        KioskError: another process holds it.
+        OSError: it cannot be opened.
+    """
     import fcntl
 
     handle = os.open(out, os.O_RDONLY)
@@ -150,8 +155,9 @@ def _alone(out: Path) -> Iterator[None]:
         os.close(handle)
 
 
-def _remove(path: Path) -> None:
-    if path.is_symlink():
+def remove_unfinished(path: Path) -> None:
+    """Removes what was being written: a folder with all that is in it, or a file."""
+    if path.is_symlink() or path.is_file():
         path.unlink()
     elif path.exists():
         shutil.rmtree(path)

@@ -47,23 +47,31 @@ def hand_over(
 
 
 def _checked(folder: Path) -> bytes:
-    """The folder's digest, once every file in it is as its SHA256SUMS says."""
+    """The folder's digest, once it holds what its SHA256SUMS lists, as it says, and no more."""
     try:
         with (folder / SUMS).open("rb") as file:
             sums = file.read(MOST_SUMS_BYTES)
+        listed = {SUMS}
         for line in sums.decode().splitlines():
             said = LINE.fullmatch(line)
             if said is None or _sha256(folder / said[2]) != said[1]:
-                raise KioskError(
-                    f"The folder {folder} is not as it was published.",
-                    "Hand over the folder that `publish` wrote, unchanged. Nothing was noted.",
-                )
+                raise _changed(folder)
+            listed.add(said[2])
+        if any(one.name not in listed for one in folder.iterdir()):
+            raise _changed(folder)  # what nobody published must not be handed over with it
     except (OSError, ValueError) as error:
         raise KioskError(
             f"{folder} is no published folder, or lacks a file.",
             "Name the reader's folder that `publish` wrote. Nothing was noted.",
         ) from error
     return hashlib.sha256(sums).digest()
+
+
+def _changed(folder: Path) -> KioskError:
+    return KioskError(
+        f"The folder {folder} is not as it was published.",
+        "Hand over the folder that `publish` wrote, unchanged. Nothing was noted.",
+    )
 
 
 def _sha256(path: Path) -> str:

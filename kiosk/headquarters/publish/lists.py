@@ -83,7 +83,9 @@ class NameList:
 
         A number and the list's digest say it all to whoever has that list, and nothing to others.
         """
-        earlier = [one for one in handovers if one.publication.reader == self.reader.id]
+        ours = (one for one in handovers if one.publication.reader == self.reader.id)
+        # One list that several people took on one day is one list to strike out of.
+        earlier = {(one.day, one.publication): one for one in ours}.values()
         if not earlier:
             return
         standing = {

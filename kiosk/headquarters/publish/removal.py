@@ -17,6 +17,10 @@ CHUNK = 1 << 20
 _LINE = re.compile(r"([0-9a-f]{64})  (([^/\\\x00]+)/SHA256SUMS|[^/\\\x00]+)")
 
 
+class NotOurs(KioskError):
+    """A publication of another register."""
+
+
 @dataclass(frozen=True, slots=True)
 class Removed:
     """A publication that was removed. `left` are files in it that `publish` did not write."""
@@ -51,7 +55,7 @@ def remove(folder: Path, ours: Collection[bytes]) -> Removed:
     except (OSError, UnicodeDecodeError):
         raise KioskError("It cannot be read as a publication.") from None
     if not digests.intersection(ours):
-        raise KioskError("This register did not publish it.")
+        raise NotOurs("This register did not publish it.")
     for path in files:
         path.unlink(missing_ok=True)
     for inner in sorted({path.parent for path in files} - {folder}):

@@ -137,6 +137,7 @@ class BackupRow(Base):
     digest: Mapped[bytes] = mapped_column(LargeBinary(32))
     bundles: Mapped[int] = mapped_column(Integer)
     other_volume: Mapped[bool] = mapped_column(Boolean)
+    erased_on: Mapped[date | None] = mapped_column(Date, nullable=True)
 
 
 class BackedUpRow(Base):
@@ -178,13 +179,14 @@ class PublicationRow(Base):
     list_digest: Mapped[bytes] = mapped_column(LargeBinary(32))
     names: Mapped[int] = mapped_column(Integer)
     entries: Mapped[bytes] = mapped_column(LargeBinary)
+    removed_on: Mapped[date | None] = mapped_column(Date, nullable=True)
 
 
 class HandoverRow(Base):
     """Which published folder was handed over, on which day, and to whom."""
 
     __tablename__ = "handover"
-    __table_args__ = (UniqueConstraint("publication", "day"),)
+    __table_args__ = (UniqueConstraint("publication", "day", "given_to"),)
 
     number: Mapped[int] = mapped_column(Integer, primary_key=True)
     publication: Mapped[int] = mapped_column(ForeignKey("publication.number"))
@@ -228,6 +230,16 @@ class WithdrawalRow(Base):
     __tablename__ = "withdrawal"
 
     receipt: Mapped[bytes] = mapped_column(LargeBinary(32), primary_key=True)
+
+
+class PlaceRow(Base):
+    """Where lists or a backup were written: an absolute path of the computer that wrote there."""
+
+    __tablename__ = "place"
+
+    number: Mapped[int] = mapped_column(Integer, primary_key=True)
+    holds: Mapped[str] = mapped_column(String(12))
+    path: Mapped[bytes] = mapped_column(LargeBinary)
 
 
 class KeyCheckedRow(Base):

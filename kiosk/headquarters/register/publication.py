@@ -132,6 +132,19 @@ class PublicationNotes:
             rows = connection.execute(select(_publications).order_by(_publications.c.number))
             return [_publication(row) for row in rows.mappings()]
 
+    def note_removed(self, digests: Collection[bytes], day: date) -> None:
+        """Notes of readers' folders, by their digests, that they are removed."""
+        with self._register._told(), self._register._writing() as connection:
+            for one in sorted(digests):
+                of_it = update(_publications).where(_publications.c.digest == one)
+                connection.execute(of_it.values(removed_on=day))
+
+    def lie_somewhere(self) -> list[date]:
+        """The days on which folders were published that nobody removed here, each once, sorted."""
+        days = select(_publications.c.day).where(_publications.c.removed_on.is_(None)).distinct()
+        with self._register._reading() as connection:
+            return sorted(connection.execute(days).scalars())
+
     def hand_over(self, reader: str, digest: bytes, day: date, given_to: str) -> Publication | None:
         """Notes that a published folder was given to its reader.
 
@@ -146,9 +159,9 @@ class PublicationNotes:
             ).first()
             if row is None:
                 return None
-            key = {"publication": row.number, "day": day}
+            key = {"publication": row.number, "day": day, "given_to": given_to}
             if connection.execute(select(_handovers.c.number).filter_by(**key)).first() is None:
-                connection.execute(insert(_handovers), key | {"given_to": given_to})
+                connection.execute(insert(_handovers), key)
             return _publication(row._mapping)
 
     def handovers(self) -> list[Handover]:

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import asdict
+from datetime import date
 
 from sqlalchemy import Connection, delete, insert, select
 
+from kiosk.bundle.manifest import Manifest
 from kiosk.errors import KioskError
 from kiosk.headquarters.decisions import Decision, Verdict, refuse_contradiction
-from kiosk.headquarters.register.models import DecisionRow, SealedRecordRow
+from kiosk.headquarters.register.models import (
+    BundleRow,
+    DecisionRow,
+    ErasedRecordRow,
+    SealedRecordRow,
+)
 from kiosk.headquarters.register.store import Register
 from kiosk.ledger.migrate import table_of
 
 _decisions = table_of(DecisionRow)
 _records = table_of(SealedRecordRow)
+_erased = table_of(ErasedRecordRow)
+_bundles = table_of(BundleRow)
 
 
 class DecisionNotes:
@@ -30,6 +40,18 @@ class DecisionNotes:
         """Everything that was decided of two records, sorted."""
         with self._register._reading() as connection:
             return _decided(connection)
+
+    def days(self, records: Collection[bytes]) -> dict[bytes, date]:
+        """The days of the bundles that brought these records, erased ones too, as far as here."""
+        found: dict[bytes, date] = {}
+        with self._register._reading() as connection:
+            for table in (_records, _erased):
+                brought = table.join(_bundles, _bundles.c.key == table.c.bundle)
+                columns = select(table.c.id, _bundles.c.manifest).select_from(brought)
+                for one in sorted(records):
+                    for row in connection.execute(columns.where(table.c.id == one)):
+                        found.setdefault(row.id, Manifest.from_bytes(row.manifest).day)
+        return found
 
     def decide(self, decision: Decision) -> None:
         """Keeps what somebody decided of two records, instead of what was decided before.

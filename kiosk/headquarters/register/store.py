@@ -62,7 +62,7 @@ __all__ = [
     "Verdict",
 ]
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
 SCRIPTS = Path(__file__).parent / "migrations"
 BATCH = 1000
 

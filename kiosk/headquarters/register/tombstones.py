@@ -152,11 +152,12 @@ class Tombstones:
             return {row[0]: row[1] for row in connection.execute(counted)}
 
     def backups(self) -> list[NotedBackup]:
-        """Every backup that was noted, each file once with its last day."""
+        """Every backup that was noted and not emptied, each file once with its last day."""
         binding = self._register.binding()
         name = f"register-{binding.campaign if binding else ''}"
         with self._register._reading() as connection:
-            rows = connection.execute(select(_backups).order_by(_backups.c.number)).all()
+            full = select(_backups).where(_backups.c.erased_on.is_(None))
+            rows = connection.execute(full.order_by(_backups.c.number)).all()
         noted = {
             (row.digest, row.other_volume): NotedBackup(
                 row.day, f"{name}-{row.digest.hex()[:12]}.sqlite", row.other_volume
@@ -164,6 +165,14 @@ class Tombstones:
             for row in rows
         }
         return list(noted.values())
+
+    def note_emptied(self, files: Collection[str], day: date) -> None:
+        """Notes of backups, by their files' names, that no record is left in them."""
+        with self._register._told(), self._register._writing() as connection:
+            for row in connection.execute(select(_backups.c.number, _backups.c.digest)).all():
+                if any(row.digest.hex()[:12] in name for name in files):
+                    of_it = update(_backups).where(_backups.c.number == row.number)
+                    connection.execute(of_it.values(erased_on=day))
 
     def close_file(self) -> None:
         """Makes a backup's file one file again, that opens from a read-only stick."""
