@@ -18,7 +18,7 @@ Rectangle {
         faults: note.faults
     }
     readonly property var wrong: said.faults ?? []
-    // On a low window the page above keeps its half.
+    // On a low window fewer, so that something of the page above stays in sight.
     readonly property int most: Math.max(2, Math.floor((parent?.height ?? 0) / 150))
     readonly property bool fault: (said.sentence ?? "") !== ""
 
