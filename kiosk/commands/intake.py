@@ -48,7 +48,7 @@ def take_in(
         if pack is not None and binding is not None:
             keep_pack(store, pack)
     finally:
-        store.close()
+        store.abandon()  # one that was made for nothing but refusals is not left behind
     answer(as_json, asdict(taken), *_intake_lines(taken))
     if taken.refused:
         raise typer.Exit(FAULT)

@@ -122,8 +122,18 @@ def _sealers(wanted: list[str], packs: Packs) -> dict[str, Sealer]:
         if name and name not in folders:
             raise KioskError(f"There is no folder for {name}.", f"Choose of: {', '.join(folders)}.")
         for folder in [folders[name]] if name else folders.values():
-            sealers[folder] = Sealer([key])
+            sealers[folder] = _sealer(key)
     return sealers
+
+
+def _sealer(key: str) -> Sealer:
+    try:
+        return Sealer([key])
+    except KioskError as error:  # it speaks of the pack's keys; this one somebody typed
+        raise KioskError(
+            "What --seal-to names is no age key.",
+            "Give a public key, age1...; after FOLDER= for one folder. Nothing was published.",
+        ) from error
 
 
 def _content(lists: Lists, reconciled: Reconciled) -> dict[str, object]:

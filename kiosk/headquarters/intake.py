@@ -22,7 +22,10 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """What became of the bundles that were offered; the numbers count bundles."""
+    """What became of the bundles that were offered; the numbers count bundles.
+
+    `records` are the sealed records that came with those that were accepted.
+    """
 
     accepted: int = 0
     already_here: int = 0
@@ -55,18 +58,19 @@ def intake(
     if register.binding() is None:
         _refuse_two_campaigns(files)
     known = register.known()
-    offered: dict[bytes, None] = {}
+    offered: dict[bytes, bool] = {}
     sizes = [_size(path) for path in files]
     read = 0
     for path, size, done in zip(files, sizes, accumulate(sizes), strict=True):
         tell = partial(_tell_bytes, progress, done - size, sum(sizes))
         try:
-            offered[_take_in(register, known, path, rehearsal, today, tell)] = None
+            digest, new = _take_in(register, known, path, rehearsal, today, tell)
+            offered[digest] = offered.get(digest, False) or new
             read += 1
         except BundleError as error:
             refused.append(Refusal(printable(path), error.sentence))
         tell(size)
-    return _answer(register, read, refused, offered, known)
+    return _answer(register, read, refused, [one for one, new in offered.items() if new])
 
 
 def accept_device(register: Register, words: str, today: date) -> int:
@@ -175,7 +179,9 @@ def _take_in(
     rehearsal: bool,
     today: date,
     progress: Callable[[int], None],
-) -> bytes:
+) -> tuple[bytes, bool]:
+    """A bundle's digest, and whether it came into the register now."""
+    new = False
     with open_bundle(path) as file:
         reader = BundleReader(file)
         refuse_foreign(reader.manifest, register.binding(), rehearsal)
@@ -185,11 +191,11 @@ def _take_in(
             progress(reader.position)
 
         if digest not in known:
-            register.take_in(reader, today, tick)
+            new = register.take_in(reader, today, tick)
         elif reader.digest_whole(tick) != known[digest]:
             for _ in reader.records():  # a changed copy is refused, though the true one is here
                 pass
-        return digest
+        return digest, new
 
 
 def refuse_foreign(manifest: Manifest, binding: Binding | None, rehearsal: bool) -> None:
@@ -226,17 +232,15 @@ def _answer(
     register: Register,
     read: int,
     refused: Sequence[Refusal],
-    offered: dict[bytes, None],
-    known: Mapping[bytes, bytes],
+    fresh: Sequence[bytes],
 ) -> Intake:
-    fresh = [digest for digest in offered if digest not in known]
     standings = {bundle.digest: bundle for bundle in register.bundles()} if fresh else {}
     new = [standings[digest] for digest in fresh]
-    accepted = sum(bundle.standing is Standing.HELD for bundle in new)
+    held = [bundle.key for bundle in new if bundle.standing is Standing.HELD]
     return Intake(
-        accepted=accepted,
+        accepted=len(held),
         already_here=read - len(new),
-        waiting=len(new) - accepted,
-        records=sum(bundle.manifest.count for bundle in new),
+        waiting=len(new) - len(held),
+        records=register.sealed_in(held),
         refused=tuple(refused),
     )

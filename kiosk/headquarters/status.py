@@ -59,7 +59,8 @@ class StandStatus:
     `missing` names bundle numbers and runs of which nothing is known; `device` is empty for a
     stand that was only heard of. `gaps` are the numbers that are not here, told of or not, and
     how many records that makes. `forks` are the numbers that a person decides about, or did.
-    `salvages` holds the words of the stand whose damaged ledger this one says it carries on.
+    `accepted` is whether anybody ever accepted it, revoked since or not. `salvages` holds the words
+    of the stand whose damaged ledger this one says it carries on.
     """
 
     device: str
@@ -76,6 +77,7 @@ class StandStatus:
     gaps: tuple[Gap, ...] = ()
     forks: tuple[Fork, ...] = ()
     revoked_on: str = ""
+    accepted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,15 +113,18 @@ def status(register: Register) -> Status:
             told.setdefault(" ".join(one.statement.words), []).append(one)
     open_forks = forks(register)
     every = register.bundles()
-    revoked = {one.public.hex(): one.revoked_on for one in register.known_devices()}
+    devices = {one.public.hex(): one for one in register.known_devices()}
     stands: list[StandStatus] = []
     for device, bundles in groupby(every, lambda one: one.manifest.device):
         words = str(key_fingerprint(bytes.fromhex(device)))
         mine = tuple(one for one in open_forks if one.device == device)
         stands.append(_stand(device, words, list(bundles), told.pop(words, []), mine))
-        day = revoked[device]
-        if day is not None:
-            stands[-1] = replace(stands[-1], revoked_on=day.isoformat())
+        known = devices[device]
+        stands[-1] = replace(
+            stands[-1],
+            accepted=known.accepted_on is not None,
+            revoked_on=known.revoked_on.isoformat() if known.revoked_on else "",
+        )
     stands += [_stand("", words, [], statements) for words, statements in told.items()]
     return Status(
         campaign=binding.campaign if binding else "",

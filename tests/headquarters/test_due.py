@@ -304,6 +304,9 @@ def test_a_place_that_was_refused_is_not_kept(tmp_path, store, campaign):
 def test_the_commands_note_where_they_write(tmp_path, store, campaign):
     key = tmp_path / "data" / "rehearsal" / "rehearsal.key"
     on = ("--register", tmp_path / "register.sqlite", "--key", key, "--json")
+    refused = command("publish", *on, "--out", tmp_path / "lists", "--seal-to", "garbage")
+    assert (refused.returncode, "What --seal-to names" in refused.stderr) == (1, True)
+    assert Places(store).of(Holds.LISTS) == []
     told(command("publish", *on, "--out", tmp_path / "lists"))
     told(command("reconcile", *on, "--out", tmp_path / "twice"))
     assert Places(store).of(Holds.LISTS) == [tmp_path / "lists"]

@@ -7,6 +7,7 @@ import pytest
 
 from kiosk.errors import KioskError
 from kiosk.headquarters.intake import accept_device, bind, intake
+from kiosk.headquarters.publish.report import Coverage, coverage
 from kiosk.headquarters.reconcile import reconcile
 from kiosk.headquarters.register.store import Register, RegisterError, Standing
 from kiosk.headquarters.status import status
@@ -14,7 +15,7 @@ from kiosk.sealing.keys import key_fingerprint, new_campaign_key
 from kiosk.sealing.unseal import Unsealer
 from kiosk.stand.export import export
 from kiosk.stand.setup import go_live
-from tests.support import EVENT, draft, live_pack_folder, pack, rehearsal, sign
+from tests.support import EVENT, command, draft, live_pack_folder, pack, rehearsal, sign
 
 TODAY = date(2026, 3, 20)
 
@@ -48,7 +49,7 @@ def test_an_unknown_stand_waits_until_its_words_are_accepted(tmp_path, key):
     stand, stick = stick_of(tmp_path, key, "a", ["One", "Two"])
     store = register(tmp_path)
     taken = intake(store, [stick], False, TODAY)
-    assert (taken.accepted, taken.waiting, taken.records) == (0, 1, 2)
+    assert (taken.accepted, taken.waiting, taken.records) == (0, 1, 0)
     assert status(store).held == 0
     with pytest.raises(KioskError, match="No stand"):
         accept_device(store, "not these six words at all", TODAY)
@@ -315,3 +316,32 @@ def test_nothing_that_counts_is_told(tmp_path, key):
 def test_a_name_too_long_for_any_file_is_told(tmp_path):
     [refused] = intake(register(tmp_path), [tmp_path / ("x" * 300)], False, TODAY).refused
     assert refused.reason.endswith(".")
+
+
+def test_only_accepted_stands_are_told_to_the_press_and_only_their_records_counted(tmp_path, key):
+    stand, stick = stick_of(tmp_path, key, "a", ["One", "Two"])
+    store = register(tmp_path)
+    intake(store, [stick], False, TODAY)
+    assert coverage(status(store)) == ()
+    accept_device(store, str(key_fingerprint(stand.device)), TODAY)
+    assert coverage(status(store)) == (Coverage(1, 1),)
+    stand.collect(draft("Three"))
+    again = tmp_path / "again"
+    again.mkdir()
+    export(tmp_path / "a", again, rehearsal=False)
+    _, stranger = stick_of(tmp_path, key, "b", ["Four", "Five"])
+    taken = intake(store, [again, stranger, again], False, TODAY)
+    assert (taken.accepted, taken.waiting, taken.records) == (1, 1, 1)
+    assert coverage(status(store)) == (Coverage(2, 2),)
+
+
+def test_a_new_register_that_took_nothing_in_is_not_left_behind(tmp_path, key):
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "broken.bundle").write_bytes(b"no bundle")
+    new = tmp_path / "new.sqlite"
+    assert command("intake", tmp_path / "in", "--register", new).returncode == 1
+    assert list(tmp_path.glob("new.sqlite*")) == []
+    _, stick = stick_of(tmp_path, key, "a", ["One"])
+    assert command("intake", stick, "--register", new).returncode == 0
+    assert command("intake", tmp_path / "in", "--register", new).returncode == 1
+    assert Register(str(new)).binding() is not None

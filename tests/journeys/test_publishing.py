@@ -81,7 +81,7 @@ def test_from_the_tap_to_the_reader_and_back(tmp_path):
     assert (refused.returncode, "There is no folder for nobody" in refused.stderr) == (1, True)
     refused = command(*publish, "--seal-to", "age1x")
     assert refused.returncode == 1
-    assert "no key to seal to" in refused.stderr
+    assert "What --seal-to names is no age key" in refused.stderr
     refused = command("publish", *register, *key, "--out", tmp_path / "Dropbox" / "lists")
     assert (refused.returncode, "Dropbox" in refused.stderr) == (1, True)
     assert len(refused.stderr.splitlines()) == 2

@@ -59,9 +59,12 @@ class Coverage:
 
 
 def coverage(status: Status) -> tuple[Coverage, ...]:
-    """The kiosks in the order of their keys; no people are counted, so no small group shows."""
+    """The accepted kiosks in the order of their keys; a stranger's bundle makes none of it.
+
+    No people are counted, so no small group shows.
+    """
     found: list[Coverage] = []
-    for one in status.stands:
+    for one in (each for each in status.stands if each.accepted):
         missing = sum(_numbers(run) for run in one.missing)
         new = sum(not told.other_here for told in one.expected)
         found.append(Coverage(one.bundles, one.bundles + new + missing))

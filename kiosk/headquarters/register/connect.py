@@ -59,10 +59,14 @@ def parse(url: str) -> URL:
     return parsed
 
 
-def prepare_file(path: Path, make: bool) -> None:
-    """Makes an empty file that only its owner can read, where there is none and one may be made."""
+def prepare_file(path: Path, make: bool) -> bool:
+    """Makes an empty file that only its owner can read, where there is none and one may be made.
+
+    Returns:
+        Whether it made one.
+    """
     if path.exists():
-        return
+        return False
     if not make:
         raise RegisterError(f"There is no register {path}.", "Take in a bundle first: intake.")
     try:
@@ -72,6 +76,7 @@ def prepare_file(path: Path, make: bool) -> None:
         raise RegisterError(
             f"The register {path} cannot be made ({error.strerror}).", "Choose another place."
         ) from error
+    return True
 
 
 def make_engine(url: URL) -> Engine:

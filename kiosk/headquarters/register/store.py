@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
 from typing import cast
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 from sqlalchemy.exc import DatabaseError, InterfaceError
 
 from kiosk.bundle.manifest import BundleError, Manifest
@@ -115,8 +115,9 @@ class Register:
 
     def __init__(self, url: str, *, make: bool = False) -> None:
         self._url = parse(url)
+        self._made = False
         if self._url.get_backend_name() == "sqlite":
-            prepare_file(Path(self._url.database or ""), make)
+            self._made = prepare_file(Path(self._url.database or ""), make)
         self._engine = make_engine(self._url)
         try:
             with self._told(), self._writing() as connection:
@@ -398,6 +399,23 @@ class Register:
             joined = _bundles.join(_backed_up, _backed_up.c.bundle == _bundles.c.key)
             rows = connection.execute(select(_bundles.c.digest).select_from(joined))
             return set(rows.scalars())
+
+    def sealed_in(self, bundles: Sequence[int]) -> int:
+        """How many sealed records lie in these bundles, by their keys; erased ones do not."""
+        counted = select(func.count()).select_from(_records)
+        with self._reading() as connection:
+            return sum(
+                connection.execute(counted.where(_records.c.bundle == key)).scalar_one()
+                for key in bundles
+            )
+
+    def abandon(self) -> None:
+        """Lets go of the database, and removes a file that was made for this and holds nothing."""
+        place = self.place() if self._made and self.binding() is None else None
+        self.close()
+        if place is not None:
+            for suffix in ("", "-wal", "-shm"):
+                place.with_name(place.name + suffix).unlink(missing_ok=True)
 
     def close(self) -> None:
         """Lets go of the database."""
