@@ -42,7 +42,7 @@ class Job(QThread):
             answer = self._work(lambda done, every: self.told.emit(self._number, done, every))
         except KioskError as error:
             self.failed.emit(self._number, error)
-        except Exception:
+        except Exception:  # else the window would wait for ever
             self.failed.emit(self._number, KioskError(*UNKNOWN))
             raise  # into the program's log, which says where and never what
         else:

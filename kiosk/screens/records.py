@@ -94,9 +94,7 @@ class RecordsScreen(QObject):
         with beside(stand) as own:
             for volume in sticks.volumes():
                 try:
-                    folder = sticks.mount(volume).folder
-                    assert folder is not None  # noqa: S101 - what `mount` promises
-                    found.append(confirm(own, folder))
+                    found.append(confirm(own, self._panel.mounted(volume)))
                 except KioskError as error:
                     faults.append(error)  # the other sticks are still of use
         return Looked(tuple(found), tuple(faults))

@@ -112,9 +112,8 @@ class RescueScreen(QObject):
     def _carry(self, volume: Volume, rehearsal: bool, today: date, told: Progress) -> Rescued:
         from kiosk.stand.rescue import rescue
 
-        mounted = self._panel.around.sticks().mount(volume)
-        assert mounted.folder is not None  # noqa: S101 - what `mount` promises
-        return rescue(self._panel.around.data, mounted.folder, rehearsal, today, told)
+        folder = self._panel.mounted(volume)
+        return rescue(self._panel.around.data, folder, rehearsal, today, told)
 
     def _after_carrying(self, answer: object) -> None:
         from kiosk.stand.rescue import Rescued

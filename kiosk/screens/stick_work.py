@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.errors import KioskError
 from kiosk.screens.jobs import Progress, Worker
-from kiosk.stand.surroundings import Sticks, Volume
+from kiosk.stand.surroundings import Sticks, Volume, open_stick
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +68,7 @@ class StickWork(QObject):
         self._worker.drop()
 
         def opened(_told: Progress) -> object:
-            folder = self._sticks().mount(chosen).folder
-            assert folder is not None  # noqa: S101 - what `mount` promises
-            return work(folder)
+            return work(open_stick(self._sticks(), chosen))
 
         self._looking = False
         self._worker.start(opened, then, self._fail)

@@ -24,7 +24,7 @@ from kiosk.errors import Kind, KioskError
 from kiosk.petition.signature import Event
 from kiosk.screens.jobs import Progress, Worker
 from kiosk.stand.access import Access, Opened, Waiting, Wrong
-from kiosk.stand.surroundings import Power, Sticks, Volume
+from kiosk.stand.surroundings import Power, Sticks, Volume, open_stick
 
 if TYPE_CHECKING:  # what works with the ledger is imported when somebody opens the panel
     from kiosk.stand.export import Exported
@@ -303,9 +303,7 @@ class VolunteerScreen(QObject):
         Raises:
             KioskError: it cannot be opened.
         """
-        folder = self.around.sticks().mount(stick).folder
-        assert folder is not None  # noqa: S101 - what `mount` promises
-        return folder
+        return open_stick(self.around.sticks(), stick)
 
     def last_export(self) -> tuple[Volume, Sequence[Path]] | None:
         """The stick of the last export while its page stands, and the bundles to tell of."""

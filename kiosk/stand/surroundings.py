@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from kiosk.errors import KioskError
+
 
 @dataclass(frozen=True, slots=True)
 class Volume:
@@ -74,6 +76,21 @@ class Sticks(Protocol):
         Raises:
             KioskError: it is still in use, so that pulling it might lose what was written.
         """
+
+
+def open_stick(sticks: Sticks, volume: Volume) -> Path:
+    """The folder of a stick, which is opened where it is not. It may take long.
+
+    Raises:
+        KioskError: it cannot be opened.
+    """
+    folder = sticks.mount(volume).folder
+    if folder is None:
+        raise KioskError(
+            "The stick cannot be opened.",
+            "Nothing is lost. Pull it, plug it in again, or use another.",
+        )
+    return folder
 
 
 class Wakefulness(Protocol):
