@@ -31,6 +31,7 @@ from kiosk.ledger import FILE, settings
 from kiosk.ledger.faults import damaged
 from kiosk.ledger.store import ClosedBundle, Ledger
 from kiosk.sealing.keys import MOST_KEY_FILE_BYTES, SigningKey, load_device_key
+from kiosk.stand.bound import refuse_unlike_folder
 from kiosk.stand.folders import DEVICE_KEY, is_live, mode_folder
 from kiosk.stand.unfinished import moved_stands
 
@@ -124,12 +125,14 @@ def close_open(ledger: Ledger, folder: Path) -> bool:
         folder: its folder, with the device's key.
 
     Raises:
-        KioskError: the stand was never begun, or its device key is gone.
+        KioskError: the stand was never begun, its device key is gone, or its settings are
+            damaged.
     """
     device = settings.device(ledger.setting)
     if device is None:
         raise KioskError("This stand was never begun.", "Open the kiosk once, then export.")
     key = load_device_key(folder / DEVICE_KEY, device)
+    refuse_unlike_folder(ledger.setting, folder)
     # The event's day as the volunteer confirmed it, never the machine's clock.
     make = _manifest_maker(ledger, key, settings.event_day(ledger.setting))
     most = records_that_fit(ledger.largest_unbundled())

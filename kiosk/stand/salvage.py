@@ -28,6 +28,7 @@ from kiosk.ledger.reach import Reached, ReachedBundle, reach
 from kiosk.ledger.store import SealedRecord
 from kiosk.pack.read import read_pack
 from kiosk.sealing.keys import SigningKey, key_fingerprint, verify
+from kiosk.stand.bound import refuse_unlike_folder
 from kiosk.stand.export import records_that_fit, refuse_key_beside
 from kiosk.stand.folders import DEVICE_KEY, PACK, mode_folder
 
@@ -154,7 +155,7 @@ def _diagnose(folder: Path, reached: Reached) -> Diagnosis:
     fault = reached.fault
     if not fault and (reached.missing is None or reached.missing or not reached.revision):
         fault = DAMAGED
-    if not fault and not (_bundles_hold(reached) and _parses(reached)):
+    if not fault and not (_bundles_hold(reached) and _parses(folder, reached)):
         fault = DAMAGED
     if fault:
         sentence, _, kind = tell(fault)
@@ -167,14 +168,15 @@ def _diagnose(folder: Path, reached: Reached) -> Diagnosis:
     return Diagnosis(Kind.OTHER, "The ledger is sound.", "", *counts)
 
 
-def _parses(reached: Reached) -> bool:
-    """Whether a stand could read every setting and every day, as its start and its panel do."""
+def _parses(folder: Path, reached: Reached) -> bool:
+    """Whether a stand could use every setting and every day, as its start and its panel do."""
     days = [one for row in reached.closed for one in (row.exported_on, row.acknowledged_on)]
     try:
         for one in (*reached.days, *(day for day in days if day is not None)):
             date.fromisoformat(str(one))
         if reached.settings or reached.records:
             settings.check(reached.settings.get)
+            refuse_unlike_folder(reached.settings.get, folder)
     except (ValueError, LedgerError):
         return False
     return True

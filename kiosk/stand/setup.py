@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from kiosk.bundle.manifest import key_digest
 from kiosk.bundle.volume import place, sync_folder
 from kiosk.errors import Kind, KioskError
 from kiosk.ledger import FILE, settings
@@ -25,6 +23,7 @@ from kiosk.sealing.keys import (
     write_secret,
 )
 from kiosk.sealing.seal import Sealer
+from kiosk.stand.bound import binding, refuse_unlike
 from kiosk.stand.collect import Collector
 from kiosk.stand.defaults import Defaults, check_defaults, read_defaults
 from kiosk.stand.folders import DEVICE_KEY, LIVE, PACK, REHEARSAL, REHEARSAL_KEY, make_folder
@@ -307,21 +306,17 @@ def _open(folder: Path, ledger: Ledger) -> Stand:
         ledger.setting("event_place") or "",
         settings.event_day(ledger.setting),
     )
+    settings.check(ledger.setting)  # damage is told before anybody signs
+    refuse_unlike(ledger.setting, pack, pack.sealed_to, rehearsal=False)
     device = settings.bound_device(ledger.setting)
     load_device_key(folder / DEVICE_KEY, device)
-    read_defaults(pack, ledger.setting)  # whoever signs is greeted so: damage is told now
+    read_defaults(pack, ledger.setting)
     return Stand(folder, pack, ledger, event, False, device, Sealer(pack.sealed_to))
 
 
 def bind_pack(ledger: Ledger, pack: CampaignPack) -> None:
     """From now on the ledger's bundles name this wording of the pack and its keys."""
-    ledger.set_settings(
-        pack=pack.digest.hex(), sealed_to=_key_digests(pack.sealed_to), next_pack=""
-    )
-
-
-def _key_digests(sealed_to: tuple[str, ...]) -> str:
-    return json.dumps([key_digest(key) for key in sorted(sealed_to)])
+    ledger.set_settings(**binding(pack, pack.sealed_to, rehearsal=False), next_pack="")
 
 
 def copy_pack(source: Path, target: Path, pack: CampaignPack) -> None:
@@ -375,12 +370,8 @@ def _bind(stand: Stand, sealed_to: tuple[str, ...]) -> None:
     bound = stand.ledger.setting("pack")
     if bound is None:
         stand.ledger.set_settings(
-            campaign=stand.pack.id,
-            petition=stand.pack.petition.id,
-            pack=stand.pack.digest.hex(),
+            **binding(stand.pack, sealed_to, stand.rehearsal),
             device=stand.device.hex(),
-            sealed_to=_key_digests(sealed_to),
-            rehearsal="yes" if stand.rehearsal else "no",
             event_day=stand.event.day.isoformat(),
         )
     elif bound != stand.pack.digest.hex():

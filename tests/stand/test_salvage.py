@@ -242,7 +242,10 @@ def ledger_file(tmp_path_factory):
     ledger = Ledger(path, page=PAGE)
     key = SigningKey.new()
     ledger.set_settings(
-        event_day=DAY.isoformat(), device=key.public.hex(), sealed_to=json.dumps(["ab" * 32])
+        event_day=DAY.isoformat(),
+        device=key.public.hex(),
+        sealed_to=json.dumps(["ab" * 32]),
+        rehearsal="no",
     )
     chance = random.Random(20260314)
     with sqlite3.connect(path) as connection:
