@@ -98,9 +98,12 @@ def export(
         bundles = ledger.unacknowledged()
         for done, bundle in enumerate(bundles):
             progress(done, len(bundles))
-            files.append(_write(ledger, bundle, target, day))
+            files.append(_write(ledger, bundle, target))
             if bundle.exported_on is None:
                 fresh.append(files[-1])
+        # Not before all are there: a stick pulled in between leaves every one to be told of anew.
+        for bundle in bundles:
+            ledger.mark_exported(bundle.number, day)
         progress(len(bundles), len(bundles))
         if files:
             ledger.journal(day, "exported", f"bundles: {len(files)}")
@@ -241,8 +244,8 @@ def _manifest_maker(
     return make
 
 
-def _write(ledger: Ledger, bundle: ClosedBundle, target: Path, day: date) -> Path:
-    """Writes a bundle; only what was verified on the stick is noted as exported.
+def _write(ledger: Ledger, bundle: ClosedBundle, target: Path) -> Path:
+    """Writes a bundle and verifies it on the stick.
 
     Raises:
         KioskError: the stick refuses, or the ledger's own bytes are damaged.
@@ -250,11 +253,9 @@ def _write(ledger: Ledger, bundle: ClosedBundle, target: Path, day: date) -> Pat
     try:
         name = _free_name(target, Manifest.from_bytes(bundle.manifest))
         records = ledger.records(bundle.number)
-        path = place_bundle(target, name, pieces(bundle.manifest, records, bundle.signature))
+        return place_bundle(target, name, pieces(bundle.manifest, records, bundle.signature))
     except BundleError:
         raise damaged() from None
-    ledger.mark_exported(bundle.number, day)
-    return path
 
 
 def _free_name(target: Path, manifest: Manifest) -> str:

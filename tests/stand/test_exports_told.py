@@ -6,8 +6,10 @@ from datetime import timedelta
 import pytest
 
 from kiosk.bundle.statement import Statement
+from kiosk.bundle.volume import VolumeError
 from kiosk.ledger.store import Ledger
 from kiosk.sealing.keys import key_fingerprint, new_campaign_key
+from kiosk.stand import export as export_module
 from kiosk.stand.closing import statements_to_tell
 from kiosk.stand.event import start_event
 from kiosk.stand.export import export
@@ -56,6 +58,30 @@ def test_every_bundle_that_is_new_on_a_stick_is_told(tmp_path, stick):
     told = statements_to_tell(export(data, stick, rehearsal=False))
     assert [(one.number, one.count) for one in told] == [(1, 3), (2, 1)]
     assert all(isinstance(one, Statement) for one in told)
+
+
+def test_a_stick_pulled_between_two_bundles_leaves_both_to_be_told(tmp_path, stick, monkeypatch):
+    stand, _key, data = live(tmp_path)
+    sign(stand, [draft("One"), draft("Two"), draft("Three")])
+    stand = start_event(stand, replace(EVENT, day=EVENT.day + timedelta(days=1)))
+    sign(stand, [draft("Four")])
+    placed = []
+    real = export_module.place_bundle
+
+    def pulled(target, name, content):
+        if placed:
+            raise VolumeError("The stick is away.", "Put it in again.")
+        placed.append(name)
+        return real(target, name, content)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(export_module, "place_bundle", pulled)
+        with pytest.raises(VolumeError):
+            export(data, stick, rehearsal=False)
+    assert len(placed) == 1
+    assert panel_facts(stand).waiting == 4
+    told = statements_to_tell(export(data, stick, rehearsal=False))
+    assert [(one.number, one.count) for one in told] == [(1, 3), (2, 1)]
 
 
 def test_what_moved_here_waits_for_a_stick_too(moved, stick):
