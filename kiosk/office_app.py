@@ -32,6 +32,7 @@ from kiosk.screens.office_requests import OfficeRequestsScreen
 from kiosk.screens.office_stands import OfficeStandsScreen
 from kiosk.screens.office_trust import OfficeTrustScreen
 from kiosk.screens.rubbish import Rubbish
+from kiosk.stand.surroundings import Sticks
 
 POSTER_DPI = 300
 
@@ -41,6 +42,13 @@ def default_folder() -> Path:
     from platformdirs import user_data_path
 
     return user_data_path("petition-kiosk-office", appauthor=False)
+
+
+def find_sticks() -> Sticks:
+    """The machine's sticks; a test puts others in its place."""
+    from kiosk.desktop.sticks import DesktopSticks
+
+    return DesktopSticks()
 
 
 class OfficeWindow:
@@ -61,7 +69,7 @@ class OfficeWindow:
         self.handovers = OfficeHandoversScreen(self.office)
         self.requests = OfficeRequestsScreen(self.office, self.stands, self.lists)
         self.deletion = OfficeDeletionScreen(self.office, self.stands, self.lists)
-        self.keys = OfficeKeysScreen(self.office)
+        self.keys = OfficeKeysScreen(self.office, find_sticks)
         self.campaign = OfficeCampaignScreen(self.office, self.keys, print_all, rehearse)
         self.interface = Interface(folder, (STAND, OFFICE))
         self.engine = QQmlApplicationEngine()

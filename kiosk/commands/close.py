@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from kiosk.commands.plugged import find_sticks
 from kiosk.commands.tell import FAULT, Data, Json, answer, many
 from kiosk.errors import KioskError
 from kiosk.stand.closing_down import (
@@ -21,7 +22,7 @@ from kiosk.stand.closing_down import (
 )
 from kiosk.stand.folders import default_data, is_live
 from kiosk.stand.setup import open_live
-from kiosk.stand.surroundings import Sticks, Volume
+from kiosk.stand.surroundings import Volume, stick_under
 
 YES = "close"
 
@@ -75,13 +76,6 @@ def close(
         raise typer.Exit(FAULT)
 
 
-def find_sticks() -> Sticks:
-    """The machine's sticks; a test puts others in its place."""
-    from kiosk.desktop.sticks import DesktopSticks  # late: Qt
-
-    return DesktopSticks()
-
-
 def _names(folders: list[Path], data: Path) -> list[str]:
     """What names the stick of each folder, in their order (`Volume.stick`).
 
@@ -101,7 +95,7 @@ def _names(folders: list[Path], data: Path) -> list[str]:
             "Nothing was noted. Read in headquarters' acknowledgement, and close without --stick.",
         ) from error
     names = [_name_on(folder, volumes) for folder in folders]
-    own = {data.stat().st_dev, _name_of(data, volumes)}
+    own = {data.stat().st_dev, stick_under(data, volumes)}
     for folder, name in zip(folders, names, strict=True):
         if own & {folder.stat().st_dev, name}:
             raise KioskError(
@@ -112,27 +106,13 @@ def _names(folders: list[Path], data: Path) -> list[str]:
 
 
 def _name_on(folder: Path, volumes: tuple[Volume, ...]) -> str:
-    name = _name_of(folder, volumes)
+    name = stick_under(folder, volumes)
     if name is None:
         raise KioskError(
             f"{folder} lies on no stick that is plugged in. Nothing was noted.",
             "Export to two sticks and name where they are mounted.",
         )
     return name
-
-
-def _name_of(folder: Path, volumes: tuple[Volume, ...]) -> str | None:
-    """Found by the file system's number: another disk may be mounted below a stick's folder."""
-    device = _device(folder)
-    found = (one for one in volumes if one.folder and _device(one.folder) == device)
-    return next((one.stick for one in found), None) if device is not None else None
-
-
-def _device(folder: Path) -> int | None:
-    try:
-        return folder.stat().st_dev
-    except OSError:
-        return None  # gone, or not ours to look at: nothing that lies there counts
 
 
 def _lines(facts: ClosingFacts) -> list[str]:

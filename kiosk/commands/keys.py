@@ -10,6 +10,7 @@ import typer
 
 from kiosk.commands.key_register import check_on_register
 from kiosk.commands.passphrase import read_passphrase
+from kiosk.commands.plugged import place_of
 from kiosk.commands.tell import Json, PassphraseFile, answer
 from kiosk.errors import KioskError
 from kiosk.sealing.keys import (
@@ -118,7 +119,7 @@ def check(
             file,
             lambda: read_passphrase(passphrase_file) if passphrase_file else None,
             pack.sealed_to,
-            str(file.stat().st_dev) if file.exists() else "",
+            place_of(file),
         )
         for file in files
     ]

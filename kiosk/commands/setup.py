@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from kiosk.commands.passphrase import read_passphrase
+from kiosk.commands.plugged import place_of
 from kiosk.commands.tell import Data, Json, PassphraseFile, answer
 from kiosk.headquarters.key import check_key
 from kiosk.pack.read import read_pack
@@ -143,11 +144,6 @@ def _tests(
         return read_passphrase(passphrase_file) if passphrase_file else None
 
     return tuple(check_key(copy, ask, pack.sealed_to, place_of(copy)) for copy in copies)
-
-
-def place_of(path: Path) -> str:
-    """What a file lies on, as the system numbers its disks."""
-    return f"disk {path.stat().st_dev}" if path.exists() else ""
 
 
 def _day(day: datetime | None) -> date:

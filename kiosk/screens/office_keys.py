@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.errors import KioskError
 from kiosk.screens.jobs import Progress
 from kiosk.screens.office import OfficeScreen, local
+from kiosk.stand.surroundings import Sticks, disk_under
 
 if TYPE_CHECKING:
     from kiosk.sealing.tested import KeyTest
@@ -26,13 +28,20 @@ class OfficeKeysScreen(QObject):
     """A new campaign key with its tested copies, and the office's own key.
 
     A passphrase is held only until it was written down, and is shown once.
+
+    Args:
+        office: the window's own state.
+        sticks: the machine's sticks, so that two copies on one stick count as one.
     """
 
     keysChanged = Signal()
 
-    def __init__(self, office: OfficeScreen, parent: QObject | None = None) -> None:
+    def __init__(
+        self, office: OfficeScreen, sticks: Callable[[], Sticks], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._office = office
+        self._sticks = sticks
         self._sealed_to: tuple[str, ...] = ()
         self._office_keys: tuple[str, ...] = ()
         self._files: tuple[Path, ...] = ()
@@ -60,20 +69,23 @@ class OfficeKeysScreen(QObject):
 
             if first is None:
                 raise KioskError("There is no new key to copy.", "Make the campaign's key first.")
-            return copy_key(first, local(stick), self._home())
+            names = (disk_under(one, self._sticks()) for one in (first, local(stick)))
+            return copy_key(first, local(stick), self._home(), *names)
 
         self._office.work_alone(act, self._copied)
 
     @Slot(str)
     def tryCopies(self, passphrase: str) -> None:
         """Opens a test record with every copy, by the passphrase as it was written down."""
-        files, sealed_to = self._files, self._sealed_to
+        files, sealed_to, sticks = self._files, self._sealed_to, self._sticks()
 
         def act(_told: Progress) -> object:
             from kiosk.headquarters.key import check_key
 
             return tuple(
-                check_key(file, lambda: passphrase.strip() or None, sealed_to, _place(file))
+                check_key(
+                    file, lambda: passphrase.strip() or None, sealed_to, disk_under(file, sticks)
+                )
                 for file in files
             )
 
@@ -184,11 +196,3 @@ class OfficeKeysScreen(QObject):
         if public not in self._sealed_to:
             self._sealed_to = (*self._sealed_to, public)
         self.keysChanged.emit()
-
-
-def _place(file: Path) -> str:
-    """What a file lies on, so that two copies on one stick count as one."""
-    try:
-        return str(file.stat().st_dev)
-    except OSError:
-        return ""

@@ -93,6 +93,38 @@ def open_stick(sticks: Sticks, volume: Volume) -> Path:
     return folder
 
 
+def stick_under(path: Path, volumes: tuple[Volume, ...]) -> str | None:
+    """What names the stick that a file or folder lies on (`Volume.stick`); None where on none.
+
+    Found by the file system's number: another disk may be mounted below a stick's folder.
+    """
+    device = _device(path)
+    if device is None:
+        return None
+    found = (one for one in volumes if one.folder and _device(one.folder) == device)
+    return next((one.stick for one in found), None)
+
+
+def disk_under(path: Path, sticks: Sticks) -> str:
+    """What a file lies on: its stick as a whole, else its file system; empty where neither tells.
+
+    Two copies of a key are two only on two of these.
+    """
+    try:
+        volumes = sticks.volumes()
+    except KioskError:
+        volumes = ()  # a system that tells of no sticks still tells file systems apart
+    device = _device(path)
+    return stick_under(path, volumes) or ("" if device is None else f"file system {device}")
+
+
+def _device(path: Path) -> int | None:
+    try:
+        return path.stat().st_dev
+    except OSError:
+        return None  # gone, or not ours to look at: nothing that lies there counts
+
+
 class Wakefulness(Protocol):
     """Keeps the screen lit and the machine from sleeping."""
 
