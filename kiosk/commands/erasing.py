@@ -12,8 +12,9 @@ import typer
 from kiosk.commands.tell import many
 from kiosk.errors import KioskError
 from kiosk.headquarters.erase import Erased, OnList, erase
+from kiosk.headquarters.register.backups import NotedBackup
 from kiosk.headquarters.register.store import Register
-from kiosk.headquarters.register.tombstones import NotedBackup, Tombstones
+from kiosk.headquarters.register.tombstones import Tombstones
 
 
 def confirm(what: str) -> None:
