@@ -23,6 +23,8 @@ from kiosk.bundle.manifest import record_digest
 from kiosk.bundle.read import BundledRecord, BundleReader
 from kiosk.headquarters.key import open_campaign_key
 from kiosk.headquarters.reconcile import reconcile
+from kiosk.headquarters.register.arrival import take_in
+from kiosk.headquarters.register.devices import Devices
 from kiosk.headquarters.register.store import Register
 from kiosk.pack.read import read_pack
 from kiosk.petition.record import encode, padded_size
@@ -95,8 +97,8 @@ def _fill(url: str, public: str, count: int) -> list[bytes]:
     with context.Pool(cores) as pool:
         for bundle, sealed in pool.imap(_sealed_bundle, tasks):
             kept += sealed[: max(1, SAMPLE * A_BUNDLE // count)]
-            store.take_in(BundleReader(io.BytesIO(bundle)), DAY)
-    store.accept_devices(store.devices(), DAY)
+            take_in(store, BundleReader(io.BytesIO(bundle)), DAY)
+    Devices(store).accept(Devices(store).public_keys(), DAY)
     store.close()
     return kept
 

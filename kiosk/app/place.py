@@ -13,7 +13,7 @@ from kiosk.errors import KioskError
 from kiosk.pack.cache import read_cached
 from kiosk.petition.campaign import CampaignPack
 from kiosk.resources import bundled_campaign
-from kiosk.screens.stand import OpenStand
+from kiosk.screens.open_stand import OpenStand
 from kiosk.stand.folders import LIVE, LOCK, PACK, PACK_CACHE, default_data, is_live, make_folder
 from kiosk.stand.unfinished import finish
 

@@ -36,6 +36,7 @@ from kiosk.screens.keyboard import HardwareKeys, KeyboardScreen, built_in_layout
 from kiosk.screens.listen import ListenScreen
 from kiosk.screens.looks import LooksScreen
 from kiosk.screens.new_pin import NewPinScreen
+from kiosk.screens.panel_pages import Surroundings
 from kiosk.screens.paper import PaperScreen
 from kiosk.screens.practice import PracticeScreen
 from kiosk.screens.receipt import ReceiptScreen
@@ -44,7 +45,7 @@ from kiosk.screens.rescue import RescueScreen
 from kiosk.screens.stand import StandScreen
 from kiosk.screens.stick_watch import StickWatch
 from kiosk.screens.today import TodayScreen
-from kiosk.screens.volunteer import Surroundings, VolunteerScreen
+from kiosk.screens.volunteer import VolunteerScreen
 from kiosk.screens.volunteers_stick import VolunteersStickScreen
 from kiosk.stand.access import Access
 from kiosk.stand.folders import (

@@ -26,7 +26,8 @@ from kiosk.headquarters.devices import revoke as revoke_stand
 from kiosk.headquarters.forks import Fork, forks
 from kiosk.headquarters.forks import resolve as resolve_bundle
 from kiosk.headquarters.intake import accept_device
-from kiosk.headquarters.register.store import Register, Verdict
+from kiosk.headquarters.register.standing import Verdict
+from kiosk.headquarters.register.store import Register
 
 device = typer.Typer(no_args_is_help=True, help="The stands that an office accepts.")
 

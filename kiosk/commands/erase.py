@@ -10,18 +10,16 @@ from typing import Annotated
 import typer
 
 from kiosk.commands.due import erase_due
-from kiosk.commands.erasing import backup_line, confirm
+from kiosk.commands.erasing import erase_confirmed, erased_content, erased_lines
 from kiosk.commands.opening import KeyFile
+from kiosk.commands.overdue import erase_overdue
 from kiosk.commands.passphrase import passphrase_from
 from kiosk.commands.tell import FAULT, Json, PassphraseFile, RegisterUrl, answer, many, progress
 from kiosk.errors import KioskError
 from kiosk.headquarters.decisions import record_id
-from kiosk.headquarters.erase import Erased, OnList
-from kiosk.headquarters.erase import erase as erase_records
 from kiosk.headquarters.find import Found
 from kiosk.headquarters.find import find as find_records
 from kiosk.headquarters.key import open_campaign_key
-from kiosk.headquarters.overdue import Overdue, overdue
 from kiosk.headquarters.publish.cell import plain_text
 from kiosk.headquarters.register.store import Register
 from kiosk.headquarters.register.tombstones import Tombstones
@@ -106,63 +104,27 @@ def erase(
             "Name records' ids, or --due with --published, or --due with --key.",
             "Nothing was erased.",
         )
-    if due and key is None:
+    if key is not None:
+        erase_overdue(register, key, passphrase_file, today, backup or [], yes, as_json)
+    elif due:
         erase_due(register, today, published or [], backup or [], yes, as_json)
-        return
-    found: Overdue | None = None
-    store = Register(register)
+    else:
+        _erase_named(register, wanted, today, backup or [], yes, as_json)
+
+
+def _erase_named(
+    url: str, ids: list[bytes], today: date, backups: list[Path], yes: bool, as_json: bool
+) -> None:
+    store = Register(url)
     try:
-        stones = Tombstones(store)
-        if key is not None:
-            found = _overdue(store, key, passphrase_file, today, as_json)
-            wanted = sorted(found.ids)
-            if not wanted and not stones.unscrubbed():
-                answer(as_json, {"erased": 0} | _strange(found), *_nothing_over(found))
-                return
-        if found is None and not wanted and not stones.unscrubbed():
+        if not ids and not Tombstones(store).unscrubbed():
             raise KioskError("Name the records' ids.", "`find` shows them. Nothing was erased.")
-        if wanted and not yes:
-            here = len(stones.here(wanted))
-            confirm(f"{many(here, 'record')} would be erased for good")
-        done = erase_records(store, wanted, today, backup or ())
+        done = erase_confirmed(store, ids, today, backups, yes)
     finally:
         store.close()
-    content, lines = _erased_content(done), _erased_lines(done)
-    if found is not None:
-        content |= _strange(found)
-        lines += _strange_lines(found)
-    answer(as_json, content, *lines)
+    answer(as_json, erased_content(done), *erased_lines(done))
     if done.unreached:
         raise typer.Exit(FAULT)
-
-
-def list_line(one: OnList) -> str:
-    """How a list that was handed over is told."""
-    to = f" ({one.given_to})" if one.given_to else ""
-    numbers = ", ".join(map(str, one.numbers))
-    return f"  {one.reader}{to} on {one.day.isoformat()}, number {numbers}"
-
-
-def _overdue(
-    store: Register, key: Path, passphrase_file: Path | None, today: date, as_json: bool
-) -> Overdue:
-    unsealer = open_campaign_key(key, passphrase_from(passphrase_file))
-    with progress("Opening", as_json) as bar:
-        return overdue(store, unsealer, today, bar)
-
-
-def _nothing_over(found: Overdue) -> list[str]:
-    return ["No record here is past its own day. Nothing was erased.", *_strange_lines(found)]
-
-
-def _strange(found: Overdue) -> dict[str, object]:
-    return {"not_for_this_key": found.not_for_this_key}
-
-
-def _strange_lines(found: Overdue) -> list[str]:
-    if not found.not_for_this_key:
-        return []
-    return [f"This key does not open {many(found.not_for_this_key, 'record')}; try another."]
 
 
 def _ask(what: str) -> str:
@@ -197,49 +159,4 @@ def _found_content(one: Found) -> dict[str, object]:
         "stand": one.stand,
         "withdrawn": one.withdrawn,
         "withdrawals": [each.hex() for each in one.withdrawals],
-    }
-
-
-def _erased_lines(done: Erased) -> list[str]:
-    lines = [f"{many(done.records, 'record')} erased."]
-    if done.kept_out:
-        lines.append(
-            f"{many(done.kept_out, 'id')} not here (or erased before); kept out if it ever comes."
-        )
-    lines += [f"Erased and checked in the backup: {path}" for path in done.backups]
-    lines += [f"Removed what a stopped run had left: {one.folder}" for one in done.unfinished]
-    lines += [f"Not erased in {path}: {why}" for path, why in done.unreached]
-    if done.lists:
-        lines.append("Handed over before; the next publish tells these readers what to strike out:")
-        lines += [list_line(one) for one in done.lists]
-    if done.published:
-        days = ", ".join(day.isoformat() for day in done.published)
-        lines.append(f"Lists were published on {days}: destroy those folders, and publish anew.")
-    if done.noted:
-        lines.append("Backups noted before, to be destroyed, or given with --backup:")
-        lines += [backup_line(one) for one in done.noted]
-    return lines
-
-
-def _erased_content(done: Erased) -> dict[str, object]:
-    return {
-        "erased": done.records,
-        "kept_out": done.kept_out,
-        "lists": [
-            {
-                "reader": one.reader,
-                "day": one.day.isoformat(),
-                "given_to": one.given_to,
-                "numbers": list(one.numbers),
-            }
-            for one in done.lists
-        ],
-        "backups": [str(path) for path in done.backups],
-        "unreached": [{"file": str(path), "reason": why} for path, why in done.unreached],
-        "unfinished": [str(one.folder) for one in done.unfinished],
-        "published": [day.isoformat() for day in done.published],
-        "noted_backups": [
-            {"file": one.file, "day": one.day.isoformat(), "other_volume": one.other_volume}
-            for one in done.noted
-        ],
     }

@@ -10,7 +10,11 @@ from pathlib import Path
 from kiosk.bundle.acknowledgement import MOST_BUNDLES, Acknowledgement, write_acknowledgement
 from kiosk.bundle.volume import place
 from kiosk.errors import KioskError
-from kiosk.headquarters.register.store import Binding, HeldBundle, Register, Standing
+from kiosk.headquarters.register.backups import Backups
+from kiosk.headquarters.register.bundles import Bundles, HeldBundle
+from kiosk.headquarters.register.packs import KeptPacks
+from kiosk.headquarters.register.standing import Standing
+from kiosk.headquarters.register.store import Binding, Register
 from kiosk.sealing.keys import SigningKey, key_fingerprint, office_public
 
 
@@ -50,9 +54,9 @@ def acknowledge(register: Register, key: SigningKey, out: Path) -> Acknowledged:
     if binding is None:
         raise KioskError("The register is empty.", "Take in a bundle first: intake.")
     _refuse_unnamed(register, key)
-    safe = register.backed_up()
-    held = [one for one in register.bundles() if one.standing is Standing.HELD]
-    waiting = sum(one.standing is not Standing.HELD for one in register.bundles())
+    safe = Backups(register).backed_up()
+    held = [one for one in Bundles(register).all() if one.standing is Standing.HELD]
+    waiting = sum(one.standing is not Standing.HELD for one in Bundles(register).all())
     total = sum(one.manifest.count for one in held)
     stands: dict[str, list[HeldBundle]] = {}
     for one in held:
@@ -89,7 +93,7 @@ def _write(
 
 def _refuse_unnamed(register: Register, key: SigningKey) -> None:
     """Stands believe only the office keys of their pack: better told here than at every stand."""
-    packs = [json.loads(content) for content in register.packs()]
+    packs = [json.loads(content) for content in KeptPacks(register).all()]
     if packs and not any(office_public(key.public) in one["office_keys"] for one in packs):
         raise KioskError(
             "No campaign pack kept with this register names this office key.",

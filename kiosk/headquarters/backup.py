@@ -12,6 +12,8 @@ from pathlib import Path
 
 from kiosk.bundle.volume import PARTIAL, sync_folder
 from kiosk.errors import KioskError
+from kiosk.headquarters.register.backups import Backups
+from kiosk.headquarters.register.bundles import Bundles
 from kiosk.headquarters.register.copy import verify_copy
 from kiosk.headquarters.register.places import Holds, Places
 from kiosk.headquarters.register.store import Register
@@ -45,7 +47,7 @@ def back_up(register: Register, folder: Path, today: date) -> BackedUp:
         raise KioskError("The register is empty.", "Take in a bundle first: intake.")
     if not folder.is_dir():
         raise KioskError(f"There is no folder {folder}.", "Plug in the disk, or make the folder.")
-    before = {bundle.digest for bundle in register.bundles()}
+    before = {bundle.digest for bundle in Bundles(register).all()}
     other_volume = _is_other_volume(register.place(), folder)
     partial = folder / f"register-{binding.campaign}.sqlite{PARTIAL}"
     try:
@@ -68,7 +70,7 @@ def back_up(register: Register, folder: Path, today: date) -> BackedUp:
         _discard(partial)
         raise
     Places(register).add(Holds.BACKUP, path)
-    new = register.note_backup(today, digest, held.keys(), other_volume)
+    new = Backups(register).note(today, digest, held.keys(), other_volume)
     return BackedUp(path, len(held), sum(held.values()), digest.hex(), other_volume, new)
 
 

@@ -13,7 +13,11 @@ from kiosk.bundle.statement import Statement
 from kiosk.errors import KioskError
 from kiosk.headquarters.finding import Refusal, find_bundles, printable
 from kiosk.headquarters.intake import find_device, refuse_foreign
-from kiosk.headquarters.register.store import Register, Standing
+from kiosk.headquarters.register.bundles import Bundles
+from kiosk.headquarters.register.devices import Devices
+from kiosk.headquarters.register.standing import Standing
+from kiosk.headquarters.register.statements import Statements
+from kiosk.headquarters.register.store import Register
 from kiosk.sealing.keys import key_fingerprint
 
 
@@ -62,9 +66,9 @@ class Revoked:
 
 def known_stands(register: Register) -> list[KnownStand]:
     """Every stand met, by its device key."""
-    bundles = register.bundles()
+    bundles = Bundles(register).all()
     stands: list[KnownStand] = []
-    for one in register.known_devices():
+    for one in Devices(register).all():
         mine = [each for each in bundles if each.manifest.device == one.public.hex()]
         every = sum(each.manifest.count for each in mine)
         held = sum(each.manifest.count for each in mine if each.standing is Standing.HELD)
@@ -107,7 +111,7 @@ def stands_on(
 def accept_stands(register: Register, stands: Sequence[StandOnStick], today: date) -> int:
     """Accepts those that are neither accepted nor revoked, and answers how many that were."""
     new = to_accept(stands)
-    register.accept_devices([bytes.fromhex(one.device) for one in new], today)
+    Devices(register).accept([bytes.fromhex(one.device) for one in new], today)
     return len(new)
 
 
@@ -123,8 +127,8 @@ def revoke(register: Register, words: str, day: date) -> Revoked:
         KioskError: no stand met so far has these words.
     """
     device = find_device(register, words)
-    register.revoke_device(device.public, day)
-    mine = [one for one in register.bundles() if one.manifest.device == device.public.hex()]
+    Devices(register).revoke(device.public, day)
+    mine = [one for one in Bundles(register).all() if one.manifest.device == device.public.hex()]
     out = sum(one.standing is Standing.REVOKED for one in mine)
     held = sum(one.standing is Standing.HELD for one in mine)
     return Revoked(
@@ -141,12 +145,12 @@ def reinstate(register: Register, words: str) -> None:
     device = find_device(register, words)
     if device.revoked_on is None:
         raise KioskError("That stand is not revoked.", "Nothing was changed.")
-    register.reinstate_device(device.public)
+    Devices(register).reinstate(device.public)
 
 
 def _met(register: Register, manifests: Sequence[Manifest]) -> list[StandOnStick]:
-    known = {one.public.hex(): one for one in register.known_devices()}
-    told = set(register.statements())
+    known = {one.public.hex(): one for one in Devices(register).all()}
+    told = set(Statements(register).all())
     devices = {one.device for one in manifests} | {one.salvages or "" for one in manifests}
     stands: list[StandOnStick] = []
     for device in sorted(devices - {""}):

@@ -13,10 +13,11 @@ from kiosk.headquarters.duplicates.lists import NAME
 from kiosk.headquarters.erase import erase_backups, still_noted
 from kiosk.headquarters.publish.leftovers import remove_leftovers
 from kiosk.headquarters.publish.removal import NotOurs, Removed, publications_in, remove
+from kiosk.headquarters.register.backups import Backups, NotedBackup
 from kiosk.headquarters.register.places import Holds, Places
 from kiosk.headquarters.register.publication import Handover, PublicationNotes
 from kiosk.headquarters.register.store import Register
-from kiosk.headquarters.register.tombstones import NotedBackup, Tombstones
+from kiosk.headquarters.register.tombstones import Tombstones
 from kiosk.headquarters.retention import Retention, retention
 
 NOTHING = "There is no publication."
@@ -110,7 +111,7 @@ def _empty_backups(
     reached, unreached = erase_backups(register, [*named, *known], today, None)
     for path in reached:
         places.remove(Holds.BACKUP, path)
-    Tombstones(register).note_emptied([path.name for path in reached], today)
+    Backups(register).note_emptied([path.name for path in reached], today)
     return reached, unreached
 
 

@@ -13,11 +13,12 @@ from kiosk.errors import KioskError
 from kiosk.headquarters.publish.leftovers import remove_leftovers
 from kiosk.headquarters.publish.lists import unpack_entries
 from kiosk.headquarters.publish.removal import Removed
+from kiosk.headquarters.register.backups import Backups, NotedBackup
 from kiosk.headquarters.register.copy import verify_copy
 from kiosk.headquarters.register.places import Holds, Places
 from kiosk.headquarters.register.publication import PublicationNotes
 from kiosk.headquarters.register.store import Register
-from kiosk.headquarters.register.tombstones import NotedBackup, Tombstones
+from kiosk.headquarters.register.tombstones import Tombstones
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +113,7 @@ def lists_with(register: Register, ids: Collection[bytes]) -> list[OnList]:
 def still_noted(register: Register, reached: Collection[Path]) -> list[NotedBackup]:
     """The noted backups without those whose file was just erased in."""
     names = {path.name for path in reached}
-    return [one for one in Tombstones(register).backups() if one.file not in names]
+    return [one for one in Backups(register).noted() if one.file not in names]
 
 
 def erase_backups(

@@ -6,6 +6,7 @@ from datetime import date
 
 from kiosk.bundle.statement import Statement
 from kiosk.errors import KioskError
+from kiosk.headquarters.register.statements import Statements
 from kiosk.headquarters.register.store import Register
 
 
@@ -23,7 +24,7 @@ def expect(register: Register, statement: Statement, today: date) -> bool:
             else "That statement is live, and this register is for practice.",
             "Nothing was noted. Name the other register.",
         )
-    return register.expect(statement, today)
+    return Statements(register).expect(statement, today)
 
 
 def forget(register: Register, statement: Statement) -> None:
@@ -32,5 +33,5 @@ def forget(register: Register, statement: Statement) -> None:
     Raises:
         KioskError: it was never noted.
     """
-    if not register.forget(statement):
+    if not Statements(register).forget(statement):
         raise KioskError("That statement was never noted here.", "Nothing was changed.")

@@ -11,6 +11,7 @@ from datetime import date
 from kiosk.errors import KioskError
 from kiosk.headquarters.opening.held import Held, Progress, open_register
 from kiosk.headquarters.opening.opener import Opener
+from kiosk.headquarters.register.packs import KeptPacks
 from kiosk.headquarters.register.store import Register
 from kiosk.headquarters.register.withdrawals import WithdrawalNotes
 from kiosk.headquarters.sameness import ROUGH_DIGITS, email_key, name_key, phone_key
@@ -63,7 +64,7 @@ def find(
     Raises:
         KioskError: there is nothing to look for.
     """
-    country = next((json.loads(pack)["country"] for pack in register.packs()), "")
+    country = next((json.loads(pack)["country"] for pack in KeptPacks(register).all()), "")
     fits = _matcher(text, country)
     held = open_register(
         register, Opener(unsealer, secrets.token_bytes(32)), progress, workers, waiting=True

@@ -13,7 +13,9 @@ from itertools import groupby
 
 from kiosk.errors import KioskError
 from kiosk.headquarters.intake import find_device
-from kiosk.headquarters.register.store import HeldBundle, Register, Standing, Verdict
+from kiosk.headquarters.register.bundles import Bundles, HeldBundle
+from kiosk.headquarters.register.standing import Standing, Verdict
+from kiosk.headquarters.register.store import Register
 from kiosk.sealing.keys import key_fingerprint
 
 SHORT = 12
@@ -65,10 +67,10 @@ class Resolved:
 
 def forks(register: Register) -> list[Fork]:
     """Every number that a person decides about, or did, by stand and number."""
-    verdicts = register.verdicts()
+    verdicts = Bundles(register).verdicts()
     found: list[Fork] = []
     for (device, number), group in groupby(
-        register.bundles(), lambda one: (one.manifest.device, one.manifest.number)
+        Bundles(register).all(), lambda one: (one.manifest.device, one.manifest.number)
     ):
         sides = list(group)
         decided = [one for one in sides if one.digest in verdicts]
@@ -101,7 +103,7 @@ def resolve(
     device = find_device(register, words).public.hex()
     found = [
         one
-        for one in register.bundles()
+        for one in Bundles(register).all()
         if (one.manifest.device, one.manifest.number) == (device, number)
         and one.digest.hex().startswith(side.lower())
     ]
@@ -112,7 +114,7 @@ def resolve(
             + (f" and begins with {side}." if side else "."),
             "Nothing was changed. `device forks` shows what is there.",
         )
-    known = register.verdicts()
+    known = Bundles(register).verdicts()
     chosen = [
         one
         for one in found
@@ -125,10 +127,10 @@ def resolve(
             else f"Nothing was decided about bundle {number}.",
             "Nothing was changed.",
         )
-    register.decide({one.digest: verdict for one in chosen}, today)
+    Bundles(register).decide({one.digest: verdict for one in chosen}, today)
     ids: set[bytes] = set()
     for one in chosen:
-        ids |= register.record_ids(one.key)
+        ids |= Bundles(register).record_ids(one.key)
     return Resolved(
         str(key_fingerprint(bytes.fromhex(device))),
         number,
@@ -145,7 +147,7 @@ def _fork(
     bundles: Sequence[HeldBundle],
     verdicts: dict[bytes, Verdict],
 ) -> Fork:
-    ids = {one.digest: register.record_ids(one.key) for one in bundles}
+    ids = {one.digest: Bundles(register).record_ids(one.key) for one in bundles}
     union = set[bytes]().union(*ids.values())
     times = {record: sum(record in one for one in ids.values()) for record in union}
     return Fork(

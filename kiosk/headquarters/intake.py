@@ -13,7 +13,12 @@ from kiosk.bundle.manifest import BundleError, Manifest
 from kiosk.bundle.read import BundleReader, open_bundle
 from kiosk.errors import KioskError
 from kiosk.headquarters.finding import Refusal, find_bundles, printable
-from kiosk.headquarters.register.store import Binding, Device, HeldBundle, Register, Standing
+from kiosk.headquarters.register.arrival import take_in
+from kiosk.headquarters.register.bundles import Bundles, HeldBundle
+from kiosk.headquarters.register.devices import Devices
+from kiosk.headquarters.register.packs import KeptPacks
+from kiosk.headquarters.register.standing import Device, Standing
+from kiosk.headquarters.register.store import Binding, Register
 from kiosk.petition.campaign import CampaignPack
 from kiosk.sealing.keys import key_fingerprint
 
@@ -57,7 +62,7 @@ def intake(
     files, refused = find_bundles(paths)
     if register.binding() is None:
         _refuse_two_campaigns(files)
-    known = register.known()
+    known = Bundles(register).known()
     offered: dict[bytes, bool] = {}
     sizes = [_size(path) for path in files]
     read = 0
@@ -88,8 +93,8 @@ def accept_device(register: Register, words: str, today: date) -> int:
             f"That stand was revoked from {device.revoked_on.isoformat()} on.",
             "Nothing was changed. `device revoke WORDS --undo` takes that back.",
         )
-    waiting = sum(_waits_for(bundle, device.public.hex()) for bundle in register.bundles())
-    register.accept_devices([device.public], today)
+    waiting = sum(_waits_for(bundle, device.public.hex()) for bundle in Bundles(register).all())
+    Devices(register).accept([device.public], today)
     return waiting
 
 
@@ -100,7 +105,7 @@ def find_device(register: Register, words: str) -> Device:
         KioskError: no device met so far has them.
     """
     wanted = tuple(words.lower().split())
-    for device in register.known_devices():
+    for device in Devices(register).all():
         if key_fingerprint(device.public).words == wanted:
             return device
     raise KioskError(
@@ -122,7 +127,7 @@ def keep_pack(register: Register, pack: CampaignPack) -> None:
         KioskError: the register is bound to another campaign.
     """
     _refuse_other_campaign(register, pack)
-    register.keep_pack(pack.digest, pack.canonical())
+    KeptPacks(register).keep(pack.digest, pack.canonical())
 
 
 def bind(register: Register, pack: CampaignPack, rehearsal: bool) -> None:
@@ -191,7 +196,7 @@ def _take_in(
             progress(reader.position)
 
         if digest not in known:
-            new = register.take_in(reader, today, tick)
+            new = take_in(register, reader, today, tick)
         elif reader.digest_whole(tick) != known[digest]:
             for _ in reader.records():  # a changed copy is refused, though the true one is here
                 pass
@@ -234,13 +239,13 @@ def _answer(
     refused: Sequence[Refusal],
     fresh: Sequence[bytes],
 ) -> Intake:
-    standings = {bundle.digest: bundle for bundle in register.bundles()} if fresh else {}
+    standings = {bundle.digest: bundle for bundle in Bundles(register).all()} if fresh else {}
     new = [standings[digest] for digest in fresh]
     held = [bundle.key for bundle in new if bundle.standing is Standing.HELD]
     return Intake(
         accepted=len(held),
         already_here=read - len(new),
         waiting=len(new) - len(held),
-        records=register.sealed_in(held),
+        records=Bundles(register).sealed_in(held),
         refused=tuple(refused),
     )

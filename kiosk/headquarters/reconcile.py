@@ -18,6 +18,7 @@ from kiosk.headquarters.opening.held import Held, Progress, gather, open_registe
 from kiosk.headquarters.opening.opener import Batch, Opener, keys_of
 from kiosk.headquarters.opening.rows import frame_of, pack_record
 from kiosk.headquarters.people import Person
+from kiosk.headquarters.register.packs import KeptPacks
 from kiosk.headquarters.register.same import DecisionNotes
 from kiosk.headquarters.register.store import Binding, Register
 from kiosk.headquarters.register.tombstones import Tombstones
@@ -77,7 +78,7 @@ def reconcile(
     Raises:
         KioskError: there is nothing, the key opens none of it, or a process that opens ended.
     """
-    packs = [json.loads(pack) for pack in register.packs()]
+    packs = [json.loads(pack) for pack in KeptPacks(register).all()]
     country = next((pack["country"] for pack in packs), "")
     opener = Opener(unsealer, secrets.token_bytes(32))
     held = open_register(register, opener, progress, workers)

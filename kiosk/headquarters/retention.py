@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass
 from datetime import date
 
+from kiosk.headquarters.register.packs import KeptPacks
 from kiosk.headquarters.register.store import Register
 
 WARN_DAYS = 30
@@ -36,7 +37,7 @@ class Retention:
 
 def retention(register: Register, today: date) -> Retention | None:
     """The days of deletion; None where no pack is kept here."""
-    days = [date.fromisoformat(json.loads(one)["delete_by"]) for one in register.packs()]
+    days = [date.fromisoformat(json.loads(one)["delete_by"]) for one in KeptPacks(register).all()]
     if not days:
         return None
     return Retention(min(days), max(days), (min(days) - today).days)

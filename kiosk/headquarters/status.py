@@ -9,7 +9,11 @@ from itertools import groupby, pairwise
 
 from kiosk.bundle.statement import ROOT_BYTES
 from kiosk.headquarters.forks import Fork, forks
-from kiosk.headquarters.register.store import HeldBundle, Register, Standing, Told
+from kiosk.headquarters.register.bundles import Bundles, HeldBundle
+from kiosk.headquarters.register.devices import Devices
+from kiosk.headquarters.register.standing import Standing, Told
+from kiosk.headquarters.register.statements import Statements
+from kiosk.headquarters.register.store import Register
 from kiosk.sealing.keys import key_fingerprint
 
 
@@ -108,12 +112,12 @@ def status(register: Register) -> Status:
     """What the register holds, and what it was told of and does not hold."""
     binding = register.binding()
     told: dict[str, list[Told]] = {}
-    for one in register.told():
+    for one in Statements(register).told():
         if binding is None or one.statement.rehearsal == binding.rehearsal:
             told.setdefault(" ".join(one.statement.words), []).append(one)
     open_forks = forks(register)
-    every = register.bundles()
-    devices = {one.public.hex(): one for one in register.known_devices()}
+    every = Bundles(register).all()
+    devices = {one.public.hex(): one for one in Devices(register).all()}
     stands: list[StandStatus] = []
     for device, bundles in groupby(every, lambda one: one.manifest.device):
         words = str(key_fingerprint(bytes.fromhex(device)))

@@ -10,7 +10,8 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
 from kiosk.screens.jobs import Progress
-from kiosk.screens.volunteer import STATEMENT, VolunteerScreen
+from kiosk.screens.panel_pages import STATEMENT
+from kiosk.screens.volunteer import VolunteerScreen
 from kiosk.stand.surroundings import Volume
 
 if TYPE_CHECKING:

@@ -11,13 +11,10 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
-from kiosk.petition.signature import Event
 from kiosk.resources import bundled_campaign
 from kiosk.screens.guide_steps import (
-    BACK,
     CAMPAIGN,
     CLOSED,
-    COPIES,
     DONE,
     EVENT,
     KEY_COPY,
@@ -30,16 +27,17 @@ from kiosk.screens.guide_steps import (
     SETUP,
     WORDS,
     GuideSurroundings,
-    read_day,
+    step_after_words,
+    step_back,
 )
-from kiosk.screens.stick_work import Found, StickWork
-from kiosk.screens.volunteer import PANEL_SECONDS
+from kiosk.screens.panel_pages import PANEL_SECONDS
+from kiosk.screens.stick_work import Found, StickWork, told_sticks
+from kiosk.screens.typed import typed_event
 from kiosk.stand.access import Access, read_pin, refuse_weak
 
 if TYPE_CHECKING:  # what works with packs and the ledger is imported when somebody begins
     from kiosk.stand.campaign_key import MadeKey
     from kiosk.stand.guide import Plan
-    from kiosk.stand.setup import Stand
 
 QML_IMPORT_NAME = "Petition.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -101,14 +99,11 @@ class GuideScreen(QObject):
     def back(self) -> None:
         """One step back; nothing that was answered is lost."""
         self._first_pin = ""
-        if self._renewing:
-            if self._page in {LIVE, COPIES, OFFICE, WORDS}:
-                self._go(CAMPAIGN if self._page == WORDS else WORDS)
-        elif self._page == EVENT:
-            alone = self._plan is not None and len(self._plan.pack.sealed_to) < 2
-            self._go(SETUP if self._from_stick else COPIES if alone else WORDS)
-        elif self._page in BACK:
-            self._go(BACK[self._page])
+        step = step_back(
+            self._page, self._plan, from_stick=self._from_stick, renewing=self._renewing
+        )
+        if step is not None:
+            self._go(step)
 
     @Slot(str)
     def show(self, page: str) -> None:
@@ -282,12 +277,6 @@ class GuideScreen(QObject):
         found = self._sticks.found.volumes
         return [offer for one in found if one.folder for offer in offers(one.folder, one.label)]
 
-    def _shown_sticks(self) -> list[dict[str, Any]]:
-        return [
-            {"id": one.id, "label": one.label, "size": one.size, "readOnly": one.read_only}
-            for one in self._sticks.found.volumes
-        ]
-
     def _shown_office(self) -> dict[str, Any]:
         live = self._around.live() if self._page == OFFICE else None
         if self._plan is None or live is None:
@@ -310,7 +299,9 @@ class GuideScreen(QObject):
     plan = Property(dict, _shown_plan, notify=planChanged)
     office = Property(dict, _shown_office, notify=pageChanged)
     offers = Property(list, _offers, notify=sticksChanged)
-    sticks = Property(list, _shown_sticks, notify=sticksChanged)
+    sticks = Property(
+        list, lambda self: told_sticks(self._sticks.found.volumes), notify=sticksChanged
+    )
     renewing = Property(bool, lambda self: self._renewing, notify=pageChanged)
     working = Property(bool, lambda self: self._sticks.working(), notify=workingChanged)
     keyAtHand = Property(bool, lambda self: self._key is not None, notify=planChanged)
@@ -427,22 +418,9 @@ class GuideScreen(QObject):
             self._after_words()
 
     def _after_words(self) -> None:
-        """To the copies of the key where they are to be tried, and then on."""
-        if self._plan is None:
-            return
-        live = self._around.live() if self._renewing else None
-        if live is not None:
-            self._after_new_wording(self._plan, live)
-        else:
-            self._go(EVENT if self._plan.tested() else COPIES)
-
-    def _after_new_wording(self, plan: Plan, live: Stand) -> None:
-        from kiosk.stand.guide import other_keys, other_office
-
-        if other_keys(plan, live) and not plan.tested():
-            self._go(COPIES)
-        else:
-            self._go(OFFICE if other_office(plan, live) else LIVE)
+        if self._plan is not None:
+            live = self._around.live() if self._renewing else None
+            self._go(step_after_words(self._plan, live))
 
     def _keep_event(
         self, name: str, place: str, day: str, language: str, step: int, then: str = EVENT
@@ -452,7 +430,7 @@ class GuideScreen(QObject):
 
         if self._plan is None:
             return
-        event = Event(name.strip(), place.strip(), read_day(day))
+        event = typed_event(name, place, day)
         refuse_long(event)
         self._set(settle(self._plan, event, language, step))
         self._go(then)

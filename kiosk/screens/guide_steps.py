@@ -8,10 +8,10 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.errors import KioskError
 from kiosk.stand.surroundings import Sticks
 
 if TYPE_CHECKING:
+    from kiosk.stand.guide import Plan
     from kiosk.stand.setup import Stand
 
 CLOSED, LANGUAGE, PIN, CAMPAIGN, SETUP = "", "language", "pin", "campaign", "setup"
@@ -59,13 +59,34 @@ class GuideSurroundings:
     today: Callable[[], date]
 
 
-def read_day(day: str) -> date:
-    """The day that is written as YYYY-MM-DD.
+def step_back(page: str, plan: Plan | None, *, from_stick: bool, renewing: bool) -> str | None:
+    """Where Back leads; None where it leads nowhere.
 
-    Raises:
-        KioskError: it is none.
+    Args:
+        page: the page that is shown.
+        plan: what was chosen so far.
+        from_stick: whether a set-up stick filled it in.
+        renewing: whether a live stand takes new wording.
     """
-    try:
-        return date.fromisoformat(day)
-    except ValueError:
-        raise KioskError("This is no day.", "Write it as year-month-day.") from None
+    if renewing:
+        return {LIVE: WORDS, COPIES: WORDS, OFFICE: WORDS, WORDS: CAMPAIGN}.get(page)
+    if page == EVENT:
+        alone = plan is not None and len(plan.pack.sealed_to) < 2
+        return SETUP if from_stick else COPIES if alone else WORDS
+    return BACK.get(page)
+
+
+def step_after_words(plan: Plan, live: Stand | None) -> str:
+    """To the copies of the key where they are to be tried, and then on.
+
+    Args:
+        plan: what was chosen, with words that somebody compared.
+        live: the stand that takes new wording; None where one is set up.
+    """
+    from kiosk.stand.guide import other_keys, other_office
+
+    if live is None:
+        return EVENT if plan.tested() else COPIES
+    if other_keys(plan, live) and not plan.tested():
+        return COPIES
+    return OFFICE if other_office(plan, live) else LIVE

@@ -6,7 +6,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
-from kiosk.screens.volunteer import PANEL, VolunteerScreen
+from kiosk.screens.panel_pages import PANEL
+from kiosk.screens.volunteer import VolunteerScreen
 from kiosk.stand.access import Access, read_pin, refuse_weak
 
 QML_IMPORT_NAME = "Petition.Backend"

@@ -12,8 +12,9 @@ if TYPE_CHECKING:
 def readers_of(register: Register) -> tuple[Reader, ...]:
     """Who gets a list; nobody where no pack is kept here."""
     from kiosk.headquarters.publish.held import packs_of
+    from kiosk.headquarters.register.packs import KeptPacks
 
-    return packs_of(register).readers if register.packs() else ()
+    return packs_of(register).readers if KeptPacks(register).all() else ()
 
 
 def names_of(register: Register, reader: str) -> dict[str, str]:

@@ -172,11 +172,13 @@ class OfficeStandsScreen(QObject):
 
         def looked(register: Register, told: Progress) -> Looked:
             from kiosk.headquarters.care import care
+            from kiosk.headquarters.register.packs import KeptPacks
             from kiosk.headquarters.status import status
 
             facts = act(register, told)
             found, cares = status(register), care(register, today)
-            return Looked(done, facts, found, cares, register.binding(), bool(register.packs()))
+            packs = KeptPacks(register).all()
+            return Looked(done, facts, found, cares, register.binding(), bool(packs))
 
         def note(answer: object) -> None:
             if isinstance(answer, Looked):

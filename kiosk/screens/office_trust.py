@@ -62,7 +62,7 @@ class OfficeTrustScreen(QObject):
 
         def act(register: Register, _told: Progress) -> dict[str, Any]:
             from kiosk.headquarters.forks import resolve
-            from kiosk.headquarters.register.store import Verdict
+            from kiosk.headquarters.register.standing import Verdict
 
             chosen = None if verdict == UNDO else Verdict(verdict)
             done = resolve(register, words, number, chosen, today)

@@ -11,7 +11,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.screens.jobs import Progress
-from kiosk.screens.volunteer import RESCUE, VolunteerScreen
+from kiosk.screens.panel_pages import RESCUE
+from kiosk.screens.volunteer import VolunteerScreen
 from kiosk.stand.surroundings import Volume
 
 if TYPE_CHECKING:  # what reads a damaged ledger is imported when one is looked at

@@ -4,16 +4,24 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.errors import Kind, KioskError
+from kiosk.errors import KioskError
 from kiosk.petition.campaign import CampaignPack
-from kiosk.petition.receipt import show_code
-from kiosk.petition.rules import phone_read_back
-from kiosk.petition.signature import Draft, Exposure
+from kiosk.screens.open_stand import OpenStand, tell_why_not
+from kiosk.screens.stand_facts import (
+    act_that_failed,
+    code_in,
+    draft_of,
+    faults_in,
+    phone_understood,
+    receipt_in,
+    screen_of,
+    typed_in,
+)
 from kiosk.stand import session
 from kiosk.stand.defaults import Defaults, pack_defaults
 from kiosk.stand.idle import patience
@@ -22,76 +30,6 @@ from kiosk.stand.unattended import Unattended
 
 QML_IMPORT_NAME = "Petition.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
-
-SCREENS = {
-    session.Appeal: "appeal",
-    session.Reading: "read",
-    session.Details: "details",
-    session.Consent: "consent",
-    session.Thanks: "thanks",
-    session.TakenBack: "taken",
-    session.Withdrawing: "withdraw",
-    session.Withdrawn: "withdrawn",
-    session.Stopped: "fault",
-}
-TYPED = ("name", "email", "phone", "place", "country", "comment")
-
-
-_WHY_NOT = {
-    Kind.PRACTICE_FULL: (
-        "This practice is full.",
-        "Practise again tomorrow, or go live to collect names.",
-    ),
-    Kind.PETITION_OVER: ("This petition is over.", "Ask the organiser for a new campaign pack."),
-    Kind.STORAGE_FULL: (
-        "The disk has no room for 500 more signatures.",
-        "Make room; signing goes on by itself.",
-    ),
-    Kind.STORAGE_READ_ONLY: (
-        "The disk takes no more writing.",
-        "Export what is there, and use another computer.",
-    ),
-}
-_CANNOT_STORE = ("The signatures' disk cannot be reached.", "Start the computer again.")
-
-
-class OpenStand(Protocol):
-    """A stand whose ledger is open: what the screens need of it."""
-
-    @property
-    def pack(self) -> CampaignPack:
-        """The campaign that it collects for."""
-
-    @property
-    def rehearsal(self) -> bool:
-        """Whether nothing here counts."""
-
-    def collect(self, draft: Draft) -> Collected | Refused:
-        """Seals and stores a draft that the rules accept."""
-
-    def take_back(self, collected: Collected) -> int:
-        """Removes what was just signed; answers the count."""
-
-    def withdraw(self, code: str) -> None:
-        """Seals and stores a withdrawal by a receipt's code."""
-
-    def count(self) -> int:
-        """How many have signed here."""
-
-    def first_draft(self, language: str) -> Draft:
-        """What the form begins with."""
-
-    def defaults(self) -> Defaults:
-        """How every signer of this event finds the stand."""
-
-    def can_sign(self) -> Kind | None:
-        """Why nobody can sign now, or None."""
-
-    def settle(self) -> None:
-        """Called at each return to the appeal."""
-
-    def close(self) -> None:
-        """Called on leaving."""
 
 
 @QmlElement
@@ -180,7 +118,7 @@ class StandScreen(QObject):
     @Slot("QVariantMap")
     def review(self, typed: Mapping[str, Any]) -> None:
         """Takes what was typed and shows the consent, or the faults."""
-        self._go(session.review(self._state, _draft(typed), self._pack))
+        self._go(session.review(self._state, draft_of(typed), self._pack))
 
     @Slot(bool)
     def allowWords(self, allowed: bool) -> None:
@@ -312,47 +250,6 @@ class StandScreen(QObject):
 
     # --- facts ------------------------------------------------------------------------------
 
-    def _screen(self) -> str:
-        state = self._state
-        return SCREENS[type(state.before if isinstance(state, session.StillThere) else state)]
-
-    def _draft(self) -> dict[str, Any]:
-        state = self._state.before if isinstance(self._state, session.StillThere) else self._state
-        match state:
-            case session.Details(draft) | session.Consent(draft):
-                typed: dict[str, Any] = {name: getattr(draft, name) for name in TYPED}
-                return typed | {
-                    "exposure": draft.exposure or "",
-                    "helped": draft.helped,
-                    "showWords": draft.consents.comment,
-                    "mark": [[list(point) for point in stroke] for stroke in draft.mark],
-                }
-            case _:
-                return {}
-
-    def _faults(self) -> dict[str, Any]:
-        state = self._state.before if isinstance(self._state, session.StillThere) else self._state
-        if not isinstance(state, session.Details):
-            return {}
-        return {
-            fault.field: {"code": fault.code.value, "limit": fault.limit} for fault in state.faults
-        }
-
-    def _understood(self) -> str:
-        """The telephone number of the consent as it was understood; empty where it is as typed."""
-        if not isinstance(self._state, session.Consent):
-            return ""
-        return phone_read_back(self._state.draft, self._pack) or ""
-
-    def _receipt(self) -> str:
-        if isinstance(self._state, session.Thanks) and self._state.receipt_shown:
-            return show_code(self._state.collected.code)
-        return ""
-
-    def _typed_code(self) -> str:
-        state = self._state.before if isinstance(self._state, session.StillThere) else self._state
-        return state.typed if isinstance(state, session.Withdrawing) else ""
-
     def _fault(self) -> session.Stopped | None:
         return self._state if isinstance(self._state, session.Stopped) else None
 
@@ -362,7 +259,7 @@ class StandScreen(QObject):
         limit = patience(self._state, language, changed)
         return None if limit is None else limit - (self._clock() - self._touched_at)
 
-    screen = Property(str, _screen, notify=stateChanged)
+    screen = Property(str, lambda self: screen_of(self._state), notify=stateChanged)
     asking = Property(
         bool, lambda self: isinstance(self._state, session.StillThere), notify=stateChanged
     )
@@ -377,11 +274,13 @@ class StandScreen(QObject):
     still = Property(bool, lambda self: self._defaults.still, notify=countChanged)
     count = Property(int, lambda self: self._count, notify=countChanged)
     goal = Property(int, lambda self: self._pack.petition.goal(self._count), notify=countChanged)
-    draft = Property(dict, _draft, notify=stateChanged)
-    faults = Property(dict, _faults, notify=stateChanged)
-    understoodPhone = Property(str, _understood, notify=stateChanged)
-    receipt = Property(str, _receipt, notify=stateChanged)
-    typedCode = Property(str, _typed_code, notify=stateChanged)
+    draft = Property(dict, lambda self: typed_in(self._state), notify=stateChanged)
+    faults = Property(dict, lambda self: faults_in(self._state), notify=stateChanged)
+    understoodPhone = Property(
+        str, lambda self: phone_understood(self._state, self._pack), notify=stateChanged
+    )
+    receipt = Property(str, lambda self: receipt_in(self._state), notify=stateChanged)
+    typedCode = Property(str, lambda self: code_in(self._state), notify=stateChanged)
     sure = Property(
         bool,
         lambda self: isinstance(self._state, session.Thanks) and self._state.sure,
@@ -390,7 +289,7 @@ class StandScreen(QObject):
     faultKind = Property(
         str, lambda self: fault.kind.value if (fault := self._fault()) else "", notify=stateChanged
     )
-    faultOf = Property(str, lambda self: _act_of(self._fault()), notify=stateChanged)
+    faultOf = Property(str, lambda self: act_that_failed(self._state), notify=stateChanged)
     faultSentence = Property(
         str, lambda self: fault.sentence if (fault := self._fault()) else "", notify=stateChanged
     )
@@ -433,7 +332,7 @@ class StandScreen(QObject):
         stand = self._opened()
         why_not = stand.can_sign()
         if why_not is not None:
-            raise KioskError(*_WHY_NOT.get(why_not, _CANNOT_STORE), why_not)
+            raise KioskError(*tell_why_not(why_not), why_not)
         self._go(session.begin(self._state, stand.first_draft(self._state.language)))
 
     def _collect(self, contact: bool, strokes: session.Strokes) -> None:
@@ -493,35 +392,5 @@ class StandScreen(QObject):
         self.stateChanged.emit()
 
 
-def _act_of(fault: session.Stopped | None) -> str:
-    """What did not work, as the person would say it: sign, take back, withdraw, or open."""
-    match fault and fault.before:
-        case session.Thanks():
-            return "take_back"
-        case session.Consent():
-            return "sign"
-        case session.Withdrawing():
-            return "withdraw"
-        case _:
-            return "open"
-
-
 def _look(defaults: Defaults) -> session.Look:
     return session.Look(defaults.text_step, defaults.high_contrast)
-
-
-def _draft(typed: Mapping[str, Any]) -> Draft:
-    def text(name: str) -> str:
-        return str(typed.get(name, ""))
-
-    exposure = text("exposure")
-    return Draft(
-        name=text("name"),
-        email=text("email"),
-        phone=text("phone"),
-        place=text("place"),
-        country=text("country"),
-        comment=text("comment"),
-        exposure=Exposure(exposure) if exposure else None,
-        helped=bool(typed.get("helped")),
-    )

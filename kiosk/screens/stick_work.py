@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,6 +20,14 @@ class Found:
 
     volumes: tuple[Volume, ...] = ()
     fault: KioskError | None = None
+
+
+def told_sticks(volumes: Sequence[Volume]) -> list[dict[str, Any]]:
+    """The sticks as the pages show them."""
+    return [
+        {"id": one.id, "label": one.label, "size": one.size, "readOnly": one.read_only}
+        for one in volumes
+    ]
 
 
 class StickWork(QObject):

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any, cast
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.screens.panel_pages import EVENT, PANEL
 from kiosk.screens.stand import StandScreen
-from kiosk.screens.volunteer import EVENT, PANEL, VolunteerScreen
+from kiosk.screens.volunteer import VolunteerScreen
 from kiosk.stand.hours import Hours, bars, signed, taken_back
 from kiosk.stand.surroundings import Battery
 from kiosk.stand.today import Agreed, Clock, agree_on, in_doubt, note_agreed

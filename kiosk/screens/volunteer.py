@@ -11,8 +11,6 @@ whatever still runs from before.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,66 +18,36 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk import __version__
-from kiosk.errors import Kind, KioskError
-from kiosk.petition.signature import Event
+from kiosk.errors import KioskError
 from kiosk.screens.jobs import Progress, Worker
+from kiosk.screens.panel_pages import (
+    BROKEN,
+    CLOSED,
+    EVENT,
+    EXPORT,
+    EXPORTED,
+    FAULT,
+    MOVED,
+    OF_THE_STICK,
+    PANEL,
+    PAUSE,
+    PIN,
+    RESCUE,
+    Surroundings,
+    patience,
+)
+from kiosk.screens.stick_work import told_sticks
+from kiosk.screens.typed import typed_event
 from kiosk.stand.access import Access, Opened, Waiting, Wrong
-from kiosk.stand.surroundings import Power, Sticks, Volume, open_stick
+from kiosk.stand.surroundings import Volume, open_stick
 
 if TYPE_CHECKING:  # what works with the ledger is imported when somebody opens the panel
     from kiosk.stand.export import Exported
     from kiosk.stand.moved import Moved
     from kiosk.stand.panel import PanelFacts
-    from kiosk.stand.setup import Stand
 
 QML_IMPORT_NAME = "Petition.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
-
-CLOSED, PIN, PANEL, EXPORT, EXPORTED = "", "pin", "panel", "export", "exported"
-EVENT, PAUSE, FAULT = "event", "pause", "fault"
-MOVED, RESCUE, STATEMENT = "moved", "rescue", "closingStatement"
-PANEL_SECONDS = 120
-"""So long an open panel waits for a touch before it closes."""
-READING_SECONDS = 600
-"""So long it waits where somebody reads a closing statement to headquarters over the telephone."""
-READ_ALOUD = {EXPORTED, STATEMENT}
-
-OF_THE_STICK = {EXPORTED, "printed", "rescued"}
-"""Pages that tell what lies on a stick; they stand until somebody goes on from there."""
-
-BROKEN = {
-    Kind.STORAGE,
-    Kind.STORAGE_FULL,
-    Kind.STORAGE_READ_ONLY,
-    Kind.STORAGE_DAMAGED,
-    Kind.NEWER_VERSION,
-}
-"""Faults of the disk or of what lies on it, after which there may be something to rescue."""
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What the panel needs of the kiosk around it.
-
-    Args:
-        data: the data folder.
-        stand: gives the open stand, opening it where it is not.
-        replace: takes the stand that goes on in its place.
-        finish: drops what a signer has begun.
-        leave: ends the program.
-        sticks: gives the finder of sticks, made when it is first wanted.
-        power: the battery.
-        not_locked: a sentence and a hint where the session is not a locked one.
-    """
-
-    data: Path
-    stand: Callable[[], Stand]
-    replace: Callable[[Stand], None]
-    finish: Callable[[], None]
-    leave: Callable[[], None]
-    sticks: Callable[[], Sticks]
-    power: Power
-    not_locked: tuple[str, str] | None
 
 
 @QmlElement
@@ -168,9 +136,7 @@ class VolunteerScreen(QObject):
         """Nobody has touched anything for so long: an open panel closes behind a volunteer."""
         going = self._said.get("begun", False)  # a closing for good, which only goes on
         stays = self._page in {CLOSED, PAUSE} or self._worker.working or going
-        if not stays and seconds >= (
-            READING_SECONDS if self._page in READ_ALOUD else PANEL_SECONDS
-        ):
+        if not stays and seconds >= patience(self._page):
             self.close()
 
     @Slot()
@@ -258,12 +224,6 @@ class VolunteerScreen(QObject):
         event = self.around.stand().event
         return {"name": event.name, "place": event.place, "day": event.day.isoformat()}
 
-    def _shown_sticks(self) -> list[dict[str, Any]]:
-        return [
-            {"id": one.id, "label": one.label, "size": one.size, "readOnly": one.read_only}
-            for one in self._volumes
-        ]
-
     page = Property(str, lambda self: self._page, notify=pageChanged)
     said = Property(dict, lambda self: self._said, notify=pageChanged)
     guarded = Property(bool, lambda self: self._access.closed(), notify=pageChanged)
@@ -278,7 +238,7 @@ class VolunteerScreen(QObject):
     eventFacts = Property(dict, _event, notify=factsChanged)
     version = Property(str, lambda _self: __version__, constant=True)
     notLocked = Property(bool, lambda self: self.around.not_locked is not None, constant=True)
-    sticks = Property(list, _shown_sticks, notify=sticksChanged)
+    sticks = Property(list, lambda self: told_sticks(self._volumes), notify=sticksChanged)
     working = Property(bool, lambda self: self._worker.working, notify=progressChanged)
     share = Property(float, lambda self: self._worker.share, notify=progressChanged)
 
@@ -430,11 +390,7 @@ class VolunteerScreen(QObject):
     def _start_event(self, name: str, place: str, day: str) -> None:
         from kiosk.stand.event import start_event
 
-        try:
-            confirmed = date.fromisoformat(day)
-        except ValueError:
-            raise KioskError("This is no day.", "Write it as year-month-day.") from None
-        event = Event(name.strip(), place.strip(), confirmed)
+        event = typed_event(name, place, day)
         self.around.replace(start_event(self.around.stand(), event))
         self.dayConfirmed.emit()
         self._show_panel()

@@ -17,8 +17,9 @@ from kiosk.bundle.statement import MOST_TEXT, Statement, parse_statement
 from kiosk.headquarters.publish.crm import SYSTEMS
 from kiosk.headquarters.publish.signatures import COLUMNS
 from kiosk.headquarters.receipts import MOST_LINE_BYTES, MOST_RECEIPTS, check_receipt, lines
+from kiosk.headquarters.register.standing import Standing
 from kiosk.headquarters.register.store import REVISIONS as REGISTER_REVISIONS
-from kiosk.headquarters.register.store import Register, Standing
+from kiosk.headquarters.register.store import Register
 from kiosk.ledger.database import REVISIONS as LEDGER_REVISIONS
 from kiosk.ledger.store import Ledger, page_size
 from kiosk.pack.model import FORMAT, CampaignModel

@@ -16,7 +16,11 @@ from kiosk.headquarters.office_key import open_office_key
 from kiosk.headquarters.publish.publish import PRIVATE, Kept, Wishes, publish
 from kiosk.headquarters.publish.readers import Packs
 from kiosk.headquarters.reconcile import reconcile
-from kiosk.headquarters.register.store import REVISIONS, Register, Standing
+from kiosk.headquarters.register.bundles import Bundles
+from kiosk.headquarters.register.devices import Devices
+from kiosk.headquarters.register.packs import KeptPacks
+from kiosk.headquarters.register.standing import Standing
+from kiosk.headquarters.register.store import REVISIONS, Register
 from kiosk.ledger.store import Ledger
 from kiosk.pack.read import read_pack
 from kiosk.petition.record import decode
@@ -141,15 +145,15 @@ def test_register(tmp_path, unsealer):
         assert binding is not None
         lines = [f"campaign {binding.campaign}", f"petition {binding.petition}"]
         lines.append(f"mode     {'practice' if binding.rehearsal else 'live'}")
-        lines += [f"device   {public.hex()} accepted" for public in register.devices()]
-        for one in register.bundles():
+        lines += [f"device   {public.hex()} accepted" for public in Devices(register).public_keys()]
+        for one in Bundles(register).all():
             assert one.standing is Standing.HELD
             many = one.manifest.count
             lines.append(f"bundle   {one.manifest.number} held {many} {one.digest.hex()}")
         pack = read_pack(VECTORS / "pack")
-        assert register.packs() == [pack.canonical()]
+        assert KeptPacks(register).all() == [pack.canonical()]
         lines.append(f"pack     {pack.digest.hex()}")
-        lines.append(f"records  {sum(one.manifest.count for one in register.bundles())}")
+        lines.append(f"records  {sum(one.manifest.count for one in Bundles(register).all())}")
         assert "\n".join(lines) == said
         again = intake(register, [VECTORS / "bundle"], False, date(2026, 4, 1))
         assert (again.accepted, again.already_here, again.refused) == (0, 2, ())

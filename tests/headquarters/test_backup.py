@@ -11,8 +11,11 @@ from kiosk.headquarters.acknowledge import acknowledge
 from kiosk.headquarters.backup import back_up, content_digest
 from kiosk.headquarters.intake import intake, keep_pack
 from kiosk.headquarters.office_key import open_office_key
+from kiosk.headquarters.register.backups import Backups
+from kiosk.headquarters.register.bundles import Bundles
+from kiosk.headquarters.register.connect import RegisterError
 from kiosk.headquarters.register.copy import verify_copy
-from kiosk.headquarters.register.store import Register, RegisterError
+from kiosk.headquarters.register.store import Register
 from kiosk.headquarters.status import status
 from kiosk.sealing.keys import SigningKey, new_campaign_key, office_public, protect
 from tests.headquarters.test_intake import TODAY, accept_all, register, stick_of
@@ -56,16 +59,16 @@ def test_a_backup_opens_as_a_register_of_the_same_content(store, other_volume):
     assert (made.bundles, made.records, made.other_volume, made.new) == (2, 3, True, 2)
     assert [path.name for path in other_volume.iterdir()] == [made.file.name]
     assert made.file.stat().st_mode & 0o777 == 0o600
-    digests = [bundle.digest for bundle in store.bundles()]
+    digests = [bundle.digest for bundle in Bundles(store).all()]
     assert made.digest == content_digest(digests).hex()
     assert backups(store) == [(TODAY.isoformat(), bytes.fromhex(made.digest), 2, 1)]
     copy = Register(str(made.file))
     assert status(copy) == status(store)
-    assert [list(copy.records(one.key)) for one in copy.bundles()] == [
-        list(store.records(one.key)) for one in store.bundles()
+    assert [list(Bundles(copy).records(one.key)) for one in Bundles(copy).all()] == [
+        list(Bundles(store).records(one.key)) for one in Bundles(store).all()
     ]
     # A copy knows of no copy of itself: what it holds is not acknowledged from it.
-    assert copy.backed_up() == set()
+    assert Backups(copy).backed_up() == set()
     copy.close()
 
 
@@ -119,7 +122,7 @@ def test_a_copy_that_is_not_whole_is_no_backup(
         back_up(store, other_volume, TODAY)
     assert list(other_volume.iterdir()) == []
     assert backups(store) == before
-    assert store.backed_up() == set()
+    assert Backups(store).backed_up() == set()
 
 
 def test_a_bundle_that_is_missing_in_the_copy_is_noticed(store, other_volume, monkeypatch):
@@ -171,7 +174,9 @@ def test_an_acknowledgement_lists_what_is_held_and_backed_up(tmp_path, store, ot
     assert (len(done.written), done.total, done.not_backed_up, done.waiting) == (2, 3, 0, 1)
     offices = [office_public(OFFICE.public)]
     read = [read_acknowledgement(path, offices) for path in sorted(out.iterdir())]
-    held = {one.manifest.device: one for one in store.bundles() if one.standing.value == "held"}
+    held = {
+        one.manifest.device: one for one in Bundles(store).all() if one.standing.value == "held"
+    }
     for one in read:
         assert one.bundles == ((1, held[one.device].digest.hex()),)
         assert (one.total, one.rehearsal, one.campaign) == (3, False, pack().id)

@@ -9,8 +9,10 @@ import pytest
 from benchmarks.crowd import make
 from kiosk.headquarters.intake import intake
 from kiosk.headquarters.reconcile import reconcile
-from kiosk.headquarters.register.connect import DriverError, parse, tell
-from kiosk.headquarters.register.store import Register, RegisterError
+from kiosk.headquarters.register.bundles import Bundles
+from kiosk.headquarters.register.connect import DriverError, RegisterError, parse, tell
+from kiosk.headquarters.register.devices import Devices
+from kiosk.headquarters.register.store import Register
 from kiosk.headquarters.status import status
 from kiosk.sealing.unseal import Unsealer
 from tests.headquarters.bundles import kiosk, manifest_of, write
@@ -33,9 +35,9 @@ def test_a_full_disk_in_the_middle_of_intake_keeps_whole_bundles_and_goes_on(tmp
         asked = command("intake", *files, "--register", url, "--rehearsal")
         assert (asked.returncode, asked.stderr.splitlines()[0]) == (1, "The disk is full.")
         store = Register(url)
-        held = store.bundles()
+        held = Bundles(store).all()
         assert 0 < len(held) < len(files)
-        assert all(len(store.record_ids(one.key)) == one.manifest.count for one in held)
+        assert all(len(Bundles(store).record_ids(one.key)) == one.manifest.count for one in held)
         store.close()
         subprocess.run(["mount", "-o", "remount,size=64m", disk], check=True)
         store = Register(url)
@@ -70,7 +72,7 @@ def test_a_half_copied_folder_is_told_file_by_file(tmp_path):
     paths[2].rename(paths[2].with_name(paths[2].name + ".partial"))
     store = register(tmp_path)
     taken = intake(store, [stick], False, TODAY)
-    assert taken.waiting == len(store.bundles()) == 1
+    assert taken.waiting == len(Bundles(store).all()) == 1
     assert sorted(one.reason for one in taken.refused) == [
         "It was never finished: export again.",
         "Its device signature does not hold: it was changed, or cut short.",
@@ -91,7 +93,7 @@ def test_a_bundle_changed_at_its_end_leaves_nothing_of_itself(tmp_path, request,
     store = Register(url, make=True)
     [refused] = intake(store, [path], False, TODAY).refused
     assert refused.reason == "Its records are not those that the stand signed."
-    assert (store.bundles(), store.devices(), store.binding()) == ([], [], None)
+    assert (Bundles(store).all(), Devices(store).public_keys(), store.binding()) == ([], [], None)
     store.close()
 
 
@@ -111,7 +113,7 @@ def test_a_bundle_that_an_earlier_version_took_in_is_verified_whole_again(tmp_pa
     path.write_bytes(data)
     [refused] = intake(store, [path], False, TODAY).refused
     assert refused.reason == "Its records are not those that the stand signed."
-    assert list(store.known()) == [manifest_of(bytes(data)).digest]
+    assert list(Bundles(store).known()) == [manifest_of(bytes(data)).digest]
 
 
 def test_what_stands_on_disk_is_no_name(tmp_path):

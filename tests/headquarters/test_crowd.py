@@ -18,6 +18,7 @@ from kiosk.headquarters.decisions import Decision, Verdict
 from kiosk.headquarters.duplicates.likely import find_likely
 from kiosk.headquarters.intake import intake
 from kiosk.headquarters.reconcile import reconcile
+from kiosk.headquarters.register.bundles import Bundles
 from kiosk.headquarters.register.same import DecisionNotes
 from kiosk.headquarters.register.store import Register
 from kiosk.headquarters.status import status
@@ -108,9 +109,11 @@ def test_a_crowd_from_the_tap_to_the_last_decision(tmp_path, new_database, capsy
             assert not intake(store, sticks, False, TODAY).refused
         accept_all(store)
         found = status(store)
-        bundles = store.bundles()
+        bundles = Bundles(store).all()
         seen.add((found.root, found.held, found.waiting, found.outstanding, len(bundles)))
-        assert set().union(*(store.record_ids(one.key) for one in bundles)) == set(rally.signers)
+        assert set().union(*(Bundles(store).record_ids(one.key) for one in bundles)) == set(
+            rally.signers
+        )
         store.close()
     assert [one[1:] for one in seen] == [(total, 0, 0, 2 * KIOSKS)]
 

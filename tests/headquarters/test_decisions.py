@@ -11,6 +11,7 @@ from kiosk.headquarters.erase import erase
 from kiosk.headquarters.fold import fold_held
 from kiosk.headquarters.intake import intake
 from kiosk.headquarters.reconcile import hold, reconcile
+from kiosk.headquarters.register.bundles import Bundles
 from kiosk.headquarters.register.same import DecisionNotes
 from kiosk.petition.signature import Exposure
 from kiosk.stand.export import export
@@ -123,7 +124,7 @@ def test_what_was_decided_is_listed_and_undone_later(tmp_path):
         person.records[0].hex()
         for person in reconcile(store, rehearsal_unsealer(tmp_path / "data")).people
     )
-    day = store.bundles()[0].manifest.day.isoformat()
+    day = Bundles(store).all()[0].manifest.day.isoformat()
     on = ("--register", store.place())
     assert told("--list", *on) == "Nothing was decided of any two records.\n"
     told(ids[1], ids[0], "same", *on)

@@ -18,7 +18,9 @@ from kiosk.headquarters.devices import (
 from kiosk.headquarters.expect import expect
 from kiosk.headquarters.forks import resolve
 from kiosk.headquarters.intake import accept_device, intake
-from kiosk.headquarters.register.store import Standing, Verdict
+from kiosk.headquarters.register.bundles import Bundles
+from kiosk.headquarters.register.devices import Devices
+from kiosk.headquarters.register.standing import Standing, Verdict
 from kiosk.headquarters.status import status
 from tests.headquarters.bundles import kiosk, manifest_of, words, write
 from tests.headquarters.test_intake import TODAY, accept_all, register
@@ -28,7 +30,7 @@ NEXT = DAY + timedelta(days=1)
 
 
 def standings(store):
-    return {one.manifest.number: one.standing for one in store.bundles()}
+    return {one.manifest.number: one.standing for one in Bundles(store).all()}
 
 
 def test_all_stands_of_a_stick_in_one_act(tmp_path):
@@ -42,7 +44,7 @@ def test_all_stands_of_a_stick_in_one_act(tmp_path):
     assert {one.words: (one.told, one.records, one.accepted) for one in found} == {
         words(stand): (int(stand is stands[0]), 2, False) for stand in stands
     }
-    assert store.devices() == []  # looking stores nothing
+    assert Devices(store).public_keys() == []  # looking stores nothing
     assert accept_stands(store, found, TODAY) == 3
     assert intake(store, [stick], False, TODAY).accepted == 3
     found, _ = stands_on(store, [stick], rehearsal=False)

@@ -22,6 +22,7 @@ from kiosk.headquarters.publish.folder import alone
 from kiosk.headquarters.publish.handover import hand_over
 from kiosk.headquarters.publish.publish import PRIVATE, Kept
 from kiosk.headquarters.reconcile import reconcile
+from kiosk.headquarters.register.bundles import Bundles
 from kiosk.headquarters.register.places import Holds, Places, writing_to
 from kiosk.headquarters.register.publication import PublicationNotes
 from kiosk.headquarters.register.store import Register
@@ -94,7 +95,7 @@ def test_a_register_without_a_pack_erases_nothing(tmp_path, store):
 def test_all_of_it_goes_and_the_statement_says_so(tmp_path, store, campaign, other_volume):
     stick, unsealer, folder = campaign
     backup = back_up(store, other_volume, TODAY).file
-    sealed = dict(store.records(store.bundles()[0].key))
+    sealed = dict(Bundles(store).records(Bundles(store).all()[0].key))
     assert all(on_disk(store, one) for one in sealed.values())
     done = dispose(store, AFTER, [tmp_path / "out", tmp_path / "nowhere"], [backup])
     assert (done.records, done.before, done.backups) == (2, 0, (backup,))
@@ -177,8 +178,8 @@ def test_a_disposal_that_was_killed_between_bundles_is_gone_on_with(tmp_path, st
     files = [write(tmp_path / "sticks", kiosk()) for _ in range(3)]
     intake(store, files, False, TODAY)
     keep_pack(store, PACK)
-    first = store.bundles()[0]
-    Tombstones(store).erase(store.record_ids(first.key), AFTER)  # and no scrub
+    first = Bundles(store).all()[0]
+    Tombstones(store).erase(Bundles(store).record_ids(first.key), AFTER)  # and no scrub
     assert any("stopped halfway" in line for line in care_lines(care(store, AFTER)))
     done = dispose(store, AFTER)
     assert (done.records, done.before) == (4, 2)

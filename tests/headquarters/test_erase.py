@@ -20,9 +20,11 @@ from kiosk.headquarters.intake import intake
 from kiosk.headquarters.publish.handover import hand_over
 from kiosk.headquarters.publish.publish import Kept
 from kiosk.headquarters.reconcile import reconcile
+from kiosk.headquarters.register.bundles import Bundles
 from kiosk.headquarters.register.copy import verify_copy
 from kiosk.headquarters.register.publication import PublicationNotes
-from kiosk.headquarters.register.store import Register, Verdict
+from kiosk.headquarters.register.standing import Verdict
+from kiosk.headquarters.register.store import Register
 from kiosk.headquarters.register.tombstones import Tombstones
 from kiosk.headquarters.register.withdrawals import WithdrawalNotes
 from kiosk.headquarters.status import status
@@ -69,8 +71,12 @@ def on_disk(store, sealed):
 def everything(store):
     """What a register tells, without its own numbers."""
     digests = {
-        one.digest: (one.standing, sorted(store.records(one.key)), store.record_ids(one.key))
-        for one in store.bundles()
+        one.digest: (
+            one.standing,
+            sorted(Bundles(store).records(one.key)),
+            Bundles(store).record_ids(one.key),
+        )
+        for one in Bundles(store).all()
     }
     return status(store), digests
 
@@ -103,7 +109,7 @@ def test_a_person_is_found_by_name_telephone_or_address(tmp_path, store, text, n
 def test_a_waiting_bundle_is_searched_too_and_nothing_is_not(tmp_path, store):
     _, stick, unsealer = signed(tmp_path, [draft("Amina Bibi")])
     intake(store, [stick], True, TODAY)
-    with store._writing() as connection:
+    with store.writing() as connection:
         connection.exec_driver_sql("UPDATE device SET accepted_on = NULL")
     assert status(store).waiting == 1
     assert len(find(store, unsealer, "Amina").found) == 1
@@ -118,7 +124,7 @@ def test_erased_bytes_are_gone_from_the_file_and_its_log(tmp_path, store):
     _, stick, unsealer = signed(tmp_path, [draft("Amina Bibi"), draft("Someone Else")])
     intake(store, [stick], True, TODAY)
     [found] = find(store, unsealer, "Amina").found
-    sealed = dict(store.records(store.bundles()[0].key))
+    sealed = dict(Bundles(store).records(Bundles(store).all()[0].key))
     assert on_disk(store, sealed[found.id])  # planted, and found
     done = erase(store, [found.id], TODAY)
     assert (done.records, done.kept_out) == (1, 0)
@@ -139,7 +145,7 @@ def test_erased_bytes_are_gone_on_postgresql(tmp_path, new_database, other_volum
     _, stick, unsealer = signed(tmp_path, [draft("Amina Bibi"), draft("Someone Else")])
     intake(store, [stick], True, TODAY)
     [found] = find(store, unsealer, "Amina").found
-    sealed = dict(store.records(store.bundles()[0].key))[found.id]
+    sealed = dict(Bundles(store).records(Bundles(store).all()[0].key))[found.id]
     base = store.place() / "base"
 
     def lies_there():
@@ -155,8 +161,8 @@ def test_erased_bytes_are_gone_on_postgresql(tmp_path, new_database, other_volum
     assert find(store, unsealer, "Amina").found == ()
     backup = back_up(store, other_volume, TODAY)
     assert (backup.records, sealed[-PIECE:] in backup.file.read_bytes()) == (2, False)
-    [remaining] = [one for _, one in store.records(store.bundles()[0].key)]
-    other = [record for record, _ in store.records(store.bundles()[0].key)]
+    [remaining] = [one for _, one in Bundles(store).records(Bundles(store).all()[0].key)]
+    other = [record for record, _ in Bundles(store).records(Bundles(store).all()[0].key)]
     assert remaining[-PIECE:] in backup.file.read_bytes()
     assert erase(store, other, TODAY, [backup.file]).backups == (backup.file,)
     assert remaining[-PIECE:] not in backup.file.read_bytes()
@@ -218,7 +224,7 @@ def test_a_bundle_with_tombstones_is_backed_up_and_acknowledged(tmp_path, store,
     out.mkdir()
     done = acknowledge(store, OFFICE, out)
     assert (len(done.written), done.total) == (1, 2)
-    with store._writing() as connection:  # the negative: a hash that is not the erased record's
+    with store.writing() as connection:  # the negative: a hash that is not the erased record's
         connection.exec_driver_sql("UPDATE erased_record SET digest = zeroblob(32)")
     with pytest.raises(KioskError, match="not the one that its stand signed"):
         back_up(store, other_volume, TODAY)

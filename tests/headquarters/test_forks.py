@@ -14,7 +14,9 @@ from kiosk.errors import KioskError
 from kiosk.headquarters.forks import forks, resolve
 from kiosk.headquarters.intake import intake
 from kiosk.headquarters.reconcile import reconcile
-from kiosk.headquarters.register.store import Register, Standing, Verdict
+from kiosk.headquarters.register.bundles import Bundles
+from kiosk.headquarters.register.standing import Standing, Verdict
+from kiosk.headquarters.register.store import Register
 from kiosk.headquarters.status import status
 from kiosk.sealing.keys import new_campaign_key
 from kiosk.sealing.unseal import Unsealer
@@ -24,7 +26,7 @@ from tests.support import command
 
 
 def standings(store):
-    return [(one.manifest.number, one.standing) for one in store.bundles()]
+    return [(one.manifest.number, one.standing) for one in Bundles(store).all()]
 
 
 def root(store):
@@ -96,7 +98,7 @@ def test_one_side_alone_can_be_refused_and_what_follows_it_waits(tmp_path, copie
     honest, forged = (manifest_of(path.read_bytes()).digest.hex() for path in files[1:])
     resolve(store, words(stand), 2, Verdict.TAKE, TODAY, honest[:10])
     resolve(store, words(stand), 2, Verdict.REFUSE, TODAY, forged[:10])
-    by_digest = {one.digest.hex(): one.standing for one in store.bundles()}
+    by_digest = {one.digest.hex(): one.standing for one in Bundles(store).all()}
     assert by_digest[honest] is Standing.HELD
     assert by_digest[forged] is Standing.DECIDED_AGAINST
     assert (3, Standing.MISFIT) in standings(store)
@@ -162,7 +164,9 @@ def test_a_running_total_that_cannot_be_waits(tmp_path):
     fourth = write(tmp_path, shrinker, count=1)
     intake(store, [boast, first, fourth], False, TODAY)
     accept_all(store)
-    found = {(one.manifest.number, one.manifest.total): one.standing for one in store.bundles()}
+    found = {
+        (one.manifest.number, one.manifest.total): one.standing for one in Bundles(store).all()
+    }
     assert found == {
         (1, 10): Standing.MISFIT,
         (1, 5): Standing.HELD,

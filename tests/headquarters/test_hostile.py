@@ -15,7 +15,10 @@ import pytest
 from kiosk.bundle.manifest import MOST_BYTES, BundleError
 from kiosk.bundle.read import BundleReader
 from kiosk.headquarters.intake import intake
-from kiosk.headquarters.register.store import Binding, Standing
+from kiosk.headquarters.register.bundles import Bundles
+from kiosk.headquarters.register.devices import Devices
+from kiosk.headquarters.register.standing import Standing
+from kiosk.headquarters.register.store import Binding
 from kiosk.headquarters.status import status
 from tests.headquarters.test_intake import TODAY, accept_all, register
 from tests.support import ROOT, command
@@ -63,7 +66,7 @@ def test_the_corpus_is_whole():
 def test_each_is_refused_with_its_reason_and_leaves_nothing(store, name):
     [refused] = intake(store, [HOSTILE / name], False, TODAY).refused
     assert refused.reason == TOLD[name]
-    assert (store.bundles(), store.devices()) == ([], [])
+    assert (Bundles(store).all(), Devices(store).public_keys()) == ([], [])
 
 
 def test_what_is_sound_by_itself_waits_and_a_fork_shows_both_sides(store):
@@ -71,7 +74,7 @@ def test_what_is_sound_by_itself_waits_and_a_fork_shows_both_sides(store):
     assert len(taken.refused) == sum(reason is not None for reason in TOLD.values())
     assert (taken.accepted, taken.waiting, taken.already_here) == (0, 3, 0)
     accept_all(store)
-    assert sorted(one.standing for one in store.bundles()) == sorted(
+    assert sorted(one.standing for one in Bundles(store).all()) == sorted(
         [Standing.HELD, Standing.FORKED, Standing.FORKED]
     )
     assert intake(store, [SOUND], False, TODAY).already_here == 1  # the plainest replay
@@ -101,7 +104,7 @@ def test_every_bit_flip_and_every_truncation_is_refused():
 def test_a_flipped_copy_of_what_is_here_is_refused_and_changes_nothing(store, tmp_path):
     data = SOUND.read_bytes()
     assert intake(store, [SOUND], False, TODAY).waiting == 1
-    before = status(store), list(store.records(store.bundles()[0].key))
+    before = status(store), list(Bundles(store).records(Bundles(store).all()[0].key))
     for at in random.Random(5).sample(range(len(data)), 40):
         changed = bytearray(data)
         changed[at] ^= 0x10
@@ -109,7 +112,7 @@ def test_a_flipped_copy_of_what_is_here_is_refused_and_changes_nothing(store, tm
         copy.write_bytes(changed)
         taken = intake(store, [copy], False, TODAY)
         assert (len(taken.refused), taken.already_here) == (1, 0)
-    assert (status(store), list(store.records(store.bundles()[0].key))) == before
+    assert (status(store), list(Bundles(store).records(Bundles(store).all()[0].key))) == before
 
 
 def digest(path):

@@ -9,7 +9,12 @@ from kiosk.errors import KioskError
 from kiosk.headquarters.intake import accept_device, bind, intake
 from kiosk.headquarters.publish.report import Coverage, coverage
 from kiosk.headquarters.reconcile import reconcile
-from kiosk.headquarters.register.store import Register, RegisterError, Standing
+from kiosk.headquarters.register.bundles import Bundles
+from kiosk.headquarters.register.connect import RegisterError
+from kiosk.headquarters.register.devices import Devices
+from kiosk.headquarters.register.packs import KeptPacks
+from kiosk.headquarters.register.standing import Standing
+from kiosk.headquarters.register.store import Register
 from kiosk.headquarters.status import status
 from kiosk.sealing.keys import key_fingerprint, new_campaign_key
 from kiosk.sealing.unseal import Unsealer
@@ -41,7 +46,7 @@ def register(tmp_path, name="register.sqlite"):
 
 
 def accept_all(store):
-    for public in store.devices():
+    for public in Devices(store).public_keys():
         accept_device(store, str(key_fingerprint(public)), TODAY)
 
 
@@ -69,7 +74,7 @@ def test_the_register_is_a_set(tmp_path, key):
         for stick in order:
             intake(store, [stick], False, TODAY)
         accept_all(store)
-        seen.add(str([(one.digest, one.standing) for one in store.bundles()]))
+        seen.add(str([(one.digest, one.standing) for one in Bundles(store).all()]))
         people = reconcile(store, Unsealer(key.identity_file())).people
         seen.add(str([person.records for person in people]))
     assert len(seen) == 2
@@ -96,7 +101,7 @@ def test_a_fork_waits_with_both_sides_whichever_came_first(tmp_path, key):
         for stick in order:
             intake(store, [stick], False, TODAY)
         accept_all(store)
-        standings = [(one.manifest.number, one.standing) for one in store.bundles()]
+        standings = [(one.manifest.number, one.standing) for one in Bundles(store).all()]
         assert standings == [
             (1, Standing.HELD),
             (2, Standing.FORKED),
@@ -164,7 +169,7 @@ def test_a_bundle_changed_in_its_records_leaves_nothing_behind(tmp_path, key):
     store = register(tmp_path)
     taken = intake(store, [stick], False, TODAY)
     assert len(taken.refused) == 1
-    assert (store.bundles(), store.binding(), store.devices()) == ([], None, [])
+    assert (Bundles(store).all(), store.binding(), Devices(store).public_keys()) == ([], None, [])
 
 
 def test_a_gap_is_shown(tmp_path, key):
@@ -225,7 +230,7 @@ def test_a_bundle_that_does_not_follow_the_one_before_waits(tmp_path, key):
         store = register(tmp_path, f"{next(iter(change))}.sqlite")
         intake(store, [stick], False, TODAY)
         accept_all(store)
-        assert [one.standing for one in store.bundles()] == [Standing.HELD, Standing.MISFIT]
+        assert [one.standing for one in Bundles(store).all()] == [Standing.HELD, Standing.MISFIT]
         assert len(reconcile(store, Unsealer(key.identity_file())).people) == 1
 
 
@@ -241,7 +246,7 @@ def test_a_pack_of_another_campaign_is_not_kept(tmp_path, key):
     )
     with pytest.raises(KioskError, match="another campaign"):
         keep_pack(store, read_pack(other))
-    assert store.packs() == []
+    assert KeptPacks(store).all() == []
     accept_all(store)
     assert reconcile(store, Unsealer(key.identity_file())).unknown_texts == 1
     keep_pack(store, read_pack(tmp_path / "a-pack"))

@@ -9,6 +9,7 @@ import time
 import pytest
 
 from kiosk.headquarters.intake import intake
+from kiosk.headquarters.register.bundles import Bundles
 from kiosk.headquarters.register.store import Register
 from kiosk.headquarters.status import status
 from tests.headquarters.bundles import kiosk, write
@@ -64,7 +65,8 @@ def place(name, tmp_path, request):
 def held_whole(store):
     """Every bundle that is here has all its records."""
     return all(
-        len(store.record_ids(one.key)) == one.manifest.count == RECORDS for one in store.bundles()
+        len(Bundles(store).record_ids(one.key)) == one.manifest.count == RECORDS
+        for one in Bundles(store).all()
     )
 
 
@@ -84,7 +86,7 @@ def test_a_killed_intake_leaves_whole_bundles_and_goes_on(tmp_path, sticks, requ
         process.communicate()
         store = Register(url)
         assert held_whole(store)
-        interrupted += 0 < len(store.bundles()) < BUNDLES
+        interrupted += 0 < len(Bundles(store).all()) < BUNDLES
         store.close()
     assert interrupted, "no kill fell into an intake: nothing was shown"
     process = start(url, files)

@@ -16,9 +16,13 @@ from kiosk.headquarters.publish.handover import hand_over
 from kiosk.headquarters.publish.publish import Kept, Wishes, publish
 from kiosk.headquarters.publish.readers import PRESS, Packs
 from kiosk.headquarters.reconcile import reconcile
+from kiosk.headquarters.register.backups import Backups
+from kiosk.headquarters.register.bundles import Bundles
+from kiosk.headquarters.register.connect import RegisterError
 from kiosk.headquarters.register.publication import Approval, PublicationNotes
 from kiosk.headquarters.register.same import DecisionNotes
-from kiosk.headquarters.register.store import Binding, Register, RegisterError
+from kiosk.headquarters.register.statements import Statements
+from kiosk.headquarters.register.store import Binding, Register
 from kiosk.headquarters.status import status
 from kiosk.ledger.migrate import NewerVersion
 from kiosk.petition.signature import Consents
@@ -35,7 +39,7 @@ def url(postgresql):
 
 def backs_up_into_a_portable_file(url, tmp_path, other_volume):
     store = Register(url)
-    bundle = store.bundles()[0]
+    bundle = Bundles(store).all()[0]
     assert expect(store, Statement.of(replace(bundle.manifest, number=2)), TODAY)
     assert back_up(store, tmp_path, TODAY).new == 0  # its server's data lies on the same volume
     made = back_up(store, other_volume, TODAY)
@@ -43,8 +47,10 @@ def backs_up_into_a_portable_file(url, tmp_path, other_volume):
     copy = Register(str(made.file))
     assert status(copy) == status(store)
     assert status(copy).outstanding == 3
-    assert list(copy.records(copy.bundles()[0].key)) == list(store.records(bundle.key))
-    assert store.backed_up() == {bundle.digest}
+    assert list(Bundles(copy).records(Bundles(copy).all()[0].key)) == list(
+        Bundles(store).records(bundle.key)
+    )
+    assert Backups(store).backed_up() == {bundle.digest}
     assert len(acknowledge(store, SigningKey.new(), tmp_path).written) == 1
     copy.close()
     store.close()
@@ -52,7 +58,7 @@ def backs_up_into_a_portable_file(url, tmp_path, other_volume):
 
 def decides(url):
     store = Register(url)
-    ids = [record_id for record_id, _ in store.records(store.bundles()[0].key)]
+    ids = [record_id for record_id, _ in Bundles(store).records(Bundles(store).all()[0].key)]
     for verdict in (Verdict.KEEP, Verdict.SAME):
         decision = Decision.of(ids[1], ids[0], verdict)
         DecisionNotes(store).decide(decision)
@@ -96,7 +102,7 @@ def test_both_databases_give_the_same_list(tmp_path, url, other_volume):
     backs_up_into_a_portable_file(url, tmp_path, other_volume)
     again = Register(url)
     assert status(again).held == 3
-    with again._writing() as connection:
+    with again.writing() as connection:
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
     with pytest.raises(NewerVersion):
         Register(url)
@@ -123,5 +129,5 @@ def test_an_old_register_migrates(url, monkeypatch):
     monkeypatch.undo()
     store = Register(old)
     assert store.binding() == Binding("campaign", "petition", False)
-    assert (store.backed_up(), store.statements()) == (set(), [])
+    assert (Backups(store).backed_up(), Statements(store).all()) == (set(), [])
     store.close()

@@ -11,7 +11,10 @@ from kiosk.bundle.read import verify_bundle
 from kiosk.bundle.write import pieces
 from kiosk.headquarters.intake import accept_device, intake
 from kiosk.headquarters.reconcile import reconcile
-from kiosk.headquarters.register.store import Register, Standing
+from kiosk.headquarters.register.bundles import Bundles
+from kiosk.headquarters.register.devices import Devices
+from kiosk.headquarters.register.standing import Standing
+from kiosk.headquarters.register.store import Register
 from kiosk.headquarters.status import status
 from kiosk.ledger.store import SealedRecord
 from kiosk.petition.record import decode, encode
@@ -90,12 +93,12 @@ def test_a_stand_that_broke_before_its_first_export_is_counted_once_both_are_acc
     new = bytes.fromhex(verify_bundle(saved.files[0]).device)
     taken = intake(store, [stick], False, TODAY)
     assert (taken.accepted, taken.waiting, taken.refused) == (0, 1, ())
-    assert [one.standing for one in store.bundles()] == [Standing.UNKNOWN_DEVICE]
+    assert [one.standing for one in Bundles(store).all()] == [Standing.UNKNOWN_DEVICE]
     assert status(store).stands[0].salvages == (saved.old_words,)
     assert accept(store, new) == 1
-    assert [one.standing for one in store.bundles()] == [Standing.UNKNOWN_SALVAGED]
+    assert [one.standing for one in Bundles(store).all()] == [Standing.UNKNOWN_SALVAGED]
     assert accept(store, stand.device) == 1
-    assert [one.standing for one in store.bundles()] == [Standing.HELD]
+    assert [one.standing for one in Bundles(store).all()] == [Standing.HELD]
     result = reconcile(store, Unsealer(key.identity_file()))
     assert (len(result.people), result.refused) == (3, 0)
 
@@ -103,11 +106,11 @@ def test_a_stand_that_broke_before_its_first_export_is_counted_once_both_are_acc
 def test_what_was_exported_before_counts_once(tmp_path, store):
     stand, key, first, stick, _ = salvaged(tmp_path, export_first=True)
     intake(store, [stick, first], False, TODAY)
-    for public in store.devices():
+    for public in Devices(store).public_keys():
         accept(store, public)
     result = reconcile(store, Unsealer(key.identity_file()))
     assert (len(result.people), result.refused, result.duplicates) == (4, 0, 0)
-    assert stand.device in store.devices()
+    assert stand.device in Devices(store).public_keys()
 
 
 def test_two_salvages_of_one_ledger_count_once(tmp_path, store):
@@ -115,9 +118,9 @@ def test_two_salvages_of_one_ledger_count_once(tmp_path, store):
     other = folder(tmp_path, "other")
     salvage(tmp_path / "live", other, False, TODAY)
     intake(store, [stick, other], False, TODAY)
-    for public in store.devices():
+    for public in Devices(store).public_keys():
         accept(store, public)
-    assert len(store.devices()) == 3
+    assert len(Devices(store).public_keys()) == 3
     result = reconcile(store, Unsealer(key.identity_file()))
     assert (len(result.people), result.refused, result.duplicates) == (3, 0, 0)
 
@@ -132,7 +135,7 @@ def test_who_claims_to_salvage_anothers_stand_waits(tmp_path, store):
     path = forged(tmp_path, thief, stand.device, manifest, list(stand.ledger.records(1)))
     intake(store, [stick, path], False, TODAY)
     assert accept(store, stand.device) == 1  # its own bundle; the thief's waits for the thief
-    standings = {one.manifest.device: one.standing for one in store.bundles()}
+    standings = {one.manifest.device: one.standing for one in Bundles(store).all()}
     assert standings[thief.public.hex()] is Standing.UNKNOWN_DEVICE
     assert len(reconcile(store, Unsealer(key.identity_file())).people) == 1
 
@@ -166,7 +169,7 @@ def test_a_salvage_holds_no_record_but_of_the_stand_it_names(tmp_path, store):
     records = list(stand.ledger.records(1))
     path = forged(tmp_path, thief, other.public, verify_bundle(bundle), records)
     intake(store, [path], False, TODAY)
-    for public in store.devices():
+    for public in Devices(store).public_keys():
         accept(store, public)
     result = reconcile(store, Unsealer(key.identity_file()))
     assert (len(result.people), result.refused) == (0, 1)

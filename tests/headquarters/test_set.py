@@ -18,7 +18,11 @@ from kiosk.bundle.statement import Statement
 from kiosk.headquarters.expect import expect
 from kiosk.headquarters.forks import resolve
 from kiosk.headquarters.intake import intake
-from kiosk.headquarters.register.store import Register, Standing, Verdict
+from kiosk.headquarters.register.arrival import take_in
+from kiosk.headquarters.register.bundles import Bundles
+from kiosk.headquarters.register.devices import Devices
+from kiosk.headquarters.register.standing import Standing, Verdict
+from kiosk.headquarters.register.store import Register
 from kiosk.headquarters.status import status
 from tests.headquarters.bundles import kiosk, manifest_of, write
 from tests.headquarters.test_intake import TODAY, accept_all
@@ -52,7 +56,7 @@ def shoebox(tmp_path_factory):
 def seen(store):
     """Everything that a register tells of its bundles, without its own numbers."""
     found = status(store)
-    standings = [(one.digest, one.standing) for one in store.bundles()]
+    standings = [(one.digest, one.standing) for one in Bundles(store).all()]
     return found, standings
 
 
@@ -77,7 +81,7 @@ def take_in_and_stop(store, path, batches):
 
     with path.open("rb") as file:
         try:
-            store.take_in(BundleReader(file), TODAY, stop)
+            take_in(store, BundleReader(file), TODAY, stop)
         except (Stopped, BundleError):
             return
 
@@ -119,9 +123,9 @@ def test_a_stop_leaves_nothing_of_its_bundle(shoebox, tmp_path):
     """The negative control of the test above: the stop does happen, and it does take back."""
     store = Register(str(tmp_path / "register.sqlite"), make=True)
     take_in_and_stop(store, shoebox[0], 0)
-    assert (store.bundles(), store.devices(), store.binding()) == ([], [], None)
+    assert (Bundles(store).all(), Devices(store).public_keys(), store.binding()) == ([], [], None)
     take_in_and_stop(store, shoebox[0], 1)
-    assert len(store.bundles()) == 1
+    assert len(Bundles(store).all()) == 1
 
 
 def test_roots_differ_where_what_counts_differs(shoebox, tmp_path):
@@ -142,7 +146,9 @@ def test_what_was_told_and_decided_travels_with_a_backup(shoebox, tmp_path):
     intake(store, shoebox, False, TODAY)
     accept_all(store)
     expect(store, Statement.of(manifest_of(shoebox[0].read_bytes())), TODAY)
-    [forked] = {one.manifest.device for one in store.bundles() if one.standing is Standing.FORKED}
+    [forked] = {
+        one.manifest.device for one in Bundles(store).all() if one.standing is Standing.FORKED
+    }
     named = next(one.words for one in status(store).stands if one.device == forked)
     resolve(store, named, 2, Verdict.TAKE, TODAY)
     store.copy_to(tmp_path / "copy.sqlite")

@@ -3,6 +3,7 @@
 import pytest
 
 from kiosk.headquarters.intake import intake
+from kiosk.headquarters.register.bundles import Bundles
 from kiosk.headquarters.register.store import Register
 from kiosk.pack.read import read_pack
 from kiosk.resources import bundled_campaign
@@ -47,7 +48,7 @@ def test_sticks_are_taken_in_in_any_order_and_nothing_counts_twice(clerk, tmp_pa
     clerk.drop(stick, stick)
     assert clerk.shown.stands.property("held") == 2
     register = Register(str(tmp_path / "office" / "register.sqlite"))
-    assert [one.manifest.count for one in register.bundles()] == [2]
+    assert [one.manifest.count for one in Bundles(register).all()] == [2]
     register.close()
 
 

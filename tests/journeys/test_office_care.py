@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from kiosk.headquarters.register.bundles import Bundles
 from kiosk.headquarters.register.store import Register
 from kiosk.headquarters.register.tested import key_checked
 from kiosk.headquarters.register.tombstones import Tombstones
@@ -93,7 +94,7 @@ def test_an_erase_that_was_stopped_halfway_is_finished_from_here(clerk, tmp_path
     stick, _ = practised(tmp_path, [support.draft(), support.draft("Gül")])
     taken_in(clerk, stick)
     store = register(tmp_path)
-    [one, *_] = store.record_ids(store.bundles()[0].key)
+    [one, *_] = Bundles(store).record_ids(Bundles(store).all()[0].key)
     Tombstones(store).erase([one], support.DAY)  # and no scrub, as after a power cut
     assert Tombstones(store).unscrubbed() == 1
     store.close()

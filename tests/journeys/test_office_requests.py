@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from kiosk.headquarters.intake import intake
 from kiosk.headquarters.reconcile import reconcile
+from kiosk.headquarters.register.bundles import Bundles
 from kiosk.headquarters.register.store import Register
 from kiosk.headquarters.register.tombstones import Tombstones
 from kiosk.headquarters.register.withdrawals import WithdrawalNotes
@@ -45,7 +46,9 @@ def names(store, tmp_path):
 
 def records(register):
     return {
-        record: data for one in register.bundles() for record, data in register.records(one.key)
+        record: data
+        for one in Bundles(register).all()
+        for record, data in Bundles(register).records(one.key)
     }
 
 

@@ -6,7 +6,9 @@ import pytest
 
 from benchmarks.crowd import DAY
 from kiosk.bundle.statement import Statement
-from kiosk.headquarters.register.store import Register, Standing
+from kiosk.headquarters.register.bundles import Bundles
+from kiosk.headquarters.register.standing import Standing
+from kiosk.headquarters.register.store import Register
 from kiosk.headquarters.status import status
 from tests.headquarters.bundles import kiosk, manifest_of, records, write
 from tests.journeys.clerk import at_a_desk
@@ -37,7 +39,7 @@ def look(tmp_path, what):
 
 
 def standings(tmp_path):
-    return look(tmp_path, lambda one: sorted(each.standing for each in one.bundles()))
+    return look(tmp_path, lambda one: sorted(each.standing for each in Bundles(one).all()))
 
 
 def test_a_stolen_stand_counts_until_the_day_it_went_and_may_be_taken_back(clerk, tmp_path):

@@ -14,6 +14,7 @@ from kiosk.headquarters.intake import accept_device, bind, intake
 from kiosk.headquarters.publish.publish import PRIVATE, Kept, Wishes, publish
 from kiosk.headquarters.publish.readers import Packs
 from kiosk.headquarters.reconcile import reconcile
+from kiosk.headquarters.register.packs import KeptPacks
 from kiosk.headquarters.register.store import Register
 from kiosk.pack.cache import from_canonical, read_cached
 from kiosk.pack.interface import carries, read_interface, sources
@@ -146,7 +147,9 @@ def test_it_goes_live_signs_exports_and_publishes(tmp_path):
     reconciled = reconcile(register, Unsealer(key.identity_file()))
     assert {one.signature.mark for one in reconciled.people} == {ZAHRA.mark, ()}
     wishes = Wishes(stand.pack.languages, print_delivery=print_delivery)
-    packs = Packs([from_canonical(json.loads(one)) for one in register.packs()], stand.pack)
+    packs = Packs(
+        [from_canonical(json.loads(one)) for one in KeptPacks(register).all()], stand.pack
+    )
     kept = Kept(bytes(32))
     ready()
     folder = publish(reconciled, packs, tmp_path / "lists", TODAY, kept, wishes).folder

@@ -18,7 +18,9 @@ from kiosk.headquarters.opening.rows import (
     record_at,
     texts_at,
 )
-from kiosk.headquarters.register.store import Register, Standing
+from kiosk.headquarters.register.bundles import Bundles
+from kiosk.headquarters.register.standing import Standing
+from kiosk.headquarters.register.store import Register
 from kiosk.headquarters.register.tombstones import Tombstones
 from kiosk.petition.signature import Record
 
@@ -101,7 +103,7 @@ def open_register(
     held bundle that salvages another device holds that device's records and no others; they count
     only where the device itself brought no record of that id.
     """
-    every = register.bundles()
+    every = Bundles(register).all()
     bundles = [one for one in every if waiting or one.standing is Standing.HELD]
     bundles.sort(key=lambda one: one.manifest.salvages is not None)  # first hand comes first
     erased = Tombstones(register).of_bundles()
@@ -110,7 +112,7 @@ def open_register(
     def sealed() -> Iterator[Sealed]:
         for bundle in bundles:
             origin = Origin.of(bundle.manifest)
-            for record_id, data in register.records(bundle.key):
+            for record_id, data in Bundles(register).records(bundle.key):
                 yield origin, record_id, data
 
     done = 0

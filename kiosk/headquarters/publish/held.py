@@ -21,6 +21,7 @@ from kiosk.headquarters.publish.readers import Packs
 from kiosk.headquarters.publish.report import coverage
 from kiosk.headquarters.publish.table import Write
 from kiosk.headquarters.reconcile import Reconciled
+from kiosk.headquarters.register.packs import KeptPacks
 from kiosk.headquarters.register.publication import PublicationNotes
 from kiosk.headquarters.register.store import Register
 from kiosk.headquarters.status import status
@@ -49,7 +50,7 @@ def packs_of(register: Register, chosen: CampaignPack | None = None) -> Packs:
             f"That pack is of another campaign ({chosen.id}), not {binding.campaign}.",
             "Name the pack of this register's campaign.",
         )
-    return Packs([from_canonical(json.loads(one)) for one in register.packs()], chosen)
+    return Packs([from_canonical(json.loads(one)) for one in KeptPacks(register).all()], chosen)
 
 
 def publish_held(

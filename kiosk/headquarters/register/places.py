@@ -42,14 +42,14 @@ class Places:
     def of(self, holds: Holds) -> list[Path]:
         """The places that were noted, in the order in which they were."""
         rows = select(_places.c.path).where(_places.c.holds == holds.value)
-        with self._register._reading() as connection:
+        with self._register.reading() as connection:
             found = connection.execute(rows.order_by(_places.c.number)).scalars()
             return [Path(os.fsdecode(bytes(one))) for one in found]
 
     def add(self, holds: Holds, path: Path) -> bool:
         """Notes a place; answers whether it is new."""
         row = _row(holds, path)
-        with self._register._told(), self._register._writing() as connection:
+        with self._register.writing() as connection:
             if connection.execute(select(_places.c.number).filter_by(**row)).first() is not None:
                 return False
             connection.execute(insert(_places), row)
@@ -58,7 +58,7 @@ class Places:
     def remove(self, holds: Holds, path: Path) -> None:
         """Takes a place out."""
         row = _row(holds, path)
-        with self._register._told(), self._register._writing() as connection:
+        with self._register.writing() as connection:
             connection.execute(delete(_places).filter_by(**row))
 
 

@@ -69,7 +69,7 @@ class PublicationNotes:
 
     def key(self) -> bytes:
         """The key for other systems' ids of people; made at the first call."""
-        with self._register._told(), self._register._writing() as connection:
+        with self._register.writing() as connection:
             found = connection.execute(select(_keys.c.value)).scalar()
             if found is None:
                 found = secrets.token_bytes(KEY_BYTES)
@@ -78,13 +78,13 @@ class PublicationNotes:
 
     def comments(self) -> Mapping[bytes, Approval]:
         """Every comment that was listed, by its id, with what was decided."""
-        with self._register._reading() as connection:
+        with self._register.reading() as connection:
             rows = connection.execute(select(_comments))
             return {row.id: Approval(row.verdict) for row in rows}
 
     def await_comments(self, ids: Collection[bytes]) -> None:
         """Notes comments that wait for a person; those known stay as they are."""
-        with self._register._told(), self._register._writing() as connection:
+        with self._register.writing() as connection:
             known = set(connection.execute(select(_comments.c.id)).scalars())
             rows = [
                 {"id": one, "verdict": Approval.WAITING.value}
@@ -100,7 +100,7 @@ class PublicationNotes:
         Returns:
             The ids that were never listed; nothing was decided where there are any.
         """
-        with self._register._told(), self._register._writing() as connection:
+        with self._register.writing() as connection:
             known = set(connection.execute(select(_comments.c.id)).scalars())
             unknown = [one for one in ids if one not in known]
             for one in ids if not unknown else ():
@@ -114,7 +114,7 @@ class PublicationNotes:
 
         Two lists of the same letters may be of other people, who have one name.
         """
-        with self._register._told(), self._register._writing() as connection:
+        with self._register.writing() as connection:
             for one in publications:
                 found = connection.execute(
                     select(_publications.c.number).where(
@@ -128,13 +128,13 @@ class PublicationNotes:
 
     def publications(self) -> list[Publication]:
         """Everything that was published, in the order in which it was noted."""
-        with self._register._reading() as connection:
+        with self._register.reading() as connection:
             rows = connection.execute(select(_publications).order_by(_publications.c.number))
             return [_publication(row) for row in rows.mappings()]
 
     def note_removed(self, digests: Collection[bytes], day: date) -> None:
         """Notes of readers' folders, by their digests, that they are removed."""
-        with self._register._told(), self._register._writing() as connection:
+        with self._register.writing() as connection:
             for one in sorted(digests):
                 of_it = update(_publications).where(_publications.c.digest == one)
                 connection.execute(of_it.values(removed_on=day))
@@ -142,7 +142,7 @@ class PublicationNotes:
     def lie_somewhere(self) -> list[date]:
         """The days on which folders were published that nobody removed here, each once, sorted."""
         days = select(_publications.c.day).where(_publications.c.removed_on.is_(None)).distinct()
-        with self._register._reading() as connection:
+        with self._register.reading() as connection:
             return sorted(connection.execute(days).scalars())
 
     def hand_over(self, reader: str, digest: bytes, day: date, given_to: str) -> Publication | None:
@@ -151,7 +151,7 @@ class PublicationNotes:
         Returns:
             The publication; None where none of this reader and digest was ever noted.
         """
-        with self._register._told(), self._register._writing() as connection:
+        with self._register.writing() as connection:
             row = connection.execute(
                 select(_publications)
                 .where(_publications.c.reader == reader, _publications.c.digest == digest)
@@ -168,7 +168,7 @@ class PublicationNotes:
         """Everything that was handed over, in the order in which it was noted."""
         joined = _handovers.join(_publications)
         columns = (_publications, _handovers.c.day.label("given_on"), _handovers.c.given_to)
-        with self._register._reading() as connection:
+        with self._register.reading() as connection:
             rows = connection.execute(
                 select(*columns).select_from(joined).order_by(_handovers.c.number)
             ).mappings()

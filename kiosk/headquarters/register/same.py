@@ -38,13 +38,13 @@ class DecisionNotes:
 
     def all(self) -> list[Decision]:
         """Everything that was decided of two records, sorted."""
-        with self._register._reading() as connection:
+        with self._register.reading() as connection:
             return _decided(connection)
 
     def days(self, records: Collection[bytes]) -> dict[bytes, date]:
         """The days of the bundles that brought these records, erased ones too, as far as here."""
         found: dict[bytes, date] = {}
-        with self._register._reading() as connection:
+        with self._register.reading() as connection:
             for table in (_records, _erased):
                 brought = table.join(_bundles, _bundles.c.key == table.c.bundle)
                 columns = select(table.c.id, _bundles.c.manifest).select_from(brought)
@@ -59,7 +59,7 @@ class DecisionNotes:
         Raises:
             KioskError: a record is not here, or other decisions say otherwise.
         """
-        with self._register._told(), self._register._writing() as connection:
+        with self._register.writing() as connection:
             for one in (decision.first, decision.second):
                 found = connection.execute(select(_records.c.id).where(_records.c.id == one))
                 if found.first() is None:
@@ -72,7 +72,7 @@ class DecisionNotes:
 
     def undecide(self, decision: Decision) -> bool:
         """Takes out what was decided of two records; answers whether there was anything."""
-        with self._register._told(), self._register._writing() as connection:
+        with self._register.writing() as connection:
             return _forget(connection, decision)
 
 

@@ -14,7 +14,7 @@ _checked = table_of(KeyCheckedRow)
 
 def key_checked(register: Register) -> bool:
     """Whether a key was seen to open every record that lay here."""
-    with register._reading() as connection:
+    with register.reading() as connection:
         return connection.execute(select(_checked.c.number)).first() is not None
 
 
@@ -24,5 +24,5 @@ def note_key_checked(register: Register) -> None:
     Raises:
         RegisterError: the register refuses.
     """
-    with register._told(), register._writing() as connection:
+    with register.writing() as connection:
         bulk.add(connection, _checked, {"number": 1})

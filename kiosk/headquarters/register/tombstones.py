@@ -7,9 +7,7 @@ it still counts, because its root is over hashes (docs/decisions/0040-erase.md).
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
@@ -17,7 +15,6 @@ from kiosk.bundle.manifest import record_digest
 from kiosk.headquarters.register import bulk
 from kiosk.headquarters.register.connect import RegisterError
 from kiosk.headquarters.register.models import (
-    BackupRow,
     BundleRow,
     CommentRow,
     ErasedRecordRow,
@@ -31,19 +28,9 @@ _records = table_of(SealedRecordRow)
 _erased = table_of(ErasedRecordRow)
 _stones = table_of(TombstoneRow)
 _bundles = table_of(BundleRow)
-_backups = table_of(BackupRow)
 _comments = table_of(CommentRow)
 
 BATCH = 500
-
-
-@dataclass(frozen=True, slots=True)
-class NotedBackup:
-    """A backup that was noted: when, and how its file was named."""
-
-    day: date
-    file: str
-    other_volume: bool
 
 
 class Tombstones:
@@ -58,7 +45,7 @@ class Tombstones:
 
     def here(self, ids: Collection[bytes]) -> set[bytes]:
         """Those of the ids whose sealed bytes lie here."""
-        with self._register._reading() as connection:
+        with self._register.reading() as connection:
             return {
                 one
                 for batch in _batches(sorted(ids))
@@ -76,7 +63,7 @@ class Tombstones:
             The ids whose sealed bytes were here.
         """
         found: set[bytes] = set()
-        with self._register._told(), self._register._writing() as connection:
+        with self._register.writing() as connection:
             bulk.while_nobody_takes_in(connection)
             for batch in _batches(sorted(set(ids))):
                 found |= _bury(connection, batch, today)
@@ -88,12 +75,12 @@ class Tombstones:
         Returns:
             How many records were erased.
         """
-        with self._register._reading() as connection:
+        with self._register.reading() as connection:
             keys = connection.execute(select(_bundles.c.key).order_by(_bundles.c.key)).scalars()
             every = list(keys)
         erased = 0
         for key in every:
-            with self._register._told(), self._register._writing() as connection:
+            with self._register.writing() as connection:
                 bulk.while_nobody_takes_in(connection)
                 ids = connection.execute(select(_records.c.id).where(_records.c.bundle == key))
                 for batch in _batches(sorted(ids.scalars())):
@@ -114,13 +101,13 @@ class Tombstones:
                 "It counts no more and never comes back. Mend this, and run erase once more.",
             ) from error
         store = self._register
-        with store._told(), store._writing() as connection:
+        with store.writing() as connection:
             connection.execute(update(_stones).where(~_stones.c.scrubbed).values(scrubbed=True))
 
     def _rewrite(self) -> None:
         store = self._register
         dialect = store._url.get_backend_name()
-        with store._told(), store._engine.connect() as connection:
+        with store.reading() as connection:
             if dialect == "sqlite":  # our connections commit by themselves
                 connection.exec_driver_sql("VACUUM")
                 busy, *_ = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()
@@ -132,13 +119,13 @@ class Tombstones:
 
     def unscrubbed(self) -> int:
         """How many erased records may still lie in free pages: an erase was stopped halfway."""
-        with self._register._reading() as connection:
+        with self._register.reading() as connection:
             rows = select(func.count()).select_from(_stones).where(~_stones.c.scrubbed)
             return int(connection.execute(rows).scalar_one())
 
     def counts(self) -> tuple[int, int]:
         """How many records are sealed here, and of how many only the hash stayed."""
-        with self._register._reading() as connection:
+        with self._register.reading() as connection:
             here, gone = (
                 int(connection.execute(select(func.count()).select_from(one)).scalar_one())
                 for one in (_records, _erased)
@@ -147,47 +134,17 @@ class Tombstones:
 
     def of_bundles(self) -> dict[int, int]:
         """How many records of each bundle are erased, by the bundle's key, where any are."""
-        with self._register._reading() as connection:
+        with self._register.reading() as connection:
             counted = select(_erased.c.bundle, func.count()).group_by(_erased.c.bundle)
             return {row[0]: row[1] for row in connection.execute(counted)}
-
-    def backups(self) -> list[NotedBackup]:
-        """Every backup that was noted and not emptied, each file once with its last day."""
-        binding = self._register.binding()
-        name = f"register-{binding.campaign if binding else ''}"
-        with self._register._reading() as connection:
-            full = select(_backups).where(_backups.c.erased_on.is_(None))
-            rows = connection.execute(full.order_by(_backups.c.number)).all()
-        noted = {
-            (row.digest, row.other_volume): NotedBackup(
-                row.day, f"{name}-{row.digest.hex()[:12]}.sqlite", row.other_volume
-            )
-            for row in rows
-        }
-        return list(noted.values())
-
-    def note_emptied(self, files: Collection[str], day: date) -> None:
-        """Notes of backups, by their files' names, that no record is left in them."""
-        with self._register._told(), self._register._writing() as connection:
-            for row in connection.execute(select(_backups.c.number, _backups.c.digest)).all():
-                if any(row.digest.hex()[:12] in name for name in files):
-                    of_it = update(_backups).where(_backups.c.number == row.number)
-                    connection.execute(of_it.values(erased_on=day))
 
     def close_file(self) -> None:
         """Makes a backup's file one file again, that opens from a read-only stick."""
         store = self._register
-        with store._told(), store._engine.connect() as connection:
+        with store.reading() as connection:
             mode = connection.exec_driver_sql("PRAGMA journal_mode=DELETE").scalar()
         if mode != "delete":
             raise _held_open()
-
-
-def is_file(register: Register) -> Path | None:
-    """The SQLite file that a register is; None for another database."""
-    if register._url.get_backend_name() != "sqlite":
-        return None
-    return Path(register._url.database or "")
 
 
 def _bury(connection: Connection, ids: Sequence[bytes], today: date) -> set[bytes]:

@@ -24,16 +24,16 @@ class WithdrawalNotes:
 
     def all(self) -> frozenset[bytes]:
         """The hashes of all receipts that were taken back here."""
-        with self._register._reading() as connection:
+        with self._register.reading() as connection:
             return frozenset(connection.execute(select(_withdrawals.c.receipt)).scalars())
 
     def add(self, receipt: bytes) -> bool:
         """Notes a receipt's hash; answers whether it is new."""
-        with self._register._told(), self._register._writing() as connection:
+        with self._register.writing() as connection:
             return bulk.add(connection, _withdrawals, {"receipt": receipt})
 
     def remove(self, receipt: bytes) -> bool:
         """Takes it out; answers whether it was there."""
-        with self._register._told(), self._register._writing() as connection:
+        with self._register.writing() as connection:
             gone = connection.execute(delete(_withdrawals).where(_withdrawals.c.receipt == receipt))
             return gone.rowcount > 0
