@@ -240,6 +240,7 @@ Window {
         readonly property var wants: ({
                 panel: ["stand", "guide", "today", "records", "receipt", "paper", "closing", "practising", "journal", "newPin", "looks", "volunteersStick"],
                 event: ["keyboard"],
+                pause: ["stand", "campaign"],
                 acknowledge: ["records"],
                 acknowledged: ["records"],
                 clear: ["records"],

@@ -10,6 +10,7 @@ T.AbstractButton {
     property string detail: ""
     property bool many: false
     property real size: Theme.body
+    property string family: Theme.family
 
     checkable: true
     focusPolicy: Qt.TabFocus
@@ -72,6 +73,7 @@ T.AbstractButton {
                     text: choice.text
                     Accessible.ignored: true
                     size: choice.size
+                    font.family: choice.family
                     font.bold: true
                     tight: true
                 }

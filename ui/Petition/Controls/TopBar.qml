@@ -81,7 +81,7 @@ Item {
                     text: language.text
                     dark: language.current
                     font.bold: language.current
-                    font.family: language.modelData.code === "ur" ? "Noto Nastaliq Urdu" : Theme.inputFamily
+                    font.family: Theme.faceOf(language.modelData.code)
                 }
             }
         }

@@ -15,7 +15,9 @@ PageFlick {
     Column {
         id: column
 
-        x: Theme.margin
+        // Beside the window's other column, whichever side that is on.
+        anchors.left: parent?.left
+        anchors.leftMargin: Theme.margin
         y: Theme.margin
         width: Math.min(page.width - 2 * Theme.margin, Theme.body * 56)
         spacing: Theme.gap

@@ -43,7 +43,7 @@ FocusScope {
 
             x: (flick.width - width) / 2
             y: Math.max(Theme.margin, (flick.height - height) / 2)
-            width: Math.min(flick.width - 2 * Theme.margin, Theme.body * 30)
+            width: Math.min(flick.width - 2 * Theme.margin, Theme.body * 36)
             spacing: Theme.gap
 
             PosterText {
@@ -89,7 +89,11 @@ FocusScope {
         width: parent.width
 
         Flow {
-            width: parent.width
+            id: row
+
+            // Under what they act on, also where the window is wide.
+            anchors.horizontalCenter: parent?.horizontalCenter
+            width: words.width
             spacing: Theme.gap
 
             ActionButton {
@@ -106,6 +110,9 @@ FocusScope {
             }
             ActionButton {
                 objectName: "forVolunteers"
+                // On a low screen a second row of acts would hide what happened.
+                parent: Theme.scarce ? words : row
+                widest: words.width
                 visible: !(page.stand.faultKind in page.sentences)
                 text: qsTr("For volunteers: go on")
                 onClicked: page.volunteer.open()

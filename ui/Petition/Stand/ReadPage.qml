@@ -79,7 +79,7 @@ FocusScope {
                     id: report
 
                     required property var modelData
-                    readonly property string written: new Date(modelData.day).toLocaleDateString(Qt.locale(Theme.language), Locale.LongFormat)
+                    readonly property string written: Theme.longDay(modelData.day)
 
                     width: column.width
                     height: reportColumn.height + 2 * Theme.gap

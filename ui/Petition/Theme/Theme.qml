@@ -87,6 +87,11 @@ QtObject {
         return Qt.rgba(of.r, of.g, of.b, alpha);
     }
 
+    // The font of a language's own name, on a screen in whatever language.
+    function faceOf(code: string): string {
+        return code === "ur" ? "Noto Nastaliq Urdu" : inputFamily;
+    }
+
     // A number as the language shown writes it.
     function number(value: int): string {
         return Number(value).toLocaleString(Qt.locale(language), "f", 0);
@@ -99,7 +104,9 @@ QtObject {
 
     // A day, given as YYYY-MM-DD, as the language shown says it.
     function longDay(day: string): string {
-        return day ? new Date(day + "T12:00:00").toLocaleDateString(Qt.locale(language), Locale.LongFormat) : "";
+        // The common form sets year and day side by side in Uyghur, where one runs into the other.
+        const form = language === "ug" ? "yyyy-'يىلى' d-MMMM، dddd" : Locale.LongFormat;
+        return day ? new Date(day + "T12:00:00").toLocaleDateString(Qt.locale(language), form) : "";
     }
 
     // Names and days in one line, each in its own direction, one after the other as the language

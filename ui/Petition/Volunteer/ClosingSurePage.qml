@@ -11,7 +11,7 @@ FramePage {
     required property ClosingScreen closing
     // The disk refused half-way: there is no way back, only on.
     readonly property bool begun: volunteer.said.begun ?? false
-    readonly property real half: (width - 2 * Theme.margin - Theme.gap - 1) / 2
+    readonly property real half: (across - Theme.gap - 1) / 2
 
     objectName: "closingSure"
     heading: qsTr("Delete everything of this stand?")

@@ -52,7 +52,7 @@ FramePage {
     }
     PosterText {
         width: parent?.width ?? 0
-        text: qsTr("Today is %1. Right?").arg(page.day.toLocaleDateString(Qt.locale(Theme.language), Locale.LongFormat))
+        text: qsTr("Today is %1. Right?").arg(Theme.longDay(Qt.formatDate(page.day, "yyyy-MM-dd")))
         font.bold: true
     }
     Flow {

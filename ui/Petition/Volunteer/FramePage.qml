@@ -11,8 +11,12 @@ FocusScope {
     property bool dense: false
     // Where the screen is low, each line of room is for what the page says.
     readonly property real air: Theme.low ? Theme.gap : Theme.margin
+    // A page that has no more to show than what stands in its middle.
+    property bool centred: false
+    readonly property real spare: Math.max(0, flick.height - column.height - 2 * air)
     default property alias content: column.data
     property alias acts: row.data
+    readonly property alias across: column.width
 
     // The keyboard goes, and what waited behind it comes back.
     function leaveField() {
@@ -34,20 +38,28 @@ FocusScope {
         anchors.fill: parent
         color: Theme.ridge
     }
+    Loader {
+        anchors.bottom: bar.top
+        width: parent.width
+        height: Math.min(frame.height * 0.3, frame.width * 0.24)
+        active: !Theme.low && !Theme.contrast
+
+        sourceComponent: Ridge {}
+    }
     PageFlick {
         id: flick
 
         anchors.top: parent.top
         anchors.bottom: bar.top
         width: parent.width
-        contentHeight: column.height + 2 * frame.air
+        contentHeight: column.y + column.height + frame.air
 
         Column {
             id: column
 
             x: (flick.width - width) / 2
-            y: frame.air
-            width: Math.min(flick.width - 2 * Theme.margin, Theme.body * 40)
+            y: frame.air + (frame.centred ? frame.spare * 0.4 : Math.min(frame.spare / 2, Theme.low ? 0 : flick.height * 0.07))
+            width: Math.min(flick.width - 2 * Theme.margin, Theme.body * (frame.centred ? 26 : 40))
             spacing: Theme.gap
 
             PosterText {
@@ -56,6 +68,7 @@ FocusScope {
                 size: !frame.dense || !Theme.low ? Theme.large : Theme.scarce ? Theme.least * 1.3 : Theme.body
                 font.bold: true
                 tight: true
+                horizontalAlignment: frame.centred ? Text.AlignHCenter : Text.AlignLeft
                 Accessible.role: Accessible.Heading
                 Accessible.name: text
             }
@@ -70,7 +83,9 @@ FocusScope {
         Flow {
             id: row
 
-            width: parent.width
+            // Under what they act on, also where the window is wide.
+            anchors.horizontalCenter: parent?.horizontalCenter
+            width: column.width
             spacing: Theme.gap
         }
     }

@@ -87,6 +87,7 @@ GuideFrame {
 
                 objectName: "eventLanguage_" + modelData.code
                 text: modelData.name
+                family: Theme.faceOf(modelData.code)
                 checkable: false
                 checked: modelData.code === page.language
                 onClicked: page.language = modelData.code

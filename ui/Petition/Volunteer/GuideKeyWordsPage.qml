@@ -13,14 +13,10 @@ GuideFrame {
     closeShown: false
     onNext: guide.wroteDown()
 
-    PosterText {
+    WordsCard {
         objectName: "passphrase"
         width: parent?.width ?? 0
-        text: "\u2066" + page.guide.passphrase + "\u2069"
-        size: Theme.title
-        font.family: Theme.inputFamily
-        font.bold: true
-        color: Theme.brightLight
+        words: page.guide.passphrase.split(" ").filter(word => word)
     }
     PosterText {
         width: parent?.width ?? 0

@@ -29,6 +29,7 @@ GuideFrame {
             objectName: "guideLanguage_" + modelData.code
             width: parent?.width ?? 0
             text: modelData.name
+            family: Theme.faceOf(modelData.code)
             checked: modelData.code === page.stand.language
             checkable: false
             onClicked: page.stand.setLanguage(modelData.code)

@@ -45,6 +45,7 @@ FramePage {
 
                 objectName: "looksLanguage_" + modelData.code
                 text: modelData.name
+                family: Theme.faceOf(modelData.code)
                 checkable: false
                 checked: modelData.code === page.language
                 onClicked: page.language = modelData.code

@@ -11,6 +11,7 @@ FramePage {
     required property NewPinScreen newPin
 
     objectName: "newPin"
+    centred: true
     heading: newPin.again ? qsTr("The same six digits once more") : qsTr("Choose six new digits")
 
     FaultNote {
@@ -25,6 +26,7 @@ FramePage {
         color: Theme.faultInk
         font.bold: true
         tight: true
+        horizontalAlignment: Text.AlignHCenter
     }
     PinPad {
         width: parent?.width ?? 0

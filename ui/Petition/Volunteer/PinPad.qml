@@ -59,6 +59,7 @@ Column {
                 opacity: modelData === "" ? 0 : 1
                 enabled: modelData !== ""
                 text: modelData
+                family: Theme.inputFamily
                 Accessible.name: modelData === "\u00d7" ? qsTr("Backspace") : modelData
                 onClicked: modelData === "\u00d7" ? pad.typed = pad.typed.slice(0, -1) : pad.press(modelData)
             }

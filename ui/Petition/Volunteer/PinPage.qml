@@ -11,6 +11,7 @@ FramePage {
     required property VolunteerScreen volunteer
 
     objectName: "pin"
+    centred: true
     heading: qsTr("For volunteers: the six digits")
 
     // A volunteers' stick may be plugged in at any time.
@@ -41,6 +42,7 @@ FramePage {
         font.bold: true
         color: Theme.faultInk
         tight: true
+        horizontalAlignment: Text.AlignHCenter
     }
     PinPad {
         width: parent?.width ?? 0

@@ -41,6 +41,7 @@ FramePage {
                 objectName: "print_" + modelData.code
                 enabled: !page.volunteer.working
                 text: modelData.name
+                family: Theme.faceOf(modelData.code)
                 checked: page.language === modelData.code
                 onClicked: {
                     page.language = modelData.code;

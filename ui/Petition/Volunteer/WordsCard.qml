@@ -3,12 +3,14 @@ import QtQuick
 import Petition.Controls
 import Petition.Theme
 
-// The pack's six words, one beside the other as on the printed card, and the same as digits.
+// Words to be written down or compared, one beside the other as on the printed card, each with its
+// number; the pack's six as digits, too.
 Column {
     id: card
 
     property var words: []
     property string digits: ""
+    readonly property string text: words.join(" ")
 
     spacing: Theme.gap
 
@@ -39,6 +41,7 @@ Column {
     }
     PosterText {
         width: parent.width
+        visible: card.digits !== ""
         text: Theme.isolated(card.digits)
         font.family: Theme.inputFamily
         horizontalAlignment: Text.AlignLeft
