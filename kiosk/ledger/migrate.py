@@ -47,7 +47,7 @@ def migrate(
         NewerVersion: the stored revision is none of them; nothing was touched.
     """
     stored = _stored(connection)
-    if stored in revisions and not inspect(connection).has_table(table):
+    if _is_foreign(connection, stored, revisions, table):
         raise KioskError(f"That file is no {what}.", "Nothing was changed. Name another file.")
     if stored == revisions[-1]:
         return
@@ -64,6 +64,18 @@ def migrate(
     config.set_main_option("script_location", str(scripts).replace("%", "%%"))
     config.attributes["connection"] = connection
     command.upgrade(config, revisions[-1])
+
+
+def _is_foreign(
+    connection: Connection, stored: str | None, revisions: tuple[str, ...], table: str
+) -> bool:
+    """Whether another program's tables lie there; a server's database may hold them beside ours."""
+    found = inspect(connection)
+    if stored is None:
+        return connection.dialect.name == "sqlite" and bool(
+            set(found.get_table_names()) - {"alembic_version"}
+        )
+    return stored in revisions and not found.has_table(table)
 
 
 def _stored(connection: Connection) -> str | None:

@@ -139,3 +139,23 @@ def test_answers_for_scripts_are_one_object(tmp_path):
     assert json.loads(done.stdout) | {"refused": []} == {
         "accepted": 0, "already_here": 0, "waiting": 1, "records": 0, "refused": [],
     }  # fmt: skip
+
+
+def test_another_programs_database_is_left_as_it_is(tmp_path):
+    path = tmp_path / "photos.sqlite"
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE photo (name TEXT)")
+    connection.close()
+    done = command("status", "--register", path)
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[0] == "That file is no register."
+    with sqlite3.connect(path) as connection:
+        tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_master")]
+    connection.close()
+    assert tables == ["photo"]
+
+
+def test_a_folder_is_told_as_such(tmp_path):
+    done = command("status", "--register", tmp_path)
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[0] == f"{tmp_path} is a folder, and a register is a file."

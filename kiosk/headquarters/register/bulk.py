@@ -23,6 +23,9 @@ MIGRATING = 0x6B696F736B
 ERASING = 0x6B696F736C
 """The lock that an erase holds alone and intakes share, so that none passes by a tombstone."""
 
+NOTING = 0x6B696F736D
+"""The lock under which one office at a time looks at what was noted and adds to it."""
+
 INSERT = "INSERT INTO sealed_record (bundle, id, sealed) VALUES (?, ?, ?)"
 COPY = "COPY sealed_record (bundle, id, sealed) FROM STDIN (FORMAT BINARY)"
 COPY_HEAD = b"PGCOPY\n\xff\r\n\0" + bytes(8)
@@ -35,6 +38,12 @@ def one_at_a_time(connection: Connection) -> None:
     """Until the transaction ends nobody else passes here; SQLite writes one at a time anyway."""
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": MIGRATING})
+
+
+def while_nobody_notes(connection: Connection) -> None:
+    """Until the transaction ends nobody else passes here, so that what was looked up stays true."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": NOTING})
 
 
 def while_nobody_erases(connection: Connection) -> None:

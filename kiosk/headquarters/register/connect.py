@@ -65,6 +65,10 @@ def prepare_file(path: Path, make: bool) -> bool:
     Returns:
         Whether it made one.
     """
+    if path.is_dir():
+        raise RegisterError(
+            f"{path} is a folder, and a register is a file.", "Name the file in it, or another."
+        )
     if path.exists():
         return False
     if not make:

@@ -49,7 +49,7 @@ class Places:
     def add(self, holds: Holds, path: Path) -> bool:
         """Notes a place; answers whether it is new."""
         row = _row(holds, path)
-        with self._register.writing() as connection:
+        with self._register.noting() as connection:
             if connection.execute(select(_places.c.number).filter_by(**row)).first() is not None:
                 return False
             connection.execute(insert(_places), row)
@@ -58,7 +58,7 @@ class Places:
     def remove(self, holds: Holds, path: Path) -> None:
         """Takes a place out."""
         row = _row(holds, path)
-        with self._register.writing() as connection:
+        with self._register.noting() as connection:
             connection.execute(delete(_places).filter_by(**row))
 
 

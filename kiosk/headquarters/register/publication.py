@@ -69,7 +69,7 @@ class PublicationNotes:
 
     def key(self) -> bytes:
         """The key for other systems' ids of people; made at the first call."""
-        with self._register.writing() as connection:
+        with self._register.noting() as connection:
             found = connection.execute(select(_keys.c.value)).scalar()
             if found is None:
                 found = secrets.token_bytes(KEY_BYTES)
@@ -84,7 +84,7 @@ class PublicationNotes:
 
     def await_comments(self, ids: Collection[bytes]) -> None:
         """Notes comments that wait for a person; those known stay as they are."""
-        with self._register.writing() as connection:
+        with self._register.noting() as connection:
             known = set(connection.execute(select(_comments.c.id)).scalars())
             rows = [
                 {"id": one, "verdict": Approval.WAITING.value}
@@ -100,7 +100,7 @@ class PublicationNotes:
         Returns:
             The ids that were never listed; nothing was decided where there are any.
         """
-        with self._register.writing() as connection:
+        with self._register.noting() as connection:
             known = set(connection.execute(select(_comments.c.id)).scalars())
             unknown = [one for one in ids if one not in known]
             for one in ids if not unknown else ():
@@ -114,7 +114,7 @@ class PublicationNotes:
 
         Two lists of the same letters may be of other people, who have one name.
         """
-        with self._register.writing() as connection:
+        with self._register.noting() as connection:
             for one in publications:
                 found = connection.execute(
                     select(_publications.c.number).where(
@@ -134,7 +134,7 @@ class PublicationNotes:
 
     def note_removed(self, digests: Collection[bytes], day: date) -> None:
         """Notes of readers' folders, by their digests, that they are removed."""
-        with self._register.writing() as connection:
+        with self._register.noting() as connection:
             for one in sorted(digests):
                 of_it = update(_publications).where(_publications.c.digest == one)
                 connection.execute(of_it.values(removed_on=day))
@@ -151,7 +151,7 @@ class PublicationNotes:
         Returns:
             The publication; None where none of this reader and digest was ever noted.
         """
-        with self._register.writing() as connection:
+        with self._register.noting() as connection:
             row = connection.execute(
                 select(_publications)
                 .where(_publications.c.reader == reader, _publications.c.digest == digest)

@@ -59,7 +59,7 @@ class DecisionNotes:
         Raises:
             KioskError: a record is not here, or other decisions say otherwise.
         """
-        with self._register.writing() as connection:
+        with self._register.noting() as connection:
             for one in (decision.first, decision.second):
                 found = connection.execute(select(_records.c.id).where(_records.c.id == one))
                 if found.first() is None:
@@ -72,7 +72,7 @@ class DecisionNotes:
 
     def undecide(self, decision: Decision) -> bool:
         """Takes out what was decided of two records; answers whether there was anything."""
-        with self._register.writing() as connection:
+        with self._register.noting() as connection:
             return _forget(connection, decision)
 
 

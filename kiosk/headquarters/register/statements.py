@@ -31,7 +31,7 @@ class Statements:
         Returns:
             False where exactly this was told before.
         """
-        with self._register.writing() as connection:
+        with self._register.noting() as connection:
             row = _row_of(statement)
             if connection.execute(select(_statements.c.number).filter_by(**row)).first():
                 return False
@@ -40,7 +40,7 @@ class Statements:
 
     def forget(self, statement: Statement) -> bool:
         """Takes out what was told by mistake; answers whether it was there."""
-        with self._register.writing() as connection:
+        with self._register.noting() as connection:
             gone = connection.execute(delete(_statements).filter_by(**_row_of(statement)))
             return gone.rowcount > 0
 

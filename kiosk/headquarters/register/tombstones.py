@@ -31,6 +31,8 @@ _bundles = table_of(BundleRow)
 _comments = table_of(CommentRow)
 
 BATCH = 500
+FILE_NODE = "SELECT pg_relation_filenode('sealed_record')"
+"""The number of the file that the records lie in; a rewritten table lies in another."""
 
 
 class Tombstones:
@@ -115,7 +117,10 @@ class Tombstones:
                     raise _held_open()
             elif dialect == "postgresql":
                 alone = connection.execution_options(isolation_level="AUTOCOMMIT")
+                before = alone.exec_driver_sql(FILE_NODE).scalar_one()
                 alone.exec_driver_sql("VACUUM FULL sealed_record")
+                if alone.exec_driver_sql(FILE_NODE).scalar_one() == before:
+                    raise _not_the_owner()
 
     def unscrubbed(self) -> int:
         """How many erased records may still lie in free pages: an erase was stopped halfway."""
@@ -174,6 +179,13 @@ def _bury(connection: Connection, ids: Sequence[bytes], today: date) -> set[byte
 def _batches(ids: Sequence[bytes]) -> Iterator[Sequence[bytes]]:
     for at in range(0, len(ids), BATCH):
         yield ids[at : at + BATCH]
+
+
+def _not_the_owner() -> RegisterError:
+    return RegisterError(
+        "This database user may not rewrite the table.",  # PostgreSQL only warns, and skips it
+        "Erase as the user who owns the register's tables.",
+    )
 
 
 def _held_open() -> RegisterError:
