@@ -1057,6 +1057,14 @@
         <translation>%1 دەپتىرىنى قۇرغىلى بولمايدۇ (%2).</translation>
     </message>
     <message>
+        <source>%1 is a folder, and a register is a file.</source>
+        <translation>%1 قىسقۇچ، دەپتەر بولسا ھۆججەت.</translation>
+    </message>
+    <message>
+        <source>Name the file in it, or another.</source>
+        <translation>ئۇنىڭ ئىچىدىكى ھۆججەتنى ياكى باشقا بىرنى كۆرسىتىڭ.</translation>
+    </message>
+    <message>
         <source>This computer has no driver for %1.</source>
         <translation>بۇ كومپيۇتېردا %1 نىڭ قوزغاتقۇچىسى يوق.</translation>
     </message>
@@ -1139,6 +1147,14 @@
     <message>
         <source>Close that program.</source>
         <translation>ئۇ پروگراممىنى يېپىڭ.</translation>
+    </message>
+    <message>
+        <source>This database user may not rewrite the table.</source>
+        <translation>سانداننىڭ بۇ ئىشلەتكۈچىسى جەدۋەلنى قايتا يازالمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Erase as the user who owns the register&apos;s tables.</source>
+        <translation>دەپتەر جەدۋەللىرىنىڭ ئىگىسى بولغان ئىشلەتكۈچى سۈپىتىدە ئۆچۈرۈڭ.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask for it once more, and type it again.</source>

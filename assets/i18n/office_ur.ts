@@ -1057,6 +1057,14 @@
         <translation>رجسٹر %1 بنایا نہیں جا سکتا (%2)۔</translation>
     </message>
     <message>
+        <source>%1 is a folder, and a register is a file.</source>
+        <translation>%1 ایک فولڈر ہے، جبکہ رجسٹر ایک فائل ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Name the file in it, or another.</source>
+        <translation>اس میں موجود فائل کا نام دیجیے، یا کسی اور فائل کا۔</translation>
+    </message>
+    <message>
         <source>This computer has no driver for %1.</source>
         <translation>اس کمپیوٹر پر %1 کا ڈرائیور نہیں۔</translation>
     </message>
@@ -1139,6 +1147,14 @@
     <message>
         <source>Close that program.</source>
         <translation>وہ پروگرام بند کیجیے۔</translation>
+    </message>
+    <message>
+        <source>This database user may not rewrite the table.</source>
+        <translation>ڈیٹا بیس کا یہ صارف جدول کو ازسرِنو نہیں لکھ سکتا۔</translation>
+    </message>
+    <message>
+        <source>Erase as the user who owns the register&apos;s tables.</source>
+        <translation>رجسٹر کے جدولوں کے مالک صارف کے طور پر مٹائیے۔</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask for it once more, and type it again.</source>
