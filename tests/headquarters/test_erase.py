@@ -53,6 +53,7 @@ def signed(tmp_path, drafts):
     """A practice stand where these signed, its stick, and what opens it."""
     stand = rehearsal(tmp_path / "data")
     taken = [stand.collect(one) for one in drafts]
+    stand.close()
     stick = tmp_path / "stick"
     stick.mkdir()
     export(tmp_path / "data", stick, rehearsal=True)
