@@ -21,9 +21,9 @@ from kiosk.sealing.keys import key_fingerprint, new_campaign_key
 from kiosk.stand.folders import is_live
 from tests.faults.fat import KINDS, Stick, fat_stick
 from tests.journeys.hands import Hands
+from tests.journeys.panel_ways import hold
+from tests.journeys.signer_ways import qr_texts
 from tests.journeys.sticks import FolderSticks, Volunteer
-from tests.journeys.test_farewell import hold
-from tests.journeys.test_window import qr_texts
 from tests.journeys.window import opened
 from tests.support import command, ext4, live_pack_folder, mounted, sealed_records
 
@@ -171,7 +171,7 @@ class Person(Hands, Volunteer):
 @pytest.fixture
 def stand(qtbot, tmp_path, monkeypatch, sticks):
     """Opens the kiosk over the one data folder."""
-    for place in ("window", "sticks", "hands", "test_farewell"):
+    for place in ("window", "sticks", "hands"):
         monkeypatch.setattr(f"tests.journeys.{place}.WAIT", PATIENCE)
     monkeypatch.setattr("kiosk.app.window.find_sticks", lambda: sticks)
 
