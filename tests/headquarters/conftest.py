@@ -1,10 +1,12 @@
-"""A real PostgreSQL for all tests of the office that want one."""
+"""A real PostgreSQL, and an empty register, for all tests of the office that want one."""
 
 import tempfile
 import warnings
 
 import pytest
 from sqlalchemy import create_engine
+
+from kiosk.headquarters.register.store import Register
 
 
 @pytest.fixture(scope="session")
@@ -33,3 +35,11 @@ def new_database(postgresql):
         return postgresql.replace("/postgres?", f"/{name}?")
 
     return make
+
+
+@pytest.fixture
+def store(tmp_path):
+    """A register that nothing was taken into yet."""
+    store = Register(str(tmp_path / "register.sqlite"), make=True)
+    yield store
+    store.close()

@@ -91,6 +91,70 @@ def shares(found, true):
     return len(found & true) / max(1, len(found)), len(found & true) / max(1, len(true))
 
 
+def take_in_all(rally, place, order):
+    """Fills a register in this order; answers what it then tells."""
+    store = Register(place, make=True)
+    for sticks in order:
+        assert not intake(store, sticks, False, TODAY).refused
+    accept_all(store)
+    found, bundles = status(store), Bundles(store).all()
+    ids = [Bundles(store).record_ids(one.key) for one in bundles]
+    assert set().union(*ids) == set(rally.signers)
+    store.close()
+    return found.root, found.held, found.waiting, found.outstanding, len(bundles)
+
+
+def surely_one_person(rally, true, opened):
+    """The pairs that were folded: all that must be, and none that is not one person."""
+    folded = {pair for one in opened.people for pair in combinations(sorted(one.records), 2)}
+    assert folded <= true
+    assert folded >= {
+        pair for pair in true if rally.kind(pair) == "same" and rally.share_a_contact(pair)
+    }
+    assert len(opened.people) == len(rally.signers) - len(folded)
+    assert (opened.duplicates, opened.withdrawn, opened.refused) == (len(folded), 0, 0)
+    assert (opened.not_for_this_key, opened.unmatched) == (0, 0)
+    return folded
+
+
+def list_the_likely(opened):
+    return {tuple(sorted((one.first, one.second))): one.score for one in find_likely(opened)}
+
+
+def enough_is_listed(rally, left, listed):
+    """Of what is left to find: most of what can be found at all, and not too much beside it."""
+    precision, _ = shares(set(listed), left)
+    findable = {pair for pair in left if rally.share_a_contact(pair)}
+    assert len(findable & set(listed)) >= LEAST_FOUND * len(findable)
+    assert precision >= LEAST_RIGHT
+
+
+def tell(rally, true, folded, listed):
+    left = true - folded
+    surer = {pair for pair, score in listed.items() if score >= 0.5}
+    print(f"\n{len(rally.signers):,} signatures, {len(true):,} pairs, {len(folded):,} folded")
+    print(f"listed {len(listed):,} for {len(left):,} pairs that are left")
+    for least, some in (("0.2", set(listed)), ("0.5", surer)):
+        precision, recall = shares(some, left)
+        print(f"of {least} and more: precision {precision:.4f}, recall {recall:.4f}")
+    for kind in KINDS:
+        for shared in (True, False):
+            some = {
+                one
+                for one in left
+                if (rally.kind(one), rally.share_a_contact(one)) == (kind, shared)
+            }
+            told = f"{kind}, {'a' if shared else 'no'} contact in common"
+            print(f"  {told}: {len(some & set(listed)):,} of {len(some):,}")
+
+
+def decide_all(store, listed, true):
+    notes = DecisionNotes(store)
+    for pair in listed:
+        verdict = Verdict.SAME if pair in true else Verdict.KEEP
+        notes.decide(Decision.of(*pair, verdict))
+
+
 @pytest.mark.proof
 @pytest.mark.timeout(3600)
 def test_a_crowd_from_the_tap_to_the_last_decision(tmp_path, new_database, capsys):
@@ -100,61 +164,22 @@ def test_a_crowd_from_the_tap_to_the_last_decision(tmp_path, new_database, capsy
     assert len(rally.signers) == total == persons + len(true)
     assert {rally.kind(pair) for pair in true} == set(KINDS)
 
-    # One register, whatever the order.
-    seen = set()
     places = [str(tmp_path / "0.sqlite"), str(tmp_path / "1.sqlite"), new_database("whole_way")]
-    for place, order in zip(places, orders(rally.sticks), strict=True):
-        store = Register(place, make=True)
-        for sticks in order:
-            assert not intake(store, sticks, False, TODAY).refused
-        accept_all(store)
-        found = status(store)
-        bundles = Bundles(store).all()
-        seen.add((found.root, found.held, found.waiting, found.outstanding, len(bundles)))
-        assert set().union(*(Bundles(store).record_ids(one.key) for one in bundles)) == set(
-            rally.signers
-        )
-        store.close()
-    assert [one[1:] for one in seen] == [(total, 0, 0, 2 * KIOSKS)]
+    every = zip(places, orders(rally.sticks), strict=True)
+    seen = {take_in_all(rally, place, order) for place, order in every}
+    assert [one[1:] for one in seen] == [(total, 0, 0, 2 * KIOSKS)], "whatever the order"
 
-    # Opened: what is surely one person is one, and nobody else.
-    store = Register(places[0])
-    unsealer = Unsealer(rally.key.identity_file())
+    store, unsealer = Register(places[0]), Unsealer(rally.key.identity_file())
     opened = reconcile(store, unsealer)
-    folded = {pair for one in opened.people for pair in combinations(sorted(one.records), 2)}
-    assert folded <= true
-    assert folded >= {
-        pair for pair in true if rally.kind(pair) == "same" and rally.share_a_contact(pair)
-    }
-    assert len(opened.people) == total - len(folded)
-    assert (opened.duplicates, opened.withdrawn, opened.refused) == (len(folded), 0, 0)
-    assert (opened.not_for_this_key, opened.unmatched) == (0, 0)
-
-    # The others are listed for somebody to decide.
-    left = true - folded
-    listed = {tuple(sorted((one.first, one.second))): one.score for one in find_likely(opened)}
-    precision, recall = shares(set(listed), left)
-    findable = {pair for pair in left if rally.share_a_contact(pair)}
+    folded = surely_one_person(rally, true, opened)
+    listed = list_the_likely(opened)
     with capsys.disabled():
-        print(f"\n{total:,} signatures, {len(true):,} pairs, {len(folded):,} folded")
-        print(f"listed {len(listed):,} for {len(left):,} pairs that are left")
-        print(f"of 0.2 and more: precision {precision:.4f}, recall {recall:.4f}")
-        surer = {pair for pair, score in listed.items() if score >= 0.5}
-        print("of 0.5 and more: precision {:.4f}, recall {:.4f}".format(*shares(surer, left)))
-        for kind in KINDS:
-            for shared in (True, False):
-                some = {one for one in left if (rally.kind(one), one in findable) == (kind, shared)}
-                told = f"{kind}, {'a' if shared else 'no'} contact in common"
-                print(f"  {told}: {len(some & set(listed)):,} of {len(some):,}")
-    assert len(findable & set(listed)) >= LEAST_FOUND * len(findable)
-    assert precision >= LEAST_RIGHT
+        tell(rally, true, folded, listed)
+    left = true - folded
+    enough_is_listed(rally, left, listed)
 
-    # Somebody decides all of them, and the count is right.
-    notes = DecisionNotes(store)
-    for pair in listed:
-        verdict = Verdict.SAME if pair in true else Verdict.KEEP
-        notes.decide(Decision.of(*pair, verdict))
+    decide_all(store, listed, true)
     settled = reconcile(store, unsealer)
     assert len(settled.people) == persons + len(left - set(listed))
-    assert not {(one.first, one.second) for one in find_likely(settled)} & set(listed)
+    assert not set(list_the_likely(settled)) & set(listed)
     store.close()

@@ -30,9 +30,9 @@ from kiosk.headquarters.register.tombstones import Tombstones
 from kiosk.sealing.keys import new_campaign_key
 from kiosk.sealing.unseal import Unsealer
 from kiosk.stand.export import export
+from tests.headquarters.asking import on_disk, signed
 from tests.headquarters.bundles import kiosk, write
 from tests.headquarters.publishing import publish_to
-from tests.headquarters.test_erase import on_disk, signed
 from tests.headquarters.test_intake import TODAY, accept_all, stick_of
 from tests.support import command, draft, pack
 
@@ -40,13 +40,6 @@ PACK = pack()
 LAST = PACK.delete_by
 AFTER = LAST + timedelta(days=1)
 READER = PACK.handed_to[0].id
-
-
-@pytest.fixture
-def store(tmp_path):
-    store = Register(str(tmp_path / "register.sqlite"), make=True)
-    yield store
-    store.close()
 
 
 @pytest.fixture

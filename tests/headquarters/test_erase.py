@@ -5,7 +5,6 @@ import shutil
 import subprocess
 import sys
 from itertools import permutations
-from pathlib import Path
 
 import pytest
 
@@ -26,46 +25,18 @@ from kiosk.headquarters.register.publication import PublicationNotes
 from kiosk.headquarters.register.standing import Verdict
 from kiosk.headquarters.register.store import Register
 from kiosk.headquarters.register.tombstones import Tombstones
-from kiosk.headquarters.register.withdrawals import WithdrawalNotes
 from kiosk.headquarters.status import status
-from kiosk.headquarters.withdrawing import undo, withdraw
+from kiosk.headquarters.withdrawing import withdraw
 from kiosk.petition.signature import Exposure
 from kiosk.sealing.keys import SigningKey
-from kiosk.stand.export import export
+from tests.headquarters.asking import PIECE, on_disk, signed
 from tests.headquarters.bundles import kiosk, records, words, write
 from tests.headquarters.publishing import publish_to, rows
 from tests.headquarters.test_intake import TODAY, accept_all
-from tests.support import ROOT, draft, mounted, pack, rehearsal, rehearsal_unsealer, root_only
+from tests.support import ROOT, draft, mounted, pack, root_only
 
 PACK = pack()
 OFFICE = SigningKey.new()
-PIECE = 60
-
-
-@pytest.fixture
-def store(tmp_path):
-    store = Register(str(tmp_path / "register.sqlite"), make=True)
-    yield store
-    store.close()
-
-
-def signed(tmp_path, drafts):
-    """A practice stand where these signed, its stick, and what opens it."""
-    stand = rehearsal(tmp_path / "data")
-    taken = [stand.collect(one) for one in drafts]
-    stick = tmp_path / "stick"
-    stick.mkdir()
-    export(tmp_path / "data", stick, rehearsal=True)
-    return taken, stick, rehearsal_unsealer(tmp_path / "data")
-
-
-def on_disk(store, sealed):
-    """Whether any piece of these bytes lies in any file of the register; pages cut them."""
-    path = Path(store._url.database)
-    content = b"".join(one.read_bytes() for one in path.parent.glob(path.name + "*"))
-    return any(
-        sealed[at : at + PIECE] in content for at in range(0, len(sealed) - PIECE + 1, PIECE)
-    )
 
 
 def everything(store):
@@ -79,42 +50,6 @@ def everything(store):
         for one in Bundles(store).all()
     }
     return status(store), digests
-
-
-# --- finding -----------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("text", "names"),
-    [
-        ("bibi AMINA", ["Amina Bibi"]),
-        ("علي", ["علی خان"]),
-        ("KHAN@example.org", ["علی خان"]),
-        ("+92 355 4212345", ["Amina Bibi"]),
-        ("۰۳۵۵۴۲۱۲۳۴۵", ["Amina Bibi"]),
-        ("Nobody", []),
-    ],
-)
-def test_a_person_is_found_by_name_telephone_or_address(tmp_path, store, text, names):
-    people = [
-        draft("Amina Bibi", phone="0355-4212345"),
-        draft("علی خان", email="khan@example.org"),
-        draft("Someone Else", phone="03554219999"),
-    ]
-    _, stick, unsealer = signed(tmp_path, people)
-    intake(store, [stick], True, TODAY)
-    assert [one.name for one in find(store, unsealer, text).found] == names
-
-
-def test_a_waiting_bundle_is_searched_too_and_nothing_is_not(tmp_path, store):
-    _, stick, unsealer = signed(tmp_path, [draft("Amina Bibi")])
-    intake(store, [stick], True, TODAY)
-    with store.writing() as connection:
-        connection.exec_driver_sql("UPDATE device SET accepted_on = NULL")
-    assert status(store).waiting == 1
-    assert len(find(store, unsealer, "Amina").found) == 1
-    with pytest.raises(KioskError, match="nothing to look for"):
-        find(store, unsealer, " \u200f ")
 
 
 # --- erasing -----------------------------------------------------------------------------------
@@ -390,41 +325,3 @@ def test_a_disk_without_room_for_the_rewrite_is_told_and_gone_on_with(tmp_path):
     assert not on_disk(store, many[0].sealed)
     assert on_disk(store, many[1].sealed)
     store.close()
-
-
-# --- withdrawing at the office -------------------------------------------------------------------
-
-
-def test_a_code_by_telephone_takes_the_signature_back_and_undo_brings_it_again(tmp_path, store):
-    taken, stick, unsealer = signed(tmp_path, [draft("Leaves"), draft("Stays")])
-    with pytest.raises(KioskError, match="empty"):
-        withdraw(store, taken[0].code)
-    intake(store, [stick], True, TODAY)
-    with pytest.raises(KioskError, match="wrong or missing"):
-        withdraw(store, taken[0].code[:-1])
-    assert withdraw(store, taken[0].code.lower())
-    assert not withdraw(store, taken[0].code)
-    withdraw(store, "0" * 17)  # matches nothing here
-    found = reconcile(store, unsealer)
-    assert [one.signature.name for one in found.people] == ["Stays"]
-    assert (found.withdrawn, found.unmatched) == (1, 1)
-    assert [one.withdrawn for one in find(store, unsealer, "leaves").found] == [True]
-    assert not on_disk(store, taken[0].code.encode())
-    assert all(len(one) == 32 for one in WithdrawalNotes(store).all())
-    assert undo(store, taken[0].code)
-    assert not undo(store, taken[0].code)
-    assert len(reconcile(store, unsealer).people) == 2
-
-
-def test_a_withdrawal_of_a_stand_is_found_with_its_signature(tmp_path, store):
-    stand = rehearsal(tmp_path / "data")
-    taken = stand.collect(draft("Leaves"))
-    stand.withdraw(taken.code)
-    stick = tmp_path / "stick"
-    stick.mkdir()
-    export(tmp_path / "data", stick, rehearsal=True)
-    intake(store, [stick], True, TODAY)
-    [found] = find(store, rehearsal_unsealer(tmp_path / "data"), "Leaves").found
-    assert (found.withdrawn, len(found.withdrawals)) == (True, 1)
-    assert erase(store, [found.id, *found.withdrawals], TODAY).records == 2
-    assert Tombstones(store).counts() == (0, 2)

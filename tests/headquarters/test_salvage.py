@@ -4,8 +4,6 @@ import sqlite3
 from dataclasses import replace
 from datetime import date
 
-import pytest
-
 from kiosk.bundle.manifest import record_digest, root_of
 from kiosk.bundle.read import verify_bundle
 from kiosk.bundle.write import pieces
@@ -14,7 +12,6 @@ from kiosk.headquarters.reconcile import reconcile
 from kiosk.headquarters.register.bundles import Bundles
 from kiosk.headquarters.register.devices import Devices
 from kiosk.headquarters.register.standing import Standing
-from kiosk.headquarters.register.store import Register
 from kiosk.headquarters.status import status
 from kiosk.ledger.store import SealedRecord
 from kiosk.petition.record import decode, encode
@@ -26,13 +23,6 @@ from kiosk.stand.salvage import salvage
 from tests.support import draft, live, sign
 
 TODAY = date(2026, 3, 20)
-
-
-@pytest.fixture
-def store(tmp_path):
-    made = Register(str(tmp_path / "register.sqlite"), make=True)
-    yield made
-    made.close()
 
 
 def damage(stand):

@@ -8,15 +8,16 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
 from kiosk.desktop.machine import machine_id
 from kiosk.sealing.keys import new_campaign_key
 from kiosk.stand.access import Access
 from kiosk.stand.setup import go_live
 from kiosk.stand.surroundings import Battery
+from tests.journeys.signer_ways import to_consent
 from tests.journeys.sticks import FolderSticks, Volunteer, at_stand
-from tests.journeys.test_window import to_consent
 from tests.journeys.window import WAIT
 from tests.support import EVENT, live_pack_folder
 
@@ -98,3 +99,37 @@ def speak(driver: Volunteer, language: str) -> None:
 
 def gone(driver: Volunteer, name: str) -> None:
     driver.qtbot.waitUntil(lambda: not driver.items(name), timeout=WAIT)
+
+
+def to_panel(driver: Volunteer) -> None:
+    """To the panel of a stand that has no PIN yet."""
+    knock(driver)
+    driver.step("panel")
+
+
+def export_to(driver: Volunteer, stick: str) -> None:
+    """From the panel onto a stick, and back."""
+    driver.tap("act_export")
+    driver.step("export")
+    driver.tap(f"stick_{stick}")
+    driver.step("exported")
+    driver.tap("toPanel")
+    driver.step("panel")
+
+
+def page(driver: Volunteer) -> str:
+    return str(driver.shown.volunteer.property("page"))
+
+
+def ended(driver: Volunteer) -> None:
+    """What ran in a thread of its own is over."""
+    driver.qtbot.waitUntil(lambda: not driver.shown.volunteer.property("working"), timeout=WAIT)
+
+
+def hold(driver: Volunteer, milliseconds: int) -> QPoint:
+    """Presses the last yes to closing for good, which asks for so long a press; answers where."""
+    yes = driver.item("closingYes")
+    yes.setProperty("holdFor", milliseconds)
+    point = driver.centre("closingYes")
+    QTest.touchEvent(driver.window, driver.finger).press(0, point, driver.window).commit()
+    return point

@@ -54,6 +54,16 @@ class FolderSticks:
         return True
 
 
+def folder_sticks(folder: Path, *names: str) -> FolderSticks:
+    """Sticks of these names, plugged in, empty."""
+    found = FolderSticks()
+    folders = [folder / name for name in names]
+    for one in folders:
+        one.mkdir()
+    found.plug(*folders)
+    return found
+
+
 class Volunteer(Driver):
     """What a volunteer does in the guide and at the panel's door."""
 

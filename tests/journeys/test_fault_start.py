@@ -19,41 +19,19 @@ from kiosk.stand.guard_file import PLACE_BYTES
 from kiosk.stand.moved import open_here
 from kiosk.stand.rescue import rescue
 from kiosk.stand.setup import go_live
-from tests.journeys.sticks import FolderSticks, at_stand
+from tests.journeys.panel_ways import HELD, PIN
+from tests.journeys.sticks import at_stand
 from tests.journeys.window import WAIT
 from tests.support import (
     DAY,
     EVENT,
     draft,
-    live,
     live_pack_folder,
     make_read_only,
     mounted,
     root_only,
     sign,
 )
-
-PIN = "604913"
-CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def sticks(tmp_path):
-    found = FolderSticks()
-    stick = tmp_path / "stick"
-    stick.mkdir()
-    found.plug(stick)
-    return found
-
-
-@pytest.fixture
-def data(tmp_path):
-    """A guarded live stand with three signatures, closed."""
-    stand, _key, data = live(tmp_path)
-    sign(stand, [draft("One"), draft("Two"), draft("Three")])
-    stand.close()
-    Access(data).set_pin(PIN)
-    return data
 
 
 def spoil(data, table):
@@ -209,7 +187,7 @@ def test_a_pin_that_cannot_be_read_opens_no_panel_and_still_lets_bytes_out(
         driver.key(Qt.Key.Key_Escape)
         driver.window.close()
         assert driver.left == []
-        driver.key(Qt.Key.Key_V, modifiers=CONTROL_SHIFT)
+        driver.key(Qt.Key.Key_V, modifiers=HELD)
         looked(driver)
         assert driver.text("rescueIntact").startswith("Nothing is lost")
         driver.shown.volunteer.panel()
@@ -299,7 +277,7 @@ def test_a_damaged_stand_carries_what_was_moved_here_too(tmp_path, sticks):
 
 def test_an_export_that_fails_offers_the_rescue(qtbot, tmp_path, monkeypatch, sticks, data):
     with at_stand(qtbot, data, monkeypatch, sticks) as driver:
-        driver.key(Qt.Key.Key_V, modifiers=CONTROL_SHIFT)
+        driver.key(Qt.Key.Key_V, modifiers=HELD)
         driver.step("pin")
         driver.digits(PIN)
         driver.step("panel")

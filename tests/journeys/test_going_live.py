@@ -1,109 +1,28 @@
 """From the first start to a live stand that is guarded, by touch, with sticks that are folders."""
 
-import re
 import shutil
 
 import pytest
-from PySide6.QtCore import Qt
 
-from kiosk.errors import KioskError
 from kiosk.pack.read import read_pack
 from kiosk.petition.record import decode
-from kiosk.resources import bundled_campaign, ui
-from kiosk.sealing.keys import new_campaign_key, pack_fingerprint
-from kiosk.sealing.tested import KeyTest
+from kiosk.resources import bundled_campaign
+from kiosk.sealing.keys import new_campaign_key
 from kiosk.sealing.unseal import Unsealer
-from kiosk.stand.access import STICK_FILE, Access, refuse_weak
-from kiosk.stand.campaign_key import KEY_FILE
+from kiosk.stand.access import STICK_FILE
 from kiosk.stand.folders import is_live
-from kiosk.stand.live import Lack, tell
 from kiosk.stand.setup import open_live
-from kiosk.stand.setup_stick import FOLDER, read_setup, write_setup
-from tests.journeys.sticks import FolderSticks, at_stand
-from tests.journeys.test_window import to_consent
+from kiosk.stand.setup_stick import read_setup
+from tests.journeys.guide_ways import at_the_door, go_live, stays, to_words
+from tests.journeys.panel_ways import PIN, sign
+from tests.journeys.sticks import FolderSticks
 from tests.journeys.window import WAIT
-from tests.support import EVENT, live_pack_folder, mounted, root_only, sealed_records
-
-PIN = "604913"
+from tests.support import EVENT, live_pack_folder, sealed_records
 
 
 @pytest.fixture
 def sticks():
     return FolderSticks()
-
-
-@pytest.fixture
-def keys():
-    return new_campaign_key(), new_campaign_key()
-
-
-@pytest.fixture
-def stick(tmp_path, keys, sticks):
-    """A stick with the organiser's pack, sealed to two keys."""
-    folder = tmp_path / "organiser"
-    folder.mkdir()
-    live_pack_folder(folder / "wives", *keys)
-    sticks.plug(folder)
-    return folder
-
-
-@pytest.fixture
-def stand(qtbot, tmp_path, monkeypatch, sticks):
-    return lambda data="data": at_stand(qtbot, tmp_path / data, monkeypatch, sticks)
-
-
-def to_words(driver, pack="wives"):
-    driver.to_guide()
-    driver.tap("guideNext")
-    driver.type_pin(PIN)
-    driver.step("guideCampaign")
-    driver.tap(f"pack_{pack}")
-    driver.step("guideWords")
-
-
-def to_live(driver):
-    to_words(driver)
-    driver.tap("guideNext")
-    driver.step("guideEvent")
-    driver.fill("eventName", EVENT.name)
-    driver.put_keyboard_away()
-    driver.fill("eventPlace", EVENT.place)
-    driver.put_keyboard_away()
-    driver.tap("guideNext")
-    driver.step("guideLive")
-
-
-def go_live(driver):
-    to_live(driver)
-    driver.tap("guideNext")
-    driver.step("guideDone")
-
-
-def sign(driver, name):
-    to_consent(driver, name)
-    driver.tap("agree")
-    driver.arrived("thanks")
-    driver.tap("nextPerson")
-    driver.arrived("appeal")
-
-
-def stays(driver):
-    """Escape, Alt+F4, Ctrl+Q and a request to close leave nothing."""
-    driver.key(Qt.Key.Key_Escape)
-    driver.key(Qt.Key.Key_F4, modifiers=Qt.KeyboardModifier.AltModifier)
-    driver.key(Qt.Key.Key_Q, modifiers=Qt.KeyboardModifier.ControlModifier)
-    driver.window.close()
-    driver.frame()
-    return driver.left == [] and driver.window.isVisible()
-
-
-def at_the_door(driver):
-    driver.key(
-        Qt.Key.Key_V,
-        modifiers=Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
-    )
-    driver.shown.volunteer.open()
-    driver.step("pin")
 
 
 # --- the whole way ------------------------------------------------------------------------------
@@ -256,130 +175,6 @@ def test_a_pin_that_is_set_guards_the_rehearsal_and_its_guide(stand, sticks):
         driver.step("guideLanguage")
 
 
-# --- what does not work is told in one sentence -------------------------------------------------
-
-
-@pytest.mark.parametrize("weak", ["111111", "123456", "121314"])
-def test_a_weak_pin_is_refused_in_words(stand, sticks, weak, tmp_path):
-    with stand() as driver:
-        driver.to_guide()
-        driver.tap("guideNext")
-        driver.step("guidePin")
-        driver.digits(weak)
-        assert driver.told().startswith("That PIN")
-        assert not Access(tmp_path / "data").guarded()
-        driver.digits("604913")
-        driver.digits("604914")
-        driver.frame()
-        assert not Access(tmp_path / "data").guarded()
-
-
-def test_other_words_on_the_card_go_no_further(stand, stick, tmp_path):
-    with stand() as driver:
-        to_words(driver)
-        words = pack_fingerprint(read_pack(stick / "wives"))
-        assert driver.shown.guide.property("plan")["words"] == list(words.words)
-        driver.tap("otherWords")
-        assert driver.told() == "The words are not those of this pack."
-        assert driver.items("guideWords")
-        assert not is_live(tmp_path / "data")
-
-
-def test_a_single_key_that_nobody_tried_is_told_and_nothing_goes_live(
-    stand, sticks, keys, tmp_path
-):
-    folder = tmp_path / "organiser"
-    folder.mkdir()
-    live_pack_folder(folder / "alone", keys[0])
-    sticks.plug(folder)
-    with stand() as driver:
-        to_words(driver, "alone")
-        driver.tap("guideNext")
-        driver.step("guideCopies")
-        driver.qtbot.waitUntil(lambda: bool(driver.items("stick_organiser")), timeout=WAIT)
-        driver.tap("stick_organiser")
-        assert driver.told() == "No campaign key lies on that stick."
-        driver.shown.guide.show("event")
-        driver.step("guideEvent")
-        driver.tap("guideNext")
-        driver.step("guideLive")
-        assert "single key" in driver.text("lack")
-        assert driver.items("guideNext") == []
-        driver.shown.guide.goLive()
-        assert not is_live(tmp_path / "data")
-        assert driver.shown.screen.property("practice") is True
-
-
-def test_a_pack_with_faults_and_a_stick_that_does_not_open_are_told(stand, stick, sticks):
-    toml = stick / "wives" / "campaign.toml"
-    toml.write_text("not toml", "utf-8")
-    with stand() as driver:
-        driver.to_guide()
-        driver.tap("guideNext")
-        driver.type_pin(PIN)
-        driver.step("guideCampaign")
-        driver.tap("pack_wives")
-        assert "cannot be used" in driver.told()
-        other = stick.parent / "other"
-        other.mkdir()
-        sticks.broken.add(other)
-        sticks.plug(stick, other)
-        driver.shown.guide.findSticks()
-        driver.qtbot.waitUntil(lambda: driver.told() == "The stick cannot be opened.", timeout=WAIT)
-        assert driver.items("pack_wives"), "the other stick is still of use"
-
-
-def test_a_stick_that_is_pulled_before_going_live_costs_nothing(stand, stick, tmp_path):
-    with stand() as driver:
-        to_live(driver)
-        shutil.rmtree(stick / "wives")
-        driver.tap("guideNext")
-        assert "cannot be used" in driver.told()
-        assert not is_live(tmp_path / "data")
-        driver.tap("guideClose")
-        driver.arrived("appeal")
-        sign(driver, "Invented")  # the rehearsal goes on
-
-
-def test_a_setup_stick_of_a_single_key_brings_its_tests(stand, sticks, keys, tmp_path):
-    stick = tmp_path / "setup"
-    stick.mkdir()
-    pack = live_pack_folder(tmp_path / "pack", keys[0])
-    tests = tuple(KeyTest(keys[0].public, place) for place in ("one", "two"))
-    write_setup(stick, pack, EVENT, None, tests)
-    sticks.plug(stick)
-    with stand() as driver:
-        driver.tap("practiceBanner")
-        driver.type_pin(PIN)
-        driver.step("guideSetup")
-        driver.tap("changeEvent")
-        driver.step("guideEvent")
-        assert driver.text("field_eventName") == EVENT.name
-        driver.tap("dayAfter")
-        driver.tap("guideBack")  # the day waits, unconfirmed
-        driver.step("guideSetup")
-        assert "15" in driver.text("guideDay")
-        shutil.rmtree(stick / FOLDER)
-        driver.tap("guideNext")
-        assert "cannot be used" in driver.told()
-        assert not is_live(tmp_path / "data")
-
-
-def test_nothing_is_lost_by_going_back(stand, stick):
-    with stand() as driver:
-        to_live(driver)
-        driver.tap("guideBack")
-        driver.step("guideEvent")
-        assert driver.text("field_eventName") == EVENT.name
-        driver.fill("eventPlace", "Hunza")
-        driver.put_keyboard_away()
-        driver.tap("guideBack")
-        driver.step("guideWords")
-        driver.tap("guideNext")
-        driver.step("guideEvent")
-        assert driver.text("field_eventPlace") == "Hunza"
-
-
 # --- a new wording on a live stand ---------------------------------------------------------------
 
 
@@ -427,112 +222,3 @@ def test_a_new_wording_with_the_same_keys_goes_on_at_once(stand, stick, keys):
         assert driver.shown.screen.property("count") == 1
         sign(driver, "Second Person")
         assert driver.shown.guide.property("page") == ""
-
-
-# --- a key made here ----------------------------------------------------------------------------
-
-
-@root_only
-def test_a_key_is_made_copied_and_tried_and_never_lies_on_the_disk(stand, sticks, tmp_path):
-    with (
-        mounted(tmp_path / "one", "2m") as one,
-        mounted(tmp_path / "two", "2m") as two,
-        stand() as driver,
-    ):
-        sticks.plug(one, two)
-        driver.to_guide()
-        driver.tap("guideNext")
-        driver.type_pin(PIN)
-        driver.step("guideCampaign")
-        driver.tap("newKey")
-        driver.step("guideNewKey")
-        driver.tap("stick_one")
-        driver.step("guideKeyWords")
-        phrase = driver.text("passphrase").strip("\u2066\u2069")
-        assert len(phrase.split()) == 7
-        driver.tap("guideNext")
-        driver.step("guideKeyCopy")
-        assert driver.shown.guide.property("passphrase") == ""
-        driver.tap("stick_one")
-        assert "same stick" in driver.told()
-        driver.tap("stick_two")
-        driver.step("guideWords")
-        assert (one / KEY_FILE).read_bytes() == (two / KEY_FILE).read_bytes()
-        driver.tap("guideNext")
-        driver.step("guideCopies")
-        driver.fill("passphrase", "wrong words")
-        driver.put_keyboard_away()
-        driver.tap("stick_one")
-        assert "passphrase" in driver.told()
-        driver.fill("passphrase", phrase)
-        driver.put_keyboard_away()
-        driver.tap("stick_one")
-        driver.qtbot.waitUntil(lambda: "1 of 2" in driver.text("copiesOpened"), timeout=WAIT)
-        driver.step("guideCopies")
-        driver.tap("stick_two")
-        driver.step("guideEvent")
-        driver.tap("guideNext")
-        driver.step("guideLive")
-        driver.tap("guideNext")
-        driver.step("guideDone")
-        kept = b"".join(
-            path.read_bytes() for path in (tmp_path / "data").rglob("*") if path.is_file()
-        )
-        assert b"BEGIN AGE ENCRYPTED" not in kept
-        assert phrase.split()[0].encode() + b" " + phrase.split()[1].encode() not in kept
-
-
-def test_two_parts_of_one_stick_are_one_copy_of_the_only_key(tmp_path, stand, sticks):
-    """One lost stick must not lose every signature."""
-    key = new_campaign_key()
-    one, part, other = (tmp_path / name for name in ("one", "part", "other"))
-    for folder in (one, part, other):
-        folder.mkdir()
-        (folder / KEY_FILE).write_text(key.identity_file())
-    live_pack_folder(one / "wives", key)
-    sticks.plug(one, part, other)
-    sticks.one_stick(one, part)
-    with stand() as driver:
-        to_words(driver)
-        driver.tap("guideNext")
-        driver.step("guideCopies")
-        for stick in ("one", "part"):
-            driver.tap(f"stick_{stick}")
-            driver.step("guideCopies")
-            assert "1 of 2" in driver.text("copiesOpened")
-        driver.tap("stick_other")
-        driver.step("guideEvent")
-
-
-@root_only
-def test_no_second_copy_goes_to_another_part_of_the_same_stick(tmp_path, stand, sticks):
-    with (
-        mounted(tmp_path / "one", "4m") as one,
-        mounted(tmp_path / "part", "4m") as part,
-        stand() as driver,
-    ):
-        sticks.plug(one, part)
-        sticks.one_stick(one, part)
-        driver.to_guide()
-        driver.tap("guideNext")
-        driver.type_pin(PIN)
-        driver.step("guideCampaign")
-        driver.tap("newKey")
-        driver.step("guideNewKey")
-        driver.tap("stick_one")
-        driver.step("guideKeyWords")
-        driver.tap("guideNext")
-        driver.step("guideKeyCopy")
-        driver.tap("stick_part")
-        assert "same stick" in driver.told()
-        assert not (part / KEY_FILE).exists()
-
-
-def test_every_lack_and_weak_pin_is_told_in_the_language_shown():
-    note = ui("Petition", "Volunteer", "FaultNote.qml").read_text("utf-8")
-    known = set(re.findall(r'QT_TR_NOOP\("([^"]+)"\)', note))
-    assert {tell(lack)[0] for lack in Lack} <= known
-    for pin in ("111111", "123456", "121314"):
-        with pytest.raises(KioskError) as told:
-            refuse_weak(pin)
-        assert told.value.sentence in known

@@ -14,7 +14,7 @@ from kiosk.headquarters.register.withdrawals import WithdrawalNotes
 from kiosk.petition.receipt import new_code, parse_code
 from kiosk.stand.export import export
 from tests import support
-from tests.headquarters.test_erase import on_disk
+from tests.headquarters.asking import on_disk
 from tests.journeys.clerk import at_a_desk, practised, taken_in
 
 AFTER = support.pack().delete_by + timedelta(days=1)

@@ -1,32 +1,21 @@
-"""One door leads into the panel: nothing that still runs, and no act called past it, opens it."""
+"""One door leads into the panel: no act that is called past it does anything."""
 
 from __future__ import annotations
 
 import hashlib
-import sqlite3
-import threading
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QMetaMethod, QObject, Qt
+from PySide6.QtCore import QMetaMethod, QObject
 
-from kiosk.errors import KioskError
-from kiosk.ledger import FILE
-from kiosk.ledger.store import Ledger
-from kiosk.stand.access import Access
 from kiosk.stand.folders import LIVE
 from kiosk.stand.guard_file import FILE as GUARD
 from kiosk.stand.guard_file import PLACE_BYTES
-from kiosk.stand.surroundings import Volume
-from tests.journeys.sticks import FolderSticks, Volunteer, at_stand
-from tests.journeys.window import WAIT, opened
-from tests.support import draft, live, sign
-
-PIN = "604913"
-CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+from tests.journeys.panel_ways import ended, enter, export_to, knock, page
+from tests.journeys.sticks import at_stand
+from tests.journeys.window import WAIT
 
 OF_THE_DOOR = {"open", "tryPin", "lookForStick", "close"}
 """What the panel's door itself is."""
@@ -58,227 +47,6 @@ NAMED: dict[str, list[tuple[Any, ...]]] = {
     "noteEvent": [("Second day", "Hunza", "2026-03-15", "en", 1)],
 }
 """What an act is called with; any other is given the stick's name for every word."""
-
-
-class SlowSticks(FolderSticks):
-    """Opening a stick waits until it is let go on."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.go_on = threading.Event()
-        self.go_on.set()
-
-    def mount(self, volume: Volume) -> Volume:
-        assert self.go_on.wait(WAIT / 1000)
-        return super().mount(volume)
-
-
-@pytest.fixture
-def sticks(tmp_path):
-    found = SlowSticks()
-    stick = tmp_path / "stick"
-    stick.mkdir()
-    found.plug(stick)
-    yield found
-    found.go_on.set()
-
-
-@pytest.fixture
-def data(tmp_path):
-    stand, _key, data = live(tmp_path)
-    sign(stand, [draft("One"), draft("Two"), draft("Three")])
-    stand.close()
-    Access(data).set_pin(PIN)
-    return data
-
-
-@pytest.fixture
-def driver(qtbot, data, monkeypatch, sticks):
-    with at_stand(qtbot, data, monkeypatch, sticks) as one:
-        yield one
-
-
-def knock(driver):
-    driver.key(Qt.Key.Key_V, modifiers=CONTROL_SHIFT)
-
-
-def enter(driver):
-    knock(driver)
-    driver.step("pin")
-    driver.digits(PIN)
-    driver.step("panel")
-
-
-def page(driver) -> str:
-    return str(driver.shown.volunteer.property("page"))
-
-
-def begin_export(driver, sticks):
-    enter(driver)
-    driver.tap("act_export")
-    driver.step("export")
-    sticks.go_on.clear()
-    driver.tap("stick_stick")
-    assert driver.shown.volunteer.property("working")
-
-
-def ended(driver):
-    driver.qtbot.waitUntil(lambda: not driver.shown.volunteer.property("working"), timeout=WAIT)
-
-
-# --- what still runs ----------------------------------------------------------------------------
-
-
-def test_a_knock_during_an_export_changes_nothing(driver, sticks, tmp_path):
-    begin_export(driver, sticks)
-    knock(driver)
-    assert page(driver) == "export"
-    sticks.go_on.set()
-    driver.step("exported")
-    assert len(list((tmp_path / "stick").glob("*.bundle"))) == 1
-
-
-@pytest.mark.parametrize("fault", [False, True])
-def test_an_export_that_ends_after_the_panel_was_left_opens_nothing(
-    driver, sticks, tmp_path, fault
-):
-    begin_export(driver, sticks)
-    if fault:
-        sticks.broken.add(tmp_path / "stick")
-        sticks.mount = _refuse_after(sticks)
-    driver.shown.volunteer.close()
-    driver.arrived("appeal")
-    knock(driver)
-    driver.step("pin")
-    sticks.go_on.set()
-    ended(driver)
-    assert page(driver) == "pin"
-    driver.tap("toAppeal")
-    driver.arrived("appeal")
-    assert (page(driver), driver.items("exported"), driver.items("notice")) == ("", [], [])
-
-
-def _refuse_after(sticks):
-    def mount(_volume):
-        assert sticks.go_on.wait(WAIT / 1000)
-        raise KioskError("The stick cannot be opened.", "Use another.")
-
-    return mount
-
-
-def test_nothing_else_is_begun_while_something_runs(driver, sticks):
-    begin_export(driver, sticks)
-    done: list[object] = []
-    assert not driver.shown.volunteer.run(lambda _told: 1, done.append)
-    driver.shown.volunteer.exportTo("stick")
-    sticks.go_on.set()
-    driver.step("exported")
-    ended(driver)
-    assert done == []
-
-
-# --- a pause, and a volunteer who walks away ----------------------------------------------------
-
-
-def pause(driver):
-    enter(driver)
-    driver.tap("act_pause")
-    driver.step("pause")
-
-
-@pytest.mark.parametrize("how", ["back", "quiet"])
-def test_the_door_of_a_pause_leads_back_into_it(driver, how):
-    pause(driver)
-    driver.tap("resume")
-    driver.step("pin")
-    if how == "back":
-        driver.tap("toAppeal")
-    else:
-        driver.shown.volunteer.grow_quiet(121)
-    driver.step("pause")
-    driver.tap("resume")
-    driver.step("pin")
-    driver.digits(PIN)
-    driver.step("panel")
-    driver.shown.volunteer.close()
-    driver.arrived("appeal")
-    assert page(driver) == ""
-
-
-def test_a_pause_outlives_the_program_until_somebody_goes_on(qtbot, data, monkeypatch, sticks):
-    rewritten: list[Path] = []
-    with at_stand(qtbot, data, monkeypatch, sticks) as driver:
-        enter(driver)
-        real = Ledger.rewrite
-        with monkeypatch.context() as patch:
-            patch.setattr(Ledger, "rewrite", lambda one: (rewritten.append(one.path), real(one))[1])
-            driver.tap("act_pause")
-            driver.step("pause")
-        assert rewritten == [data / LIVE / FILE]
-    with at_stand(qtbot, data, monkeypatch, sticks, first="") as driver:
-        driver.step("pause")
-        driver.tap("resume")
-        driver.step("pin")
-        driver.digits(PIN)
-        driver.step("panel")
-    with at_stand(qtbot, data, monkeypatch, sticks) as driver:
-        assert page(driver) == ""
-
-
-@pytest.mark.parametrize("damaged", [False, True])
-def test_a_panel_that_was_left_open_closes_whatever_stands_behind_it(
-    qtbot, data, monkeypatch, sticks, damaged
-):
-    if damaged:
-        with closing(sqlite3.connect(data / LIVE / FILE)) as ledger:
-            ledger.execute("DROP TABLE setting")
-    now = [0.0]
-    monkeypatch.setattr("kiosk.app.window.find_sticks", lambda: sticks)
-    with opened(
-        qtbot,
-        data,
-        still=True,
-        driver_of=Volunteer,
-        clock=lambda: now[0],
-        first="fault" if damaged else "appeal",
-    ) as driver:
-        knock(driver)
-        driver.step("pin")
-        driver.digits(PIN)
-        driver.step("rescue" if damaged else "panel")
-        ended(driver)
-        driver.shown.idle.stop()
-        driver.shown.screen.touched()
-        while page(driver) and now[0] < 600:
-            now[0] += 0.5
-            driver.shown.idle.look()
-        assert 119 < now[0] < 122
-
-
-# --- a fault where a stick is written ----------------------------------------------------------
-
-
-def test_a_stick_that_is_still_in_use_keeps_its_page_and_its_button(driver, sticks, monkeypatch):
-    enter(driver)
-    driver.tap("act_export")
-    driver.step("export")
-    driver.tap("stick_stick")
-    driver.step("exported")
-    told = driver.text("statementSms")
-    busy = KioskError("The stick is still in use. Do not pull it yet.", "Wait a moment.")
-
-    def remove(_volume):
-        raise busy
-
-    with monkeypatch.context() as patch:
-        patch.setattr(sticks, "remove", remove)
-        driver.tap("removeStick")
-        assert driver.told() == busy.sentence
-    assert page(driver) == "exported"
-    assert driver.text("statementSms") == told
-    driver.tap("removeStick")
-    driver.qtbot.waitUntil(lambda: driver.shown.volunteer.property("said")["safe"], timeout=WAIT)
-    assert driver.items("saidSentence") == []
 
 
 # --- what is called past it ---------------------------------------------------------------------
@@ -429,12 +197,7 @@ def test_a_broken_door_lets_nothing_through_but_what_is_sealed(driver, data, tmp
 def to_closing(driver):
     """Everything lies on two sticks, and both were read back."""
     for stick in ("one", "two"):
-        driver.tap("act_export")
-        driver.step("export")
-        driver.tap(f"stick_{stick}")
-        driver.step("exported")
-        driver.tap("toPanel")
-        driver.step("panel")
+        export_to(driver, stick)
     driver.shown.closing.open()
     driver.step("closing")
     for stick in ("one", "two"):

@@ -5,40 +5,15 @@ from PySide6.QtCore import Qt
 
 from kiosk.bundle.statement import parse_statement
 from kiosk.stand.access import Access
-from tests.journeys.sticks import FolderSticks, at_stand
-from tests.journeys.test_window import qr_texts, to_consent
+from tests.journeys.panel_ways import PIN, sign, to_panel
+from tests.journeys.signer_ways import qr_texts
 from tests.journeys.window import WAIT
 
-PIN = "604913"
-
 
 @pytest.fixture
-def sticks(tmp_path):
-    found = FolderSticks()
-    stick = tmp_path / "stick"
-    stick.mkdir()
-    found.plug(stick)
-    return found
-
-
-@pytest.fixture
-def driver(qtbot, tmp_path, monkeypatch, sticks):
-    with at_stand(qtbot, tmp_path / "data", monkeypatch, sticks) as one:
-        yield one
-
-
-def to_panel(driver):
-    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    driver.key(Qt.Key.Key_V, modifiers=held)
-    driver.step("panel")
-
-
-def sign(driver):
-    to_consent(driver)
-    driver.tap("agree")
-    driver.arrived("thanks")
-    driver.tap("nextPerson")
-    driver.arrived("appeal")
+def data(tmp_path):
+    """A stand that practises and has no PIN yet."""
+    return tmp_path / "data"
 
 
 def test_signatures_go_to_a_stick_and_the_statement_can_be_sent_home(driver, tmp_path):

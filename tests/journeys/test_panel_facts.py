@@ -21,7 +21,7 @@ from tests.journeys.panel_ways import (
     sign,
     speak,
 )
-from tests.journeys.test_window import to_consent
+from tests.journeys.signer_ways import to_consent
 from tests.journeys.traces import spoken
 from tests.journeys.window import WAIT
 from tests.support import EVENT

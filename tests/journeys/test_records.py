@@ -16,8 +16,8 @@ from kiosk.pack.read import read_pack
 from kiosk.sealing.keys import SigningKey, key_fingerprint, new_campaign_key, office_public
 from kiosk.stand.folders import LIVE, PACK
 from kiosk.stand.setup import go_live
+from tests.journeys.panel_ways import sign, to_panel
 from tests.journeys.sticks import FolderSticks, at_stand
-from tests.journeys.test_panel import sign, to_panel
 from tests.journeys.window import WAIT
 from tests.support import EVENT, live_pack_folder, sealed_records
 

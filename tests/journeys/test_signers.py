@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 
 from kiosk.petition.signature import Exposure
 from tests.journeys.hands import hands, nfc
-from tests.journeys.test_window import SIZES, kept
+from tests.journeys.signer_ways import SIZES, kept
 from tests.support import command
 
 WAYS = ("touch", "keys")

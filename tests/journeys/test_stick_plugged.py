@@ -8,7 +8,7 @@ from kiosk.errors import KioskError
 from kiosk.stand.access import Access
 from kiosk.stand.surroundings import Volume
 from tests.journeys.panel_ways import PIN, Machine, enter, gone, knock, make_live, on_machine
-from tests.journeys.test_window import to_consent
+from tests.journeys.signer_ways import to_consent
 from tests.journeys.window import WAIT
 
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPointF
 
 from tests.journeys.hands import hands
-from tests.journeys.test_window import SIZES, kept
+from tests.journeys.signer_ways import SIZES, kept
 
 MOST_TAPS = 7
 QUICK_SECONDS = 30

@@ -21,9 +21,9 @@ from kiosk.sealing.keys import key_fingerprint, new_campaign_key
 from kiosk.stand.folders import is_live
 from tests.faults.fat import KINDS, Stick, fat_stick
 from tests.journeys.hands import Hands
+from tests.journeys.panel_ways import hold
+from tests.journeys.signer_ways import qr_texts
 from tests.journeys.sticks import FolderSticks, Volunteer
-from tests.journeys.test_farewell import hold
-from tests.journeys.test_window import qr_texts
 from tests.journeys.window import opened
 from tests.support import command, ext4, live_pack_folder, mounted, sealed_records
 
@@ -171,7 +171,7 @@ class Person(Hands, Volunteer):
 @pytest.fixture
 def stand(qtbot, tmp_path, monkeypatch, sticks):
     """Opens the kiosk over the one data folder."""
-    for place in ("window", "sticks", "hands", "test_farewell"):
+    for place in ("window", "sticks", "hands"):
         monkeypatch.setattr(f"tests.journeys.{place}.WAIT", PATIENCE)
     monkeypatch.setattr("kiosk.app.window.find_sticks", lambda: sticks)
 
@@ -385,161 +385,239 @@ def leaks(code, *places):
 # --- the day ------------------------------------------------------------------------------------
 
 
-@pytest.mark.timeout(600)
-def test_the_whole_day(stand, sticks, tmp_path, other_volume, capfd):
+@dataclass(frozen=True)
+class Day:
+    """Where the stand, headquarters and the sticks between them have their files."""
+
+    folder: Path
+    elsewhere: Path
+    sticks: MountedSticks
+    office: Office
+
+    @property
+    def data(self):
+        return self.folder / "data"
+
+    @property
+    def home(self):
+        return self.folder / "home"
+
+    @property
+    def spare(self):
+        return self.folder / "spare"
+
+
+def the_crowd_is_as_mixed_as_it_should_be():
     assert len(STAY) == 40
     assert {one.language for one in STAY} == set(LETTERS)
     assert {one.exposure for one in STAY} == set(EXPOSURES)
     assert max(NAMES.values()) == 1
-    data, home, spare = tmp_path / "data", tmp_path / "home", tmp_path / "spare"
-    office = Office(tmp_path, other_volume)
 
-    # First start: it practises, and what was practised counts nowhere.
-    with stand(data) as driver:
-        assert driver.items("practiceBanner")
-        sign(driver, Signer("en", "Practice Canary", "public"))
-        assert driver.count() == 1
-        assert (data / "rehearsal" / "ledger.sqlite").exists()
-        sticks.plug(tmp_path / "organiser")
-        go_live(driver, data)
-        assert driver.items("practiceBanner") == []
-        assert not (data / "rehearsal" / "ledger.sqlite").exists()
-        assert driver.shown.screen.property("count") == 0
-        driver.key(Qt.Key.Key_Escape)
-        assert driver.left == [], "it is guarded"
 
-        # The morning: forty stay, three take it back.
-        [code] = sign_all(driver, MORNING)
-        assert driver.count() == 40
-        here = driver.shown.screen.opened()
-        assert len(sealed_records(here.ledger)) == 40
-        words = str(key_fingerprint(here.device))
-        sticks.plug(home)
-        driver.speak("en")
-        to_panel(driver)
-        assert facts(driver) == {"today": 40, "total": 40, "waiting": 40, "confirmed": 0}
-        statement = export(driver)
-        assert facts(driver) == {"today": 40, "total": 40, "waiting": 0, "confirmed": 0}
-        told = parse_statement(statement)
-        assert (told.number, told.count, told.rehearsal) == (1, 40, False)
-        to_appeal(driver)
+def it_practises(driver, day):
+    assert driver.items("practiceBanner")
+    sign(driver, Signer("en", "Practice Canary", "public"))
+    assert driver.count() == 1
+    assert (day.data / "rehearsal" / "ledger.sqlite").exists()
 
-        # Headquarters knows of it before the stick comes, and holds it only from its stand.
-        assert office.at("expect", statement)["new"] is True
-        assert office.holds() == (0, 40)
-        sticks.plug(home)
-        assert office.takes_in(home) == (0, 0, 1)
-        assert office.holds()[0] == 0
-        assert office.at("device", "accept", *words.split())["waited"] == 1
-        assert office.holds() == (40, 0)
-        assert office.takes_in(home) == (0, 1, 0)
-        first, listed = office.lists("first")
-        assert (first["signatures"], first["duplicates"], first["withdrawn"]) == (40, 0, 0)
-        assert names_on(listed) == Counter(one.name for one in STAY if one.name)
-        [written] = office.confirms(home)["written"]
-        assert (written["bundles"], written["records"]) == (1, 40)
 
-        # The stand believes it, and lets go of exactly that.
-        to_panel(driver)
-        driver.tap("act_acknowledge")
-        driver.step("acknowledged")
-        assert driver.items("reason") == []
-        assert driver.text("campaignTotal").endswith("40")
-        driver.tap("act_clear")
-        driver.step("clear")
-        driver.tap("goOnClear")
-        driver.step("clearSure")
-        driver.tap("clearYes")
-        driver.step("cleared")
-        assert [driver.text(one) for one in ("clearGone", "clearStays", "clearCount")] == [
-            "40",
-            "0",
-            "40",
-        ]
-        driver.tap("toPanel")
-        driver.step("panel")
-        assert sealed_records(here.ledger) == []
-        assert facts(driver) == {"today": 40, "total": 40, "waiting": 0, "confirmed": 40}
+def it_goes_live_and_what_was_practised_counts_nowhere(driver, day):
+    day.sticks.plug(day.folder / "organiser")
+    go_live(driver, day.data)
+    assert driver.items("practiceBanner") == []
+    assert not (day.data / "rehearsal" / "ledger.sqlite").exists()
+    assert driver.shown.screen.property("count") == 0
+    driver.key(Qt.Key.Key_Escape)
+    assert driver.left == [], "it is guarded"
 
-        # A second event, to the same stick.
-        driver.tap("act_event")
-        driver.step("event")
-        fill_event(driver, "Evening of the lamps", "Hunza")
-        driver.tap("startEvent")
-        driver.step("panel")
-        to_appeal(driver)
-        assert driver.count() == 40
-        assert sign_all(driver, AFTERNOON) == []
-        driver.speak("en")
-        to_panel(driver)
-        assert facts(driver) == {"today": 45, "total": 45, "waiting": 5, "confirmed": 40}
-        told = parse_statement(export(driver))
-        assert (told.number, told.count) == (2, 5)
-        to_appeal(driver)
 
-    # The power fails in the night: it comes back live, and asks for no PIN.
-    with stand(data) as driver:
-        assert driver.items("practiceBanner") == []
-        assert driver.count() == 45
+def forty_sign_and_three_take_it_back(driver):
+    """Answers the one receipt's code."""
+    [code] = sign_all(driver, MORNING)
+    assert driver.count() == 40
+    assert len(sealed_records(driver.shown.screen.opened().ledger)) == 40
+    return code
 
-        sticks.plug(home)
-        accepted, already, waiting = office.takes_in(home)
-        assert (accepted, waiting) == (1, 0)
-        assert already == 1, "the first bundle still lies on the stick"
-        assert office.takes_in(home) == (0, 2, 0)
-        assert office.holds() == (45, 0)
-        second, listed = office.lists("second")
-        assert (second["signatures"], second["duplicates"], second["withdrawn"]) == (44, 1, 0)
-        assert names_on(listed) == NAMES, "nobody is lost, and nobody doubled"
-        assert "Evening of the lamps" in listed
 
-        # Who kept a receipt comes back; then the stand is closed for good.
-        driver.tap("readAndSign")
-        driver.arrived("read")
-        driver.tap("toWithdraw")
-        driver.arrived("withdraw")
-        for letter in code:
-            driver.tap(f"key_{letter}")
-        driver.tap("withdrawIt")
-        driver.arrived("withdrawn")
-        driver.tap("nextPerson")
-        driver.arrived("appeal")
-        assert driver.count() == 45, "the stand cannot know whose it was"
-        to_panel(driver)
-        export(driver)
-        sticks.plug(spare)
-        export(driver, "spare")
+def the_morning_goes_onto_a_stick(driver, day):
+    """Answers the closing statement, as a telephone reads it."""
+    day.sticks.plug(day.home)
+    driver.speak("en")
+    to_panel(driver)
+    assert facts(driver) == {"today": 40, "total": 40, "waiting": 40, "confirmed": 0}
+    statement = export(driver)
+    assert facts(driver) == {"today": 40, "total": 40, "waiting": 0, "confirmed": 0}
+    told = parse_statement(statement)
+    assert (told.number, told.count, told.rehearsal) == (1, 40, False)
+    to_appeal(driver)
+    return statement
 
-        # All that the signers gave lies nowhere in the clear: not on this disk, not on a stick.
-        sticks.plug(home, spare)
-        raw = [tmp_path / f"{name}.img" for name in ("home", "spare")]
-        places = [data, home, spare, tmp_path / "register.sqlite", other_volume]
-        places += [one for one in raw if one.exists()]
-        assert leaks(code, *places) == []
-        for folder in (data, home):
-            (folder / "planted").write_text(KEEPS.name, "utf-8")
-        assert leaks(code, *places).count("planted") == 2, "the search is blind"
-        for folder in (data, home):
-            (folder / "planted").unlink()
-        assert "signatures.csv" in leaks(code, tmp_path / "second"), "the search is blind"
 
-        close_for_good(driver)
-        assert not is_live(data)
-    with stand(data) as driver:
-        assert driver.items("practiceBanner")
-        assert driver.shown.screen.property("count") == 0
-        driver.key(Qt.Key.Key_Escape)
-        assert driver.left == [True]
+def headquarters_knows_of_it_before_the_stick_comes(day, statement):
+    assert day.office.at("expect", statement)["new"] is True
+    assert day.office.holds() == (0, 40)
 
-    assert office.takes_in(home) == (1, 2, 0)
-    assert office.takes_in(spare)[0] == 0
+
+def headquarters_holds_it_only_once_it_accepts_the_stand(day, words):
+    office = day.office
+    day.sticks.plug(day.home)
+    assert office.takes_in(day.home) == (0, 0, 1)
+    assert office.holds()[0] == 0
+    assert office.at("device", "accept", *words.split())["waited"] == 1
+    assert office.holds() == (40, 0)
+    assert office.takes_in(day.home) == (0, 1, 0)
+    first, listed = office.lists("first")
+    assert (first["signatures"], first["duplicates"], first["withdrawn"]) == (40, 0, 0)
+    assert names_on(listed) == Counter(one.name for one in STAY if one.name)
+    [written] = office.confirms(day.home)["written"]
+    assert (written["bundles"], written["records"]) == (1, 40)
+
+
+def the_stand_believes_it_and_lets_go_of_exactly_that(driver):
+    to_panel(driver)
+    driver.tap("act_acknowledge")
+    driver.step("acknowledged")
+    assert driver.items("reason") == []
+    assert driver.text("campaignTotal").endswith("40")
+    driver.tap("act_clear")
+    driver.step("clear")
+    driver.tap("goOnClear")
+    driver.step("clearSure")
+    driver.tap("clearYes")
+    driver.step("cleared")
+    shown = [driver.text(one) for one in ("clearGone", "clearStays", "clearCount")]
+    assert shown == ["40", "0", "40"]
+    driver.tap("toPanel")
+    driver.step("panel")
+    assert sealed_records(driver.shown.screen.opened().ledger) == []
+    assert facts(driver) == {"today": 40, "total": 40, "waiting": 0, "confirmed": 40}
+
+
+def a_second_event_goes_onto_the_same_stick(driver):
+    driver.tap("act_event")
+    driver.step("event")
+    fill_event(driver, "Evening of the lamps", "Hunza")
+    driver.tap("startEvent")
+    driver.step("panel")
+    to_appeal(driver)
+    assert driver.count() == 40
+    assert sign_all(driver, AFTERNOON) == []
+    driver.speak("en")
+    to_panel(driver)
+    assert facts(driver) == {"today": 45, "total": 45, "waiting": 5, "confirmed": 40}
+    told = parse_statement(export(driver))
+    assert (told.number, told.count) == (2, 5)
+    to_appeal(driver)
+
+
+def it_comes_back_live_and_asks_for_no_pin(driver):
+    assert driver.items("practiceBanner") == []
+    assert driver.count() == 45
+
+
+def headquarters_takes_in_what_is_new_on_the_stick(day):
+    office = day.office
+    day.sticks.plug(day.home)
+    accepted, already, waiting = office.takes_in(day.home)
+    assert (accepted, waiting) == (1, 0)
+    assert already == 1, "the first bundle still lies on the stick"
+    assert office.takes_in(day.home) == (0, 2, 0)
+    assert office.holds() == (45, 0)
+    second, listed = office.lists("second")
+    assert (second["signatures"], second["duplicates"], second["withdrawn"]) == (44, 1, 0)
+    assert names_on(listed) == NAMES, "nobody is lost, and nobody doubled"
+    assert "Evening of the lamps" in listed
+
+
+def who_kept_a_receipt_comes_back_and_withdraws(driver, code):
+    driver.tap("readAndSign")
+    driver.arrived("read")
+    driver.tap("toWithdraw")
+    driver.arrived("withdraw")
+    for letter in code:
+        driver.tap(f"key_{letter}")
+    driver.tap("withdrawIt")
+    driver.arrived("withdrawn")
+    driver.tap("nextPerson")
+    driver.arrived("appeal")
+    assert driver.count() == 45, "the stand cannot know whose it was"
+
+
+def all_of_it_goes_onto_two_sticks(driver, day):
+    to_panel(driver)
+    export(driver)
+    day.sticks.plug(day.spare)
+    export(driver, "spare")
+    day.sticks.plug(day.home, day.spare)
+
+
+def nothing_lies_in_the_clear(day, code):
+    """Not on this disk, not on a stick, not at headquarters beside its lists."""
+    raw = [day.folder / f"{name}.img" for name in ("home", "spare")]
+    places = [day.data, day.home, day.spare, day.folder / "register.sqlite", day.elsewhere]
+    places += [one for one in raw if one.exists()]
+    assert leaks(code, *places) == []
+    for folder in (day.data, day.home):
+        (folder / "planted").write_text(KEEPS.name, "utf-8")
+    assert leaks(code, *places).count("planted") == 2, "the search is blind"
+    for folder in (day.data, day.home):
+        (folder / "planted").unlink()
+    assert "signatures.csv" in leaks(code, day.folder / "second"), "the search is blind"
+
+
+def it_is_closed_for_good(driver, day):
+    close_for_good(driver)
+    assert not is_live(day.data)
+
+
+def it_knows_of_nothing(driver):
+    assert driver.items("practiceBanner")
+    assert driver.shown.screen.property("count") == 0
+    driver.key(Qt.Key.Key_Escape)
+    assert driver.left == [True]
+
+
+def headquarters_strikes_out_who_withdrew(day):
+    office = day.office
+    assert office.takes_in(day.home) == (1, 2, 0)
+    assert office.takes_in(day.spare)[0] == 0
     assert office.holds() == (46, 0), "45 signatures and a withdrawal"
     last, listed = office.lists("last")
     assert (last["signatures"], last["duplicates"], last["withdrawn"]) == (43, 1, 1)
     assert names_on(listed) == NAMES - Counter({KEEPS.name: 1})
 
+
+def no_program_said_a_word_of_a_signer(day, code, capfd):
     out, err = capfd.readouterr()
-    written = tmp_path / "written"
-    written.write_text(out + err + office.said, "utf-8")
+    written = day.folder / "written"
+    written.write_text(out + err + day.office.said, "utf-8")
     assert leaks(code, written) == []
-    assert "Traceback" not in err + office.said
+    assert "Traceback" not in err + day.office.said
+
+
+@pytest.mark.timeout(600)
+def test_the_whole_day(stand, sticks, tmp_path, other_volume, capfd):
+    the_crowd_is_as_mixed_as_it_should_be()
+    day = Day(tmp_path, other_volume, sticks, Office(tmp_path, other_volume))
+    with stand(day.data) as driver:
+        it_practises(driver, day)
+        it_goes_live_and_what_was_practised_counts_nowhere(driver, day)
+        code = forty_sign_and_three_take_it_back(driver)
+        words = str(key_fingerprint(driver.shown.screen.opened().device))
+        statement = the_morning_goes_onto_a_stick(driver, day)
+        headquarters_knows_of_it_before_the_stick_comes(day, statement)
+        headquarters_holds_it_only_once_it_accepts_the_stand(day, words)
+        the_stand_believes_it_and_lets_go_of_exactly_that(driver)
+        a_second_event_goes_onto_the_same_stick(driver)
+    # The power fails in the night.
+    with stand(day.data) as driver:
+        it_comes_back_live_and_asks_for_no_pin(driver)
+        headquarters_takes_in_what_is_new_on_the_stick(day)
+        who_kept_a_receipt_comes_back_and_withdraws(driver, code)
+        all_of_it_goes_onto_two_sticks(driver, day)
+        nothing_lies_in_the_clear(day, code)
+        it_is_closed_for_good(driver, day)
+    with stand(day.data) as driver:
+        it_knows_of_nothing(driver)
+    headquarters_strikes_out_who_withdrew(day)
+    no_program_said_a_word_of_a_signer(day, code, capfd)

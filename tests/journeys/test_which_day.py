@@ -8,8 +8,8 @@ from kiosk.petition.record import decode
 from kiosk.sealing.keys import new_campaign_key
 from kiosk.sealing.unseal import Unsealer
 from kiosk.stand.setup import open_live
+from tests.journeys.guide_ways import go_live as go_through_the_guide
 from tests.journeys.panel_ways import Machine, enter, gone, make_live, on_machine, sign
-from tests.journeys.test_going_live import go_live as go_through_the_guide
 from tests.support import DAY, EVENT, live, live_pack_folder, sealed_records
 
 SUNDAY = date(2026, 3, 15)

@@ -1,50 +1,15 @@
 """The signer's way through the real window."""
 
 import pytest
-import zxingcpp
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.place import find_place
-from kiosk.petition.record import decode
 from kiosk.petition.signature import Exposure
+from tests.journeys.signer_ways import SIZES, kept, qr_texts, to_consent, to_details, walk
 from tests.journeys.traces import spoken
 from tests.journeys.window import opened
-from tests.support import pack, rehearsal_unsealer, sealed_records
-
-SIZES = [(1024, 600), (1280, 800), (1920, 1080), (800, 1280)]
-
-
-def kept(driver, data):
-    unsealer = rehearsal_unsealer(data)
-    ledger = driver.shown.screen._stand.ledger
-    return [decode(unsealer.unseal(sealed)) for sealed in sealed_records(ledger)]
-
-
-def to_details(driver):
-    driver.tap("readAndSign")
-    driver.arrived("read")
-    driver.tap("signFromRead")
-    driver.arrived("details")
-
-
-def to_consent(driver, name="Amina Bibi", exposure="public"):
-    to_details(driver)
-    driver.tap(f"exposure_{exposure}")
-    if exposure != "counted":
-        driver.fill("name", name)
-    driver.put_keyboard_away()
-    driver.tap("next")
-    driver.arrived("consent")
-
-
-def qr_texts(image):
-    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
-    rows = bytes(grey.constBits())
-    wide = grey.bytesPerLine()
-    tight = b"".join(rows[at : at + grey.width()] for at in range(0, len(rows), wide))
-    pixels = memoryview(tight).cast("B", (grey.height(), grey.width()))
-    return {found.text for found in zxingcpp.read_barcodes(pixels)}
+from tests.support import pack
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -257,40 +222,6 @@ def test_every_screen_of_a_rehearsal_says_so(qtbot, tmp_path):
         assert driver.items("practiceBanner")
 
 
-def test_a_full_practice_says_so_and_signs_nothing(qtbot, tmp_path):
-    with opened(qtbot, tmp_path) as driver:
-        stand = driver.shown.screen._stand
-        stand.ledger.set_settings(practised="20")
-        assert stand.full()
-        driver.tap("readAndSign")
-        driver.arrived("read")
-        driver.tap("signFromRead")
-        driver.arrived("fault")
-        assert "full" in driver.shown.screen.property("faultSentence")
-        driver.tap("finish")
-        driver.arrived("appeal")
-        assert stand.count() == 0
-
-
-def test_a_ledger_that_fails_says_so_and_keeps_what_was_typed(qtbot, tmp_path):
-    with opened(qtbot, tmp_path) as driver:
-        to_consent(driver, "Amina")
-        stand = driver.shown.screen._stand
-        stand.ledger.close()
-        stand.ledger.path.rename(tmp_path / "gone")
-        stand.ledger.path.mkdir()
-        driver.tap("agree")
-        driver.arrived("fault")
-        stand.ledger.path.rmdir()
-        (tmp_path / "gone").rename(stand.ledger.path)
-        driver.tap("back")
-        driver.arrived("consent")
-        driver.tap("agree")
-        driver.arrived("thanks")
-        [record] = kept(driver, tmp_path)
-        assert record.name == "Amina"
-
-
 def test_escape_and_closing_leave(qtbot, tmp_path):
     with opened(qtbot, tmp_path) as driver:
         driver.key(Qt.Key.Key_Escape)
@@ -306,55 +237,6 @@ def test_a_window_that_has_closed_waits_for_nobody(qtbot, tmp_path):
         closed = driver.shown
         assert closed.idle.waits()
     assert not closed.idle.waits()
-
-
-def test_consent_to_show_ones_words_is_seen_again_after_a_fault(qtbot, tmp_path):
-    with opened(qtbot, tmp_path) as driver:
-        to_details(driver)
-        driver.tap("exposure_public")
-        driver.tap("addMore")
-        driver.fill("comment", "Free them")
-        driver.put_keyboard_away()
-        driver.tap("next")
-        driver.arrived("consent")
-        driver.tap("wordsSwitch")
-        assert driver.item("wordsSwitch").property("checked")
-        stand = driver.shown.screen._stand
-        stand.ledger.close()
-        stand.ledger.path.rename(tmp_path / "gone")
-        stand.ledger.path.mkdir()
-        driver.tap("agree")
-        driver.arrived("fault")
-        stand.ledger.path.rmdir()
-        (tmp_path / "gone").rename(stand.ledger.path)
-        driver.tap("back")
-        driver.arrived("consent")
-        assert driver.item("wordsSwitch").property("checked") is True
-        driver.tap("wordsSwitch")
-        driver.tap("agree")
-        driver.arrived("thanks")
-        [record] = kept(driver, tmp_path)
-        assert (record.comment, record.consents.comment) == ("Free them", False)
-
-
-def test_a_signature_that_could_not_be_taken_back_is_told_to_be_stored_still(qtbot, tmp_path):
-    with opened(qtbot, tmp_path) as driver:
-        to_consent(driver)
-        driver.tap("agree")
-        driver.arrived("thanks")
-        driver.tap("takeBack")
-        stand = driver.shown.screen._stand
-        stand.ledger.close()
-        stand.ledger.path.rename(tmp_path / "gone")
-        stand.ledger.path.mkdir()
-        driver.tap("takeBackYes")
-        driver.arrived("fault")
-        assert "still stored" in driver.text("faultText")
-        stand.ledger.path.rmdir()
-        (tmp_path / "gone").rename(stand.ledger.path)
-        driver.tap("back")
-        driver.arrived("thanks")
-        assert stand.count() == 1
 
 
 def test_what_was_hidden_stays_hidden_until_it_is_held(qtbot, tmp_path):
@@ -465,10 +347,3 @@ def test_at_the_largest_text_a_code_that_a_phone_reads_comes_after_the_words(
         driver.scroll_to(code)
         assert code.width() / code.implicitWidth() >= 2
         assert qr_texts(driver.picture()) == {pack().online_address}
-
-
-def walk(item):
-    """An item and everything in it."""
-    yield item
-    for child in item.childItems():
-        yield from walk(child)

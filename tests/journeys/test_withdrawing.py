@@ -24,11 +24,11 @@ from kiosk.stand.idle import QUIET_SECONDS
 from kiosk.stand.setup import go_live, open_live
 from kiosk.stand.unattended import MOST_UNATTENDED
 from tests.journeys.hands import Clock, hands
+from tests.journeys.panel_ways import to_panel
+from tests.journeys.signer_ways import to_consent
 from tests.journeys.sticks import FolderSticks, at_stand
 from tests.journeys.test_nothing_left import UNSEEN, difference, pry
-from tests.journeys.test_panel import to_panel
 from tests.journeys.test_residue import BLOCK
-from tests.journeys.test_window import to_consent
 from tests.journeys.traces import traces
 from tests.journeys.window import WAIT
 from tests.support import (
