@@ -149,8 +149,8 @@ def test_udisks_names_devices_its_own_way():
 
 
 @contextmanager
-def private_bus(tmp_path, *words):
-    """A bus of its own with the fakes on it; gives a connection's maker and the calls taken."""
+def bus_with_fakes(tmp_path, *words):
+    """A bus of its own with the fakes on it; gives its address and the calls taken."""
     log = tmp_path / "calls"
     folder = tmp_path / "STICK"
     folder.mkdir()
@@ -169,15 +169,21 @@ def private_bus(tmp_path, *words):
     )
     try:
         assert fakes.stdout.readline() == "ready\n"
-        yield (
-            lambda name="test": QDBusConnection.connectToBus(address, name),
-            lambda: log.read_text().splitlines() if log.exists() else [],
-        )
+        yield address, lambda: log.read_text().splitlines() if log.exists() else []
     finally:
-        QDBusConnection.disconnectFromBus("test")
         for process in (fakes, daemon):
             process.kill()
             process.wait()
+
+
+@contextmanager
+def private_bus(tmp_path, *words):
+    """The same; gives a connection's maker and the calls taken."""
+    with bus_with_fakes(tmp_path, *words) as (address, calls):
+        try:
+            yield lambda name="test": QDBusConnection.connectToBus(address, name), calls
+        finally:
+            QDBusConnection.disconnectFromBus("test")
 
 
 def nowhere(_name=""):

@@ -348,6 +348,9 @@ Window {
     // The corner that volunteers hold; a tap there reaches what lies under it.
     Item {
         objectName: "corner"
+
+        readonly property bool holding: corner.running
+
         width: Theme.touch
         height: Theme.touch
         Accessible.ignored: true
