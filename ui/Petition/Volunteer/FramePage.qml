@@ -77,15 +77,14 @@ FocusScope {
     BottomBar {
         id: bar
 
+        across: column.width
         anchors.bottom: parent.bottom
         width: parent.width
 
         Flow {
             id: row
 
-            // Under what they act on, also where the window is wide.
-            anchors.horizontalCenter: parent?.horizontalCenter
-            width: column.width
+            width: parent.width
             spacing: Theme.gap
         }
     }
