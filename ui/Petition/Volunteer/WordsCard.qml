@@ -55,7 +55,7 @@ Column {
     PosterText {
         width: parent.width
         visible: card.digits !== ""
-        text: Theme.isolated(card.digits)
+        text: "\u2066" + card.digits + "\u2069"
         font.family: Theme.inputFamily
         horizontalAlignment: Text.AlignLeft
         tight: true
