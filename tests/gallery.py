@@ -16,10 +16,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # Qt reads its surroundings at the first import, so the rest waits for them
+    from tests.journeys.window import Driver
     from tests.screens.ways import Look, Shown
 
 FOLDER = Path("gallery")
 LARGEST = "largest"
+DESK = 900  # pixels: the least width of the office's window
 FROM_BELOW = {"whole-consent"}  # its beginning is the consent's own
 STYLE = """
 body { margin: 0; padding: 2rem; background: #101418; color: #f4f4f4; font: 16px/1.4 sans-serif }
@@ -48,23 +50,32 @@ def set_surroundings() -> None:
     os.environ["QSG_RENDER_LOOP"] = "basic"
 
 
-def themes(size: tuple[int, int], small: tuple[int, int]) -> list[tuple[str, int, bool]]:
+def themes(size: tuple[int, int]) -> list[tuple[str, int, bool]]:
     """Name, text step and contrast of every theme drawn at a size."""
-    from tests.screens.ways import DEFAULT_STEP, STEPS
+    from tests.screens.ways import DEFAULT_STEP, SIZES, STEPS
 
     usual = [("default", DEFAULT_STEP, False), ("contrast", DEFAULT_STEP, True)]
-    return [*usual, (LARGEST, STEPS[-1], False)] if size == small else usual
+    scarce = (SIZES[0], SIZES[-1])  # where room is shortest, high or wide
+    return [*usual, (LARGEST, STEPS[-1], False)] if size in scarce else usual
 
 
 def looks(wanted: Wanted) -> Iterator[tuple[str, Look]]:
     """Every look of one screen with the end of its name, in the order that costs least."""
-    from tests.screens.ways import SIZES, Look
+    from tests.screens.ways import Look
 
     for size in wanted.sizes:
         for language in wanted.languages:
-            for theme, step, contrast in themes(size, SIZES[0]):
+            for theme, step, contrast in themes(size):
                 name = f"{language}-{size[0]}x{size[1]}-{theme}"
                 yield name, Look(language, size, step, contrast)
+
+
+def desks(wanted: Wanted) -> Iterator[tuple[str, str, tuple[int, int]]]:
+    """The same for the office's window, which is never narrower than a desk's screen."""
+    for size in wanted.sizes:
+        if size[0] >= DESK:
+            for language in wanted.languages:
+                yield f"{language}-{size[0]}x{size[1]}-default", language, size
 
 
 def draw(folder: Path, wanted: Wanted) -> list[Path]:
@@ -74,12 +85,15 @@ def draw(folder: Path, wanted: Wanted) -> list[Path]:
         AssertionError: a screen could not be reached.
         OSError: a picture could not be written.
     """
+    from tests.screens.office_ways import OFFICE, office
     from tests.screens.ways import shown
 
     folder.mkdir(parents=True, exist_ok=True)
     drawn: list[Path] = []
-    total = len(wanted.screens) * len(list(looks(wanted)))
-    for screen in wanted.screens:
+    desk = [screen for screen in wanted.screens if screen in OFFICE]
+    stand = [screen for screen in wanted.screens if screen not in OFFICE]
+    total = len(stand) * len(list(looks(wanted))) + len(desk) * len(list(desks(wanted)))
+    for screen in stand:
         with (
             tempfile.TemporaryDirectory(prefix="kiosk-gallery-") as data,
             shown(Path(data), screen) as one,
@@ -87,6 +101,20 @@ def draw(folder: Path, wanted: Wanted) -> list[Path]:
             for name, look in looks(wanted):
                 path = folder / f"{screen}-{name}.png"
                 _save(one.seen_as(look), path)
+                drawn.append(path)
+                _say(f"{len(drawn)} of {total}: {path.name}")
+    for screen in desk:
+        with (
+            tempfile.TemporaryDirectory(prefix="kiosk-gallery-") as data,
+            office(Path(data), screen) as clerk,
+        ):
+            for name, language, size in desks(wanted):
+                path = folder / f"{screen}-{name}.png"
+                clerk.shown.office.setLanguage(language)
+                clerk.window.resize(*size)
+                clerk.frame()
+                clerk.frame()  # a text that grows moves what is below it a frame later
+                _write(clerk, path)
                 drawn.append(path)
                 _say(f"{len(drawn)} of {total}: {path.name}")
     _say(f"{len(drawn)} pictures, {folder / 'index.html'}", last=True)
@@ -97,7 +125,11 @@ def draw(folder: Path, wanted: Wanted) -> list[Path]:
 def _save(one: Shown, path: Path) -> None:
     if one.screen in FROM_BELOW:
         one.to_the_end()
-    if not one.driver.picture().save(str(path)):
+    _write(one.driver, path)
+
+
+def _write(driver: Driver, path: Path) -> None:
+    if not driver.picture().save(str(path)):
         raise OSError(f"{path} could not be written.")
 
 
@@ -143,18 +175,20 @@ def main() -> int:
     """Draws what the words of the command ask for."""
     set_surroundings()
     from kiosk.app.qt import make_application
+    from tests.screens.office_ways import OFFICE
     from tests.screens.ways import LANGUAGES, SCREENS, SIZES
 
+    everything = [*SCREENS, *OFFICE]
     parser = argparse.ArgumentParser(prog="./run gallery", description="Draws every screen.")
     parser.add_argument("folder", nargs="?", type=Path, default=FOLDER, metavar="DIR")
-    parser.add_argument("--screen", action="append", choices=SCREENS)
+    parser.add_argument("--screen", action="append", choices=everything)
     parser.add_argument("--language", action="append", choices=LANGUAGES)
     names = {f"{wide}x{high}": (wide, high) for wide, high in SIZES}
     parser.add_argument("--size", action="append", choices=list(names))
     asked = parser.parse_args()
     application = make_application()
     sizes = [names[size] for size in asked.size or names]
-    draw(asked.folder, Wanted(asked.screen or SCREENS, asked.language or LANGUAGES, sizes))
+    draw(asked.folder, Wanted(asked.screen or everything, asked.language or LANGUAGES, sizes))
     del application
     return 0
 

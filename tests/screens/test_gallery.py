@@ -8,6 +8,7 @@ from html.parser import HTMLParser
 import pytest
 from PySide6.QtGui import QImage
 
+from tests.screens.office_ways import OFFICE
 from tests.screens.ways import SCREENS
 from tests.support import ROOT
 
@@ -30,7 +31,7 @@ def gallery(tmp_path_factory):
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    assert f"{len(SCREENS) * len(THEMES)} pictures" in done.stderr
+    assert f"{len(SCREENS) * len(THEMES) + len(OFFICE)} pictures" in done.stderr
     return folder
 
 
@@ -48,6 +49,7 @@ class Pictures(HTMLParser):
 
 def test_every_screen_is_drawn_in_every_theme(gallery):
     wanted = {f"{screen}-ur-1024x600-{theme}.png" for screen in SCREENS for theme in THEMES}
+    wanted |= {f"{page}-ur-1024x600-default.png" for page in OFFICE}
     assert {path.name for path in gallery.glob("*.png")} == wanted
     assert {path.suffix for path in gallery.iterdir()} == {".png", ".html"}
 

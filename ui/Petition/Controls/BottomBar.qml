@@ -6,6 +6,8 @@ Rectangle {
     id: bar
 
     default property alias content: holder.data
+    // How wide is what the acts act on: under it they stand, also where the window is wider.
+    property real across: width
 
     readonly property real air: Theme.gap * (Theme.scarce ? 0.4 : Theme.low ? 0.5 : 0.7)
 
@@ -20,9 +22,9 @@ Rectangle {
     Column {
         id: holder
 
-        x: Theme.margin
+        x: (parent.width - width) / 2
         y: bar.air
-        width: parent.width - 2 * Theme.margin
+        width: Math.min(bar.across, parent.width - 2 * Theme.margin)
         spacing: Theme.gap * 0.7
     }
 }

@@ -48,17 +48,16 @@ T.AbstractButton {
             spacing: Theme.gap
 
             Rectangle {
-                Layout.preferredWidth: Theme.body
-                Layout.preferredHeight: Theme.body
+                Layout.preferredWidth: Math.round(Theme.body)
+                Layout.preferredHeight: Math.round(Theme.body)
                 radius: choice.many ? Theme.radius / 2 : width / 2
                 color: "transparent"
                 border.width: 3
                 border.color: choice.checked ? Theme.light : Theme.ink
 
                 Rectangle {
-                    anchors.centerIn: parent
-                    width: parent.width * 0.5
-                    height: width
+                    anchors.fill: parent
+                    anchors.margins: Math.round(parent.width * 0.26) // whole, or it stands askew
                     radius: choice.many ? 2 : width / 2
                     color: Theme.light
                     visible: choice.checked

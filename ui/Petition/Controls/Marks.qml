@@ -70,7 +70,7 @@ Rectangle {
 
                 objectName: "batteryPercent"
                 anchors.verticalCenter: parent.verticalCenter
-                text: Theme.isolated(Theme.number(marks.today.battery.percent ?? 0) + " %")
+                text: Theme.isolated(Theme.number(marks.today.battery.percent ?? 0) + "%")
                 size: Theme.plainLeast
                 font.family: Theme.inputFamily
                 font.bold: true

@@ -18,7 +18,7 @@ Column {
     readonly property real apart: Theme.scarce ? Theme.mm(1.3) : Theme.apart
     readonly property int across: Math.max(1, Math.min(12, Math.floor((width + apart) / (Theme.touch + apart))))
     readonly property real unit: Math.min((width - apart * (across - 1)) / across, Theme.touch * 2)
-    readonly property real high: Theme.touch * (Theme.low ? 1 : Theme.portrait ? 1.5 : 1.3)
+    readonly property real high: Theme.touch * (Theme.low ? 1 : Theme.portrait ? (Theme.step > 2 ? 1.15 : 1.5) : 1.3)
     readonly property var keys: ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "back", ..."ABCDEFGHJKMNPQRSTUVWXYZ"]
     // As a person looks for them: digits, then the alphabet; where that does not fit, one after another.
     readonly property var rows: {
@@ -58,7 +58,7 @@ Column {
         objectName: "codeTyped"
         width: parent.width
         text: "\u2066" + pad.receipt.shown(pad.typed) + "\u2069"
-        size: Theme.low ? Theme.body : Theme.large
+        size: Theme.low ? Theme.body : Math.max(Theme.body, Math.min(Theme.large, width / 14)) // on one line
         font.family: Theme.inputFamily
         font.bold: true
         color: pad.wrong ? Theme.faultInk : Theme.brightLight

@@ -55,7 +55,7 @@ T.AbstractButton {
             anchors.left: parent.left
             anchors.leftMargin: Theme.gap
             anchors.verticalCenter: parent.verticalCenter
-            width: Theme.body
+            width: Math.round(Theme.body)
             height: width
             radius: Theme.radius / 2
             color: "transparent"
@@ -63,9 +63,8 @@ T.AbstractButton {
             border.color: row.checked ? Theme.light : Theme.ink
 
             Rectangle {
-                anchors.centerIn: parent
-                width: parent.width * 0.5
-                height: width
+                anchors.fill: parent
+                anchors.margins: Math.round(parent.width * 0.26) // whole, or it stands askew
                 radius: 2
                 color: Theme.light
                 visible: row.checked

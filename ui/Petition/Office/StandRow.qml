@@ -66,7 +66,7 @@ Rectangle {
                 anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 width: parent.width - (revokes.visible ? revokes.width + Theme.gap : 0)
-                text: Theme.isolated(row.modelData.words)
+                text: "\u2066" + row.modelData.words + "\u2069" // breaks between words, never within one
                 font.family: Theme.inputFamily
                 font.bold: true
                 tight: true
@@ -109,7 +109,7 @@ Rectangle {
         PosterText {
             width: parent.width
             visible: row.modelData.missing !== ""
-            text: qsTr("Nothing is known of these bundles: %1").arg(Theme.isolated(row.modelData.missing))
+            text: qsTr("Nothing is known of these bundles: %1").arg("\u2066" + row.modelData.missing + "\u2069")
             color: Theme.faultInk
             tight: true
         }

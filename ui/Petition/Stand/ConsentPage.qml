@@ -196,6 +196,7 @@ FocusScope {
     BottomBar {
         id: bar
 
+        across: column.width
         anchors.bottom: parent.bottom
         width: parent.width
         visible: !Theme.scarce

@@ -92,6 +92,7 @@ FocusScope {
     BottomBar {
         id: acts
 
+        across: list.width
         anchors.bottom: parent.bottom
         width: parent.width
 

@@ -458,6 +458,7 @@ FocusScope {
         // Away, it can still be reached with Tab, and comes back with it.
         readonly property bool away: page.typing && page.narrow
 
+        across: form.width
         anchors.bottom: parent.bottom
         width: parent.width
         height: away ? 0 : implicitHeight

@@ -85,15 +85,14 @@ FocusScope {
     BottomBar {
         id: acts
 
+        across: words.width
         anchors.bottom: parent.bottom
         width: parent.width
 
         Flow {
             id: row
 
-            // Under what they act on, also where the window is wide.
-            anchors.horizontalCenter: parent?.horizontalCenter
-            width: words.width
+            width: parent.width
             spacing: Theme.gap
 
             ActionButton {

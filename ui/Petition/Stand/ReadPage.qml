@@ -138,6 +138,7 @@ FocusScope {
     BottomBar {
         id: acts
 
+        across: column.width
         anchors.bottom: parent.bottom
         width: parent.width
 

@@ -51,16 +51,16 @@ FocusScope {
         Column {
             id: words
 
-            x: Theme.margin
+            x: (flick.width - width) / 2
             y: Theme.low ? Theme.gap / 2 : Theme.margin
-            width: flick.width - 2 * Theme.margin
+            width: Math.min(flick.width - 2 * Theme.margin, Theme.body * 44)
             spacing: Theme.gap * (Theme.low ? 0.6 : 1)
 
             PosterText {
                 width: parent.width
                 text: qsTr("Take a signature back by its receipt")
                 visible: !Theme.scarce // the code, its keys and all acts are in view first
-                size: Theme.low ? (Theme.nastaliq ? Theme.small : Theme.large) : Theme.title
+                size: Theme.low ? (Theme.nastaliq ? Theme.small : Theme.large) : Theme.portrait && Theme.step > 2 ? Theme.body * 1.1 : Theme.title
                 font.bold: true
                 tight: true
                 Accessible.role: Accessible.Heading
@@ -94,6 +94,7 @@ FocusScope {
     BottomBar {
         id: acts
 
+        across: words.width
         anchors.bottom: parent.bottom
         width: parent.width
 

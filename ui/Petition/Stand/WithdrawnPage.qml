@@ -49,6 +49,7 @@ FocusScope {
     BottomBar {
         id: acts
 
+        across: words.width
         anchors.bottom: parent.bottom
         width: parent.width
 

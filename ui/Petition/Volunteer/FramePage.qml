@@ -60,12 +60,12 @@ FocusScope {
             x: (flick.width - width) / 2
             y: frame.air + (frame.centred ? frame.spare * 0.4 : Math.min(frame.spare / 2, Theme.low ? 0 : flick.height * 0.07))
             width: Math.min(flick.width - 2 * Theme.margin, Theme.body * (frame.centred ? 26 : 40))
-            spacing: Theme.gap
+            spacing: Theme.gap * (frame.centred && Theme.scarce ? 0.4 : 1)
 
             PosterText {
                 width: parent.width
                 text: frame.heading
-                size: !frame.dense || !Theme.low ? Theme.large : Theme.scarce ? Theme.least * 1.3 : Theme.body
+                size: frame.centred && Theme.scarce ? Theme.body : !frame.dense || !Theme.low ? Theme.large : Theme.scarce ? Theme.least * 1.3 : Theme.body
                 font.bold: true
                 tight: true
                 horizontalAlignment: frame.centred ? Text.AlignHCenter : Text.AlignLeft
@@ -77,15 +77,14 @@ FocusScope {
     BottomBar {
         id: bar
 
+        across: column.width
         anchors.bottom: parent.bottom
         width: parent.width
 
         Flow {
             id: row
 
-            // Under what they act on, also where the window is wide.
-            anchors.horizontalCenter: parent?.horizontalCenter
-            width: column.width
+            width: parent.width
             spacing: Theme.gap
         }
     }

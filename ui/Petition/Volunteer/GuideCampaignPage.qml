@@ -32,7 +32,7 @@ GuideFrame {
             objectName: (modelData.setup ? "setup_" : "pack_") + modelData.name
             width: parent?.width ?? 0
             primary: modelData.setup
-            text: (modelData.setup ? qsTr("Set up as this stick says") : Theme.isolated(modelData.name)) + (modelData.stick ? " · " + Theme.isolated(modelData.stick) : "")
+            text: (modelData.setup ? qsTr("Set up as this stick says") : "\u2068" + modelData.name + "\u2069") + (modelData.stick ? " · " + Theme.isolated(modelData.stick) : "")
             onClicked: page.guide.takePack(modelData.folder)
         }
     }

@@ -82,12 +82,12 @@ GuideFrame {
         Repeater {
             model: page.guide.plan.languages ?? []
 
-            ChoiceButton {
+            LanguageChoice {
                 required property var modelData
 
                 objectName: "eventLanguage_" + modelData.code
                 text: modelData.name
-                family: Theme.faceOf(modelData.code)
+                code: modelData.code
                 checkable: false
                 checked: modelData.code === page.language
                 onClicked: page.language = modelData.code

@@ -23,13 +23,13 @@ GuideFrame {
     Repeater {
         model: page.campaign.languages
 
-        ChoiceButton {
+        LanguageChoice {
             required property var modelData
 
             objectName: "guideLanguage_" + modelData.code
             width: parent?.width ?? 0
             text: modelData.name
-            family: Theme.faceOf(modelData.code)
+            code: modelData.code
             checked: modelData.code === page.stand.language
             checkable: false
             onClicked: page.stand.setLanguage(modelData.code)

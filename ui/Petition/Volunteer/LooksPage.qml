@@ -40,12 +40,12 @@ FramePage {
         Repeater {
             model: page.looks.languages
 
-            ChoiceButton {
+            LanguageChoice {
                 required property var modelData
 
                 objectName: "looksLanguage_" + modelData.code
                 text: modelData.name
-                family: Theme.faceOf(modelData.code)
+                code: modelData.code
                 checkable: false
                 checked: modelData.code === page.language
                 onClicked: page.language = modelData.code

@@ -53,7 +53,7 @@ Column {
         Fact {
             width: facts.third
             label: qsTr("Battery")
-            value: facts.today.battery.percent === undefined ? qsTr("not known") : Theme.isolated(Theme.number(facts.today.battery.percent) + " %")
+            value: facts.today.battery.percent === undefined ? qsTr("not known") : Theme.isolated(Theme.number(facts.today.battery.percent) + "%")
         }
         Fact {
             width: facts.third

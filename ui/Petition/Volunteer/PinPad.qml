@@ -21,7 +21,8 @@ Column {
         }
     }
 
-    spacing: Theme.gap
+    // On a low screen both rows of keys are in view at every size of letters.
+    spacing: Theme.gap * (Theme.scarce ? 0.4 : 1)
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Backspace)
             typed = typed.slice(0, -1);
@@ -36,7 +37,7 @@ Column {
         objectName: "pinDots"
         width: parent.width
         text: "\u2066" + "\u2022".repeat(pad.typed.length) + "\u00b7".repeat(6 - pad.typed.length) + "\u2069"
-        size: Theme.title
+        size: Theme.scarce ? Theme.body : Theme.title
         font.family: Theme.inputFamily
         horizontalAlignment: Text.AlignHCenter
         tight: true

@@ -35,13 +35,13 @@ FramePage {
         Repeater {
             model: page.campaign.languages
 
-            ChoiceButton {
+            LanguageChoice {
                 required property var modelData
 
                 objectName: "print_" + modelData.code
                 enabled: !page.volunteer.working
                 text: modelData.name
-                family: Theme.faceOf(modelData.code)
+                code: modelData.code
                 checked: page.language === modelData.code
                 onClicked: {
                     page.language = modelData.code;

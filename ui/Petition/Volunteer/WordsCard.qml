@@ -12,11 +12,24 @@ Column {
     property string digits: ""
     readonly property string text: words.join(" ")
 
+    readonly property int columns: Theme.portrait ? 2 : 3
+    readonly property real cell: (width - 2 * Theme.gap) / columns
+    // A word that breaks is copied wrongly: the longest says how large all are.
+    readonly property real fits: widest.width > 0 ? widest.font.pixelSize * cell / (widest.width * 1.08) : Theme.title
+
     spacing: Theme.gap
 
+    TextMetrics {
+        id: widest
+
+        font.family: Theme.inputFamily
+        font.bold: true
+        font.pixelSize: 100
+        text: card.words.reduce((longest, word) => word.length > longest.length ? word : longest, "") + " 0"
+    }
     Grid {
         width: parent.width
-        columns: Theme.portrait ? 2 : 3
+        columns: card.columns
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
         LayoutMirroring.enabled: false
@@ -29,9 +42,9 @@ Column {
                 required property string modelData
                 required property int index
 
-                width: (card.width - 2 * Theme.gap) / (Theme.portrait ? 2 : 3)
+                width: card.cell
                 text: "\u2066" + (index + 1) + "\u00a0" + modelData + "\u2069"
-                size: Theme.scarce ? Theme.body : Theme.title // a number and its word in one line
+                size: Theme.scarce ? Theme.body : Math.max(Theme.body, Math.min(Theme.title, card.fits)) // a number and its word in one line
                 font.family: Theme.inputFamily
                 font.bold: true
                 color: Theme.brightLight
@@ -42,7 +55,7 @@ Column {
     PosterText {
         width: parent.width
         visible: card.digits !== ""
-        text: Theme.isolated(card.digits)
+        text: "\u2066" + card.digits + "\u2069"
         font.family: Theme.inputFamily
         horizontalAlignment: Text.AlignLeft
         tight: true
