@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import subprocess
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -44,7 +46,7 @@ def sticks_of(listing: str) -> tuple[Volume, ...]:
     """
     try:
         disks = json.loads(listing)["blockdevices"]
-        return tuple(volume for disk in disks for volume in _of_disk(disk))
+        return _told_apart([volume for disk in disks for volume in _of_disk(disk)])
     except (ValueError, KeyError, TypeError) as error:
         raise KioskError(
             "This computer does not tell which sticks are plugged in.", "Plug it in again."
@@ -64,7 +66,8 @@ def _of_disk(disk: dict[str, Any]) -> Iterator[Volume]:
             continue
         points = _points(part)
         yield Volume(
-            id=part.get("uuid") or disk.get("serial") or part["path"],
+            id=" ".join(one for one in (part.get("uuid"), disk.get("serial")) if one)
+            or part["path"],
             device=part["path"],
             disk=disk["path"],
             label=part.get("label") or "",
@@ -74,6 +77,14 @@ def _of_disk(disk: dict[str, Any]) -> Iterator[Volume]:
             read_only=bool(part.get("ro")),
             serial=whole,
         )
+
+
+def _told_apart(volumes: list[Volume]) -> tuple[Volume, ...]:
+    """Two sticks that were copied byte by byte are two, by where they are plugged in."""
+    named = Counter(one.id for one in volumes)
+    return tuple(
+        replace(one, id=f"{one.id} {one.device}") if named[one.id] > 1 else one for one in volumes
+    )
 
 
 def _by_its_parts(disk: dict[str, Any]) -> str:

@@ -75,8 +75,18 @@ class DesktopSticks:
         Raises:
             KioskError: it cannot be opened.
         """
-        if volume.folder is not None:
-            return _measured(volume)
+        there = self._now(volume)
+        if there.folder is not None:  # perhaps somebody opened it since it was listed
+            return _measured(there)
+        try:
+            return self._mount(volume)
+        except KioskError:
+            there = self._now(volume)  # or in this very moment
+            if there.folder is None:
+                raise
+            return _measured(there)
+
+    def _mount(self, volume: Volume) -> Volume:
         try:
             answer = self._call(_block(volume.device), "Filesystem", "Mount", {})
             folder = Path(str(answer[0]))
@@ -91,7 +101,8 @@ class DesktopSticks:
         Raises:
             KioskError: it is still in use.
         """
-        parts = {one.device: one for one in self._parts(volume)} | {volume.device: volume}
+        # As it lies there now: it may have been opened, or let go, since it was listed.
+        parts = {volume.device: volume} | {one.device: one for one in self._parts(volume)}
         for part in parts.values():
             if part.folder is not None:
                 self._unmount(part, part.folder)
@@ -108,6 +119,9 @@ class DesktopSticks:
             self._call(_block(volume.device), "Filesystem", "Unmount", {})
         except Absent:
             self._command("umount", str(folder), folder=None)
+
+    def _now(self, volume: Volume) -> Volume:
+        return next((one for one in self._parts(volume) if one.device == volume.device), volume)
 
     def _parts(self, volume: Volume) -> list[Volume]:
         return [one for one in sticks_of(self._listing()) if one.disk == volume.disk]

@@ -60,15 +60,27 @@ def listing(*disks):
 def test_a_stick_is_known_by_name_and_size():
     (one,) = sticks_of(listing(disk(partition())))
     assert one == Volume(
-        "12AB-34CD", "/dev/sdz1", "/dev/sdz", "STICK", 8_000_000_000, "vfat", serial="S1"
+        "12AB-34CD S1", "/dev/sdz1", "/dev/sdz", "STICK", 8_000_000_000, "vfat", serial="S1"
     )
+
+
+def test_two_sticks_that_were_copied_byte_by_byte_are_two():
+    """A campaign that copies one stick's image to many gives all of them one number."""
+    other = {"path": "/dev/sdy"}
+    parts = (partition(), partition(path="/dev/sdy1"))
+    for serials in (("S1", "S2"), ("S1", "S1"), (None, None)):
+        disks = disk(parts[0], serial=serials[0]), disk(parts[1], serial=serials[1], **other)
+        one, two = sticks_of(listing(*disks))
+        assert one.id != two.id
+        (again,) = sticks_of(listing(disks[0]))
+        assert one.id.startswith(again.id)
 
 
 def test_a_stick_without_partitions_and_one_with_several():
     whole = disk(fstype="exfat", uuid="77", label=None)
     assert [one.device for one in sticks_of(listing(whole))] == ["/dev/sdz"]
     two = disk(partition(), partition(path="/dev/sdz2", uuid="99"))
-    assert [one.id for one in sticks_of(listing(two))] == ["12AB-34CD", "99"]
+    assert [one.id for one in sticks_of(listing(two))] == ["12AB-34CD S1", "99 S1"]
 
 
 def test_parts_of_one_stick_and_a_stick_formatted_again_are_one_stick():
@@ -193,28 +205,50 @@ def nowhere(_name=""):
 
 @pytest.fixture
 def stick():
-    return Volume("12AB-34CD", "/dev/sdz1", "/dev/sdz", "STICK", 8_000_000_000, "vfat", serial="S1")
+    return Volume(
+        "12AB-34CD S1", "/dev/sdz1", "/dev/sdz", "STICK", 8_000_000_000, "vfat", serial="S1"
+    )
+
+
+def as_it_lies(folder, calls):
+    """A listing that tells of a mount and of an unmount, as a system's does."""
+
+    def told():
+        open_ = [one.split()[0] for one in calls() if one.split()[0] in {"Mount", "Unmount"}]
+        mounted_ = bool(open_) and open_[-1] == "Mount"
+        return listing(disk(partition(mountpoints=[str(folder)] if mounted_ else [None])))
+
+    return told
 
 
 @needs_bus
 def test_a_stick_is_mounted_and_let_go_through_udisks(tmp_path, qapp, stick):
-    listed = [listing(disk(partition()))]
     with private_bus(tmp_path) as (connect, calls):
-        sticks = DesktopSticks(connect, lambda: listed[0])
+        sticks = DesktopSticks(connect, as_it_lies(tmp_path / "STICK", calls))
         (found,) = sticks.volumes()
         assert found == stick
         open_ = sticks.mount(found)
         assert open_.folder == tmp_path / "STICK"
         assert open_.free > 0
-        assert sticks.mount(open_).folder == open_.folder
-        assert sticks.remove(open_) is True
+        assert sticks.mount(found).folder == open_.folder, "opened once"
+        assert sticks.remove(found) is True, "as it was listed, before it was opened"
         assert calls() == ["Mount {}", "Unmount {}", "PowerOff {}"]
+        assert sticks.remove(open_) is True, "and a second time, though nothing is open any more"
+        assert calls().count("Unmount {}") == 1
+
+
+@needs_bus
+def test_a_stick_that_another_program_opens_in_the_same_moment_is_open(tmp_path, qapp, stick):
+    mounted_ = listing(disk(partition(mountpoints=[str(tmp_path)])))
+    listed = [listing(disk(partition())), mounted_]
+    sticks = DesktopSticks(nowhere, lambda: listed.pop(0) if len(listed) > 1 else listed[0])
+    assert sticks.mount(stick).folder == tmp_path
 
 
 @needs_bus
 def test_a_stick_in_use_is_never_called_safe(tmp_path, qapp, stick):
     with private_bus(tmp_path, "busy") as (connect, calls):
-        sticks = DesktopSticks(connect, lambda: listing(disk(partition())))
+        sticks = DesktopSticks(connect, as_it_lies(tmp_path / "STICK", calls))
         with pytest.raises(KioskError, match="still in use"):
             sticks.remove(sticks.mount(stick))
         assert "PowerOff {}" not in calls()
@@ -247,20 +281,22 @@ def test_without_udisks_commands_do_it_where_we_may(tmp_path, qapp, stick, monke
     ran, works = [], [True]
 
     def run(words):
-        ran.append(words[0])
+        ran.append({"mount": "Mount", "umount": "Unmount"}[words[0]])
         return works[0]
 
     with private_bus(tmp_path, "alone") as (connect, _calls):
-        sticks = DesktopSticks(connect, lambda: listing(disk(partition())), run)
+        sticks = DesktopSticks(connect, as_it_lies(tmp_path / "run" / "sdz1", lambda: ran), run)
         open_ = sticks.mount(stick)
         assert open_.folder == tmp_path / "run" / "sdz1"
         assert sticks.remove(open_) is False  # safe, and not switched off
-        assert ran == ["mount", "umount"]
+        assert ran == ["Mount", "Unmount"]
+        sticks.mount(stick)
         works[0] = False
         with pytest.raises(KioskError, match="still in use"):
             sticks.remove(open_)
+        refused = DesktopSticks(connect, lambda: listing(disk(partition())), run)
         with pytest.raises(KioskError, match="cannot be opened"):
-            sticks.mount(stick)
+            refused.mount(stick)
 
 
 @root_only
