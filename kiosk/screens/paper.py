@@ -123,8 +123,10 @@ class PaperScreen(QObject):
 
     def _remove(self) -> None:
         if self._used is not None:
-            self._panel.around.sticks().remove(self._used)
-            self._panel.go(PRINTED, **self._panel.without_fault() | {"safe": True})
+            self._panel.let_go(self._removed, self._used)
+
+    def _removed(self, _off: object) -> None:
+        self._panel.go(PRINTED, **self._panel.without_fault() | {"safe": True})
 
     @Slot()
     def _forget(self) -> None:

@@ -41,6 +41,7 @@ class RecordsScreen(QObject):
     def __init__(self, panel: VolunteerScreen, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._panel = panel
+        panel.sticksChanged.connect(self._read_found)
 
     # --- acts --------------------------------------------------------------------------------
 
@@ -51,13 +52,9 @@ class RecordsScreen(QObject):
 
     @Slot()
     def read(self) -> None:
-        """Reads every stick that is plugged in, in a thread of its own; none costs nothing."""
-        if self._panel.property("page") != READ or self._panel.property("working"):
-            return
-        self._panel.findSticks()
-        if self._panel.property("sticks"):
-            stand = self._panel.around.stand()
-            self._panel.run(lambda _told: self._look(stand), self._answer)
+        """Looks for sticks, and reads every one that is plugged in."""
+        if self._asks():
+            self._panel.findSticks()
 
     @Slot()
     def openClear(self) -> None:
@@ -76,6 +73,16 @@ class RecordsScreen(QObject):
         if self._panel.property("page") == SURE and not self._panel.property("working"):
             stand = self._panel.around.stand()
             self._panel.run(lambda _told: _clear(stand), self._tell_cleared)
+
+    @Slot()
+    def _read_found(self) -> None:
+        """In a thread of its own; where none is plugged in nothing is told."""
+        if self._asks() and self._panel.property("sticks"):
+            stand = self._panel.around.stand()
+            self._panel.run(lambda _told: self._look(stand), self._answer)
+
+    def _asks(self) -> bool:
+        return self._panel.property("page") == READ and not self._panel.property("working")
 
     # --- how ---------------------------------------------------------------------------------
 

@@ -131,7 +131,9 @@ class RescueScreen(QObject):
             )
 
     def _remove(self) -> None:
-        self._panel.let_go()
+        self._panel.let_go(self._removed, also_outside=True)
+
+    def _removed(self, _off: object) -> None:
         self._panel.go_outside(RESCUED, **self._panel.without_fault() | {"safe": True})
 
 

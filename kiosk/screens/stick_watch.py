@@ -13,13 +13,12 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from kiosk.errors import KioskError
 from kiosk.screens.jobs import Worker
+from kiosk.screens.stick_work import folder_unasked
 from kiosk.screens.volunteer import VolunteerScreen
 from kiosk.stand.access import Access
-from kiosk.stand.surroundings import Sticks, Volume
+from kiosk.stand.surroundings import Sticks
 
 EVERY_MILLISECONDS = 3000
-OPENED_UNASKED = frozenset({"vfat", "exfat"})
-"""What sticks come with. The kernel reads no other file system that a stranger brings."""
 MOST_TRIES = 3
 """A stick may be seen a moment before it can be opened."""
 
@@ -123,17 +122,8 @@ def _seek(sticks: Sticks, opens: Callable[[Path], bool], tried: dict[str, int] |
     for volume in volumes:
         if now.get(volume.id, 0) >= MOST_TRIES:
             continue
-        folder = _folder(sticks, volume)
+        folder = folder_unasked(sticks, volume)
         now[volume.id] = MOST_TRIES if folder else now.get(volume.id, 0) + 1
         if folder is not None and opens(folder):
             key = volume.id
     return Seen(there, now, key)
-
-
-def _folder(sticks: Sticks, volume: Volume) -> Path | None:
-    if volume.folder is not None or volume.filesystem not in OPENED_UNASKED:
-        return volume.folder
-    try:
-        return sticks.mount(volume).folder
-    except KioskError:
-        return None  # tried again at the next look

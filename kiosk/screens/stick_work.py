@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,38 @@ class Found:
 
     volumes: tuple[Volume, ...] = ()
     fault: KioskError | None = None
+
+
+OPENED_UNASKED = frozenset({"vfat", "exfat"})
+"""What sticks come with. The kernel reads no other file system that a stranger brings."""
+
+
+def folder_unasked(sticks: Sticks, volume: Volume) -> Path | None:
+    """The folder of a stick that nobody tapped; None where it cannot be opened or may not be."""
+    if volume.folder is not None or volume.filesystem not in OPENED_UNASKED:
+        return volume.folder
+    try:
+        return sticks.mount(volume).folder
+    except KioskError:
+        return None  # tried again at the next look
+
+
+def open_folders(sticks: Sticks, but: Collection[str] = ()) -> Iterator[Path]:
+    """The folders of all sticks that can be opened unasked; none where sticks cannot be seen.
+
+    Args:
+        sticks: the machine's sticks.
+        but: sticks (`Volume.stick`) that were let go, and stay so: "Safe to remove" was said.
+    """
+    try:
+        volumes = sticks.volumes()
+    except KioskError:
+        return  # no stick can be seen; the PIN still opens
+    for volume in volumes:
+        left = volume.folder is None and volume.stick in but
+        folder = None if left else folder_unasked(sticks, volume)
+        if folder is not None:
+            yield folder
 
 
 def told_sticks(volumes: Sequence[Volume]) -> list[dict[str, Any]]:

@@ -1,7 +1,7 @@
 """What the volunteers' panel shows and does: one property a fact, one slot an act.
 
 An act that needs more than a slot has a screen and a file of its own. Such a screen is given the
-`VolunteerScreen`, and works through `go`, `attempt`, `run`, `chosen`, `folders` and `around`.
+`VolunteerScreen`, and works through `go`, `attempt`, `run`, `chosen` and `around`.
 
 There is one way in: `_let_in`, which only the door calls, after the right PIN, a volunteers' stick
 or where no PIN is set yet. All that the acts work through does nothing while nobody is inside,
@@ -36,7 +36,7 @@ from kiosk.screens.panel_pages import (
     Surroundings,
     patience,
 )
-from kiosk.screens.stick_work import told_sticks
+from kiosk.screens.stick_work import open_folders, told_sticks
 from kiosk.screens.typed import typed_event
 from kiosk.stand.access import Access, Opened, Waiting, Wrong
 from kiosk.stand.surroundings import Volume, open_stick
@@ -71,8 +71,10 @@ class VolunteerScreen(QObject):
         self._facts: PanelFacts | None = None
         self._volumes: Sequence[Volume] = ()
         self._used: Volume | None = None
+        self._let_go: frozenset[str] = frozenset()
         self._worker = Worker(self)
         self._worker.changed.connect(self.progressChanged)
+        self._looker = Worker(self)
         self._exported: Exported | None = None
         self._moved: tuple[Moved, ...] = ()
         self.outside = False
@@ -131,6 +133,7 @@ class VolunteerScreen(QObject):
     def stop(self) -> None:
         """The window goes: what still runs stops at its next step."""
         self._worker.wait()
+        self._looker.wait()
 
     def grow_quiet(self, seconds: float) -> None:
         """Nobody has touched anything for so long: an open panel closes behind a volunteer."""
@@ -164,16 +167,10 @@ class VolunteerScreen(QObject):
 
     @Slot()
     def findSticks(self) -> None:
-        """Looks for sticks anew."""
-        if not self._may_act():
-            return
-        try:
-            self._volumes = self.around.sticks().volumes()
-        except KioskError as error:
-            self._volumes = ()
-            self._said = {"sentence": error.sentence, "hint": error.hint}
-            self.pageChanged.emit()
-        self.sticksChanged.emit()
+        """Looks for sticks anew, in a thread of its own: a slow system stops nobody's hand."""
+        if self._may_act():
+            sticks = self.around.sticks()
+            self._looker.start(lambda _told: sticks.volumes(), self._list, self._list)
 
     @Slot(str)
     def exportTo(self, volume: str) -> None:
@@ -187,7 +184,7 @@ class VolunteerScreen(QObject):
     def removeStick(self) -> None:
         """Lets go of the stick; only then is it safe to remove."""
         if self._page == EXPORTED:
-            self.attempt(self._remove)
+            self.attempt(lambda: self.let_go(self._removed))
 
     @Slot(str, str, str)
     def startEvent(self, name: str, place: str, day: str) -> None:
@@ -206,6 +203,16 @@ class VolunteerScreen(QObject):
         """A volunteer has read that the stand came from another computer."""
         if self._page == MOVED:
             self.attempt(self._note_moved)
+
+    def _list(self, found: object) -> None:
+        if not self._may_act():
+            return
+        self._volumes = found if isinstance(found, tuple) else ()
+        if isinstance(found, KioskError):
+            self._turn_to(self._page, sentence=found.sentence, hint=found.hint, unlisted=True)
+        elif self._said.get("unlisted"):
+            self._turn_to(self._page)
+        self.sticksChanged.emit()
 
     # --- facts -------------------------------------------------------------------------------
 
@@ -244,14 +251,6 @@ class VolunteerScreen(QObject):
 
     # --- how ---------------------------------------------------------------------------------
 
-    def folders(self) -> list[Path]:
-        """The mounted sticks' folders; none where sticks cannot be seen."""
-        try:
-            volumes = self.around.sticks().volumes()
-        except KioskError:
-            return []  # no stick can be seen; the PIN still opens
-        return [one.folder for one in volumes if one.folder is not None]
-
     def stick(self, volume: str) -> Volume | None:
         """A stick that was found, by its id; None where it is gone or other work goes on."""
         free = self._may_act() and not self._worker.working
@@ -283,29 +282,44 @@ class VolunteerScreen(QObject):
     def _knock(self) -> None:
         if not self._access.guarded():
             self._let_in()
-        elif any(self._access.opens(one) for one in self.folders()):
-            self.open_by_stick()
         else:
             self._turn_to(PIN, wait=self._access.wait())
+            self._look_for_stick()
 
     def _look_for_stick(self) -> None:
-        if any(self._access.opens(one) for one in self.folders()):
+        """Also opens a stick that nobody opened: it may lie there since before the start."""
+        sticks, opens, but = self.around.sticks(), self._access.opens, self._let_go
+        self._looker.start(
+            lambda _told: any(opens(folder) for folder in open_folders(sticks, but)),
+            self._after_look,
+            self._after_look,
+        )
+
+    def _after_look(self, answer: object) -> None:
+        if self._page != PIN:
+            return
+        if isinstance(answer, KioskError):
+            self._refuse(answer)
+        elif answer:
             self.open_by_stick()
 
     def _at_door(self, act: Callable[[], None]) -> None:
+        try:
+            act()
+        except KioskError as error:
+            self._refuse(error)
+
+    def _refuse(self, error: KioskError) -> None:
         """Where the door's own file fails, nobody gets in, and what is sealed can be carried out.
 
         A thief who copies the disk has no less.
         """
-        try:
-            act()
-        except KioskError as error:
-            if error.kind in BROKEN:
-                self.outside = True
-                told = {"sentence": error.sentence, "hint": error.hint}
-                self._turn_to(RESCUE, **told, outside=True, first=True)
-            else:
-                self._fail(error)
+        if error.kind in BROKEN:
+            self.outside = True
+            told = {"sentence": error.sentence, "hint": error.hint}
+            self._turn_to(RESCUE, **told, outside=True, first=True)
+        else:
+            self._fail(error)
 
     def _let_in(self, **said: object) -> None:
         self._inside, self.outside = True, False
@@ -383,9 +397,8 @@ class VolunteerScreen(QObject):
         count = sum(one.count for one in written)
         self.go(EXPORTED, count=count, files=len(exported.files), safe=False, statements=told)
 
-    def _remove(self) -> None:
-        off = self.let_go()
-        self.go(EXPORTED, **self.without_fault() | {"safe": True, "off": off})
+    def _removed(self, off: object) -> None:
+        self.go(EXPORTED, **self.without_fault() | {"safe": True, "off": bool(off)})
 
     def _start_event(self, name: str, place: str, day: str) -> None:
         from kiosk.stand.event import start_event
@@ -402,15 +415,33 @@ class VolunteerScreen(QObject):
             self._used = found
         return found
 
-    def let_go(self) -> bool:
-        """Lets go of the stick that was worked on; whether it was switched off too.
+    def let_go(
+        self,
+        then: Callable[[object], None],
+        stick: Volume | None = None,
+        *,
+        also_outside: bool = False,
+    ) -> None:
+        """Lets go of a stick, in a thread of its own: what is held back is written out first.
+
+        Args:
+            then: is given whether it was switched off too.
+            stick: which; None: the one that was worked on.
+            also_outside: as for `run`.
 
         Raises:
-            KioskError: it is still in use, or none was worked on.
+            KioskError: none was worked on. That it is still in use is told on the page.
         """
-        if self._used is None:
+        used = stick or self._used
+        if used is None:
             raise KioskError("The stick is gone.", "Plug it in again.")
-        return self.around.sticks().remove(self._used)
+        sticks = self.around.sticks()
+
+        def gone(off: object) -> None:
+            self._let_go |= {used.stick}
+            then(off)
+
+        self.run(lambda _told: sticks.remove(used), gone, also_outside=also_outside)
 
     def without_fault(self) -> dict[str, Any]:
         """What the page told before something did not work."""

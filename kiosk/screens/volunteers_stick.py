@@ -64,7 +64,9 @@ class VolunteersStickScreen(QObject):
         self._panel.run(work, lambda _file: self._panel.go(VOLUNTEERS_STICK, made=True, safe=False))
 
     def _remove(self) -> None:
-        self._panel.let_go()
+        self._panel.let_go(self._removed)
+
+    def _removed(self, _off: object) -> None:
         self._panel.go(VOLUNTEERS_STICK, made=True, safe=True)
 
     def _asks(self) -> bool:

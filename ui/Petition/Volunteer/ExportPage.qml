@@ -19,6 +19,10 @@ FramePage {
         repeat: true
         onTriggered: page.volunteer.findSticks()
     }
+    FaultNote {
+        width: parent?.width ?? 0
+        said: page.volunteer.said
+    }
     PosterText {
         width: parent?.width ?? 0
         text: page.volunteer.working ? qsTr("Writing and reading back. Do not pull the stick.") : page.volunteer.sticks.length === 0 ? qsTr("Plug in a stick. It appears here.") : qsTr("Everything that headquarters has not confirmed goes onto the stick. Nothing is deleted here.")
