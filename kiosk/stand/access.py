@@ -301,6 +301,8 @@ def _token_hash(token: str) -> str:
 
 
 def _read_token(stick: Path) -> str | None:
+    if not (stick / STICK_FILE).is_file():
+        return None
     try:
         with (stick / STICK_FILE).open("rb") as file:
             lines = file.read(MOST_STICK_BYTES).decode("ascii").splitlines()

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.bundle.manifest import BundleError, digest_of
-from kiosk.bundle.read import verify_bundle
+from kiosk.bundle.read import open_bundle, verify_bundle
 from kiosk.bundle.statement import Statement
 from kiosk.bundle.volume import sync_folder
 from kiosk.errors import KioskError
@@ -217,7 +217,7 @@ def _noted(stand: Stand) -> dict[str, list[str]]:
 
 def _verified(file: Path) -> str | None:
     try:
-        with file.open("rb") as opened:
+        with open_bundle(file) as opened:
             if hasattr(os, "posix_fadvise"):  # else memory would be read, and not the stick
                 os.posix_fadvise(opened.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
         return verify_bundle(file).digest.hex()

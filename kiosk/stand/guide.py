@@ -207,7 +207,7 @@ def key_on(stick: Path) -> Path:
         KioskError: there is none.
     """
     try:
-        found = [one for one in sorted(stick.glob("*.key")) if one.name != STICK_FILE]
+        found = [one for one in sorted(stick.glob("*.key")) if _may_be_key(one)]
     except OSError:
         found = []
     found.sort(key=lambda one: one.name != KEY_FILE)
@@ -216,6 +216,10 @@ def key_on(stick: Path) -> Path:
             "No campaign key lies on that stick.", "Plug in the stick that holds the key."
         )
     return found[0]
+
+
+def _may_be_key(path: Path) -> bool:
+    return path.name != STICK_FILE and path.is_file()
 
 
 def opened(plan: Plan, test: KeyTest) -> Plan:

@@ -153,6 +153,8 @@ def _quoted(value: str | int) -> str:
 
 
 def _read_toml(path: Path) -> dict[str, Any]:
+    if path.exists() and not path.is_file():  # a pipe would be waited for
+        raise _unusable(f"{path.name} is not what was written")
     try:
         with path.open("rb") as file:
             content = tomllib.loads(file.read(MOST_EVENT_FILE_BYTES).decode("utf-8-sig"))
