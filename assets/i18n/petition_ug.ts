@@ -2457,6 +2457,10 @@
         <translation>پىدائىيلار دىسكىسى بىلەن ئېچىلدى. مەخپىي نومۇر ئۇنتۇلغان ياكى باشقىلارغا مەلۇم بولغان بولسا، يېڭىسىنى تاللاڭ.</translation>
     </message>
     <message>
+        <source>Pull the volunteers&apos; stick out now: while it is in, whoever holds the corner comes in.</source>
+        <translation>پىدائىيلار دىسكىسىنى ھازىرلا چىقىرىۋېلىڭ: ئۇ چېتىقلىق تۇرسا، بۇلۇڭنى بېسىپ تۇرغان ھەرقانداق ئادەم كىرەلەيدۇ.</translation>
+    </message>
+    <message>
         <source>New PIN</source>
         <translation>يېڭى مەخپىي نومۇر</translation>
     </message>

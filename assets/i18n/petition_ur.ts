@@ -2457,6 +2457,10 @@
         <translation>رضاکاروں کی یو ایس بی سے کھولا گیا۔ اگر خفیہ نمبر بھول گیا ہو یا دوسروں کو معلوم ہو تو نیا چنیے۔</translation>
     </message>
     <message>
+        <source>Pull the volunteers&apos; stick out now: while it is in, whoever holds the corner comes in.</source>
+        <translation>رضاکاروں کی یو ایس بی ابھی نکال لیجیے: جب تک یہ لگی ہے، جو کوئی کونے کو دبائے رکھے وہ اندر آ سکتا ہے۔</translation>
+    </message>
+    <message>
         <source>New PIN</source>
         <translation>نیا خفیہ نمبر</translation>
     </message>

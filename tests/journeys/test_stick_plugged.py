@@ -69,6 +69,7 @@ def test_plugged_in_at_the_appeal_it_opens_the_panel_and_offers_a_new_pin(driver
     machine.sticks.plug(own)
     looked(driver)
     driver.step("panel")
+    assert driver.text("pullStick").startswith("Pull the volunteers' stick out now")
     driver.tap("offerPin")
     driver.step("newPin")
     driver.digits("730182")

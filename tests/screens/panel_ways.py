@@ -209,7 +209,7 @@ def to_busy_panel(driver: Driver) -> None:
     """All at once that the panel can say, while a real stand's computer is open to anybody."""
     to_full_panel(driver)
     volunteer = driver.shown.volunteer
-    volunteer.go("panel", **(volunteer.said | {"wrong": 3}))
+    volunteer.go("panel", **(volunteer.said | {"wrong": 3, "stick": True}))
 
 
 def told(page: str, **said: object) -> Callable[[Driver], None]:

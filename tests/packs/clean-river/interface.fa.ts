@@ -2452,6 +2452,10 @@
         <translation>با فلش داوطلبان باز شد. اگر رمز فراموش شده یا دیگران آن را می‌دانند، رمزی تازه برگزینید.</translation>
     </message>
     <message>
+        <source>Pull the volunteers&apos; stick out now: while it is in, whoever holds the corner comes in.</source>
+        <translation>فلش داوطلبان را همین حالا بیرون بکشید: تا وقتی وصل است، هر کس گوشه را نگه دارد وارد می‌شود.</translation>
+    </message>
+    <message>
         <source>New PIN</source>
         <translation>رمز تازه</translation>
     </message>

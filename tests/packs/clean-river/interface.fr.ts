@@ -2457,6 +2457,10 @@
         <translation>Ouvert par la clé USB des bénévoles. Si le code est oublié, ou connu d’autres, choisissez-en un nouveau.</translation>
     </message>
     <message>
+        <source>Pull the volunteers&apos; stick out now: while it is in, whoever holds the corner comes in.</source>
+        <translation>Retirez maintenant la clé des bénévoles : tant qu’elle est branchée, quiconque appuie longtemps sur le coin peut entrer.</translation>
+    </message>
+    <message>
         <source>New PIN</source>
         <translation>Nouveau code</translation>
     </message>

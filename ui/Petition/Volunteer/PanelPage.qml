@@ -49,6 +49,15 @@ FramePage {
         font.bold: true
         tight: true
     }
+    PosterText {
+        objectName: "pullStick"
+        width: parent?.width ?? 0
+        visible: page.volunteer.said.stick ?? false
+        text: qsTr("Pull the volunteers' stick out now: while it is in, whoever holds the corner comes in.")
+        color: Theme.faultInk
+        font.bold: true
+        tight: true
+    }
     Flow {
         width: parent?.width ?? 0
         visible: page.volunteer.said.stick ?? false
