@@ -1610,6 +1610,66 @@
         <translation>يوق</translation>
     </message>
     <message>
+        <source>No such device</source>
+        <translation>ئۈسكۈنە يوق</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>ئۈسكۈنە يوق</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>ئۈسكۈنە يوق</translation>
+    </message>
+    <message>
+        <source>No medium found</source>
+        <translation>ئۈسكۈنە يوق</translation>
+    </message>
+    <message>
+        <source>Structure needs cleaning</source>
+        <translation>ھۆججەت سىستېمىسى بۇزۇلغان</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>ئىشلىتىلىۋاتىدۇ</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>بۇ يەردە مۇمكىن ئەمەس</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>ھۆججەت بەك چوڭ</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>رۇخسەت يوق</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>ئاللىقاچان بار</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>بۇ قىسقۇچ</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>قىسقۇچ ئەمەس</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>قىسقۇچ بوش ئەمەس</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>ئىسمى بەك ئۇزۇن</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>بوشلۇق چېكىگە يەتتى</translation>
+    </message>
+    <message>
         <source>That is a volunteers&apos; stick, which lies among strangers: no campaign key goes there.</source>
         <translation>بۇ پىدائىيلار دىسكىسى، ئۇ ناتونۇش كىشىلەر ئارىسىدا تۇرىدۇ: ئۇنىڭغا ھەرىكەت ئاچقۇچى قويۇلمايدۇ.</translation>
     </message>

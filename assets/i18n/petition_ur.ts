@@ -1610,6 +1610,66 @@
         <translation>موجود نہیں</translation>
     </message>
     <message>
+        <source>No such device</source>
+        <translation>آلہ موجود نہیں</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>آلہ موجود نہیں</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>آلہ موجود نہیں</translation>
+    </message>
+    <message>
+        <source>No medium found</source>
+        <translation>آلہ موجود نہیں</translation>
+    </message>
+    <message>
+        <source>Structure needs cleaning</source>
+        <translation>فائلوں کا نظام خراب ہے</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>استعمال میں ہے</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>یہاں ممکن نہیں</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>فائل بہت بڑی ہے</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>اجازت نہیں</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>پہلے سے موجود ہے</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>یہ فولڈر ہے</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>یہ فولڈر نہیں</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>فولڈر خالی نہیں</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>نام بہت لمبا ہے</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>جگہ کی حد پوری ہو گئی</translation>
+    </message>
+    <message>
         <source>That is a volunteers&apos; stick, which lies among strangers: no campaign key goes there.</source>
         <translation>یہ رضاکاروں کی یو ایس بی ہے جو اجنبیوں کے درمیان رہتی ہے: اس پر مہم کی کلید نہیں رکھی جاتی۔</translation>
     </message>

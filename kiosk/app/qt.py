@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import locale
 import os
 import signal
 import socket
@@ -24,6 +25,9 @@ def make_application() -> QGuiApplication:
     # Compiled QML is not written to disk, so that a kiosk leaves no cache.
     os.environ.setdefault("QML_DISABLE_DISK_CACHE", "1")
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    # Qt takes on the system's language; the screens know a system's reasons by their English words.
+    if hasattr(locale, "LC_MESSAGES"):
+        locale.setlocale(locale.LC_MESSAGES, "C")
     load_fonts()
     return cast(QGuiApplication, application)
 

@@ -1,5 +1,6 @@
 """The first frame waits for nothing that it does not show."""
 
+import os
 import subprocess
 import sys
 import time
@@ -94,3 +95,17 @@ def test_a_stand_whose_closing_was_cut_short_is_gone_at_the_next_start(tmp_path)
     assert not left.exists()
     assert not (tmp_path / "data" / CLOSING).exists()
     assert (tmp_path / "data" / "rehearsal").is_dir()
+
+
+def test_a_systems_reasons_keep_the_words_that_the_screens_know():
+    """Qt takes on the system's language; the screens translate "No space left on device"."""
+    asked = "import locale; from kiosk.app.qt import make_application; made = make_application(); "
+    ran = subprocess.run(
+        [sys.executable, "-c", asked + "print(locale.setlocale(locale.LC_MESSAGES))"],
+        cwd=ROOT,
+        env=os.environ | {"LC_ALL": "C.UTF-8"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert ran.stdout.strip() == "C"

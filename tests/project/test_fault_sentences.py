@@ -1,5 +1,7 @@
 """Whatever can go wrong at a stand is told in a person's language, or stands here with a why."""
 
+import errno
+import os
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -55,6 +57,31 @@ def told() -> set[str]:
     return {text.findtext("source", "") for one in notes for text in one.iter("message")}
 
 
+REASONS = [
+    "ENOSPC",
+    "EIO",
+    "EROFS",
+    "EACCES",
+    "ENOENT",
+    "ENODEV",
+    "ENXIO",
+    "ENOTCONN",
+    "ENOMEDIUM",
+    "EUCLEAN",
+    "EBUSY",
+    "EINVAL",
+    "EFBIG",
+    "EPERM",
+    "EEXIST",
+    "EISDIR",
+    "ENOTDIR",
+    "ENOTEMPTY",
+    "ENAMETOOLONG",
+    "EDQUOT",
+]
+"""What a system says of disks and sticks, a pulled or a broken one among them."""
+
+
 def untold(files: list[Path]) -> list[str]:
     known = told() | ELSEWHERE.keys()
     return [f"{file.name}: {one}" for file in files for one in sentences(file) if one not in known]
@@ -64,6 +91,13 @@ def test_every_sentence_of_a_fault_is_translated():
     here = [one for one in modules() if one.relative_to(PACKAGE).as_posix() not in NOT_AT_A_STAND]
     assert len(told()) > 150
     assert untold(here) == []
+
+
+def test_every_reason_that_a_system_gives_is_translated():
+    """In brackets in many sentences: English would stand in the middle of an Urdu one."""
+    said = {os.strerror(getattr(errno, name)) for name in REASONS if hasattr(errno, name)}
+    assert len(said) > 12
+    assert sorted(said - told()) == []
 
 
 def test_the_list_of_exceptions_holds_nothing_that_is_gone():

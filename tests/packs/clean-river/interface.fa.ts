@@ -1605,6 +1605,66 @@
         <translation>یافت نشد</translation>
     </message>
     <message>
+        <source>No such device</source>
+        <translation>دستگاه نیست</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>دستگاه نیست</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>دستگاه نیست</translation>
+    </message>
+    <message>
+        <source>No medium found</source>
+        <translation>دستگاه نیست</translation>
+    </message>
+    <message>
+        <source>Structure needs cleaning</source>
+        <translation>سامانهٔ پرونده‌ها آسیب دیده</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>در حال استفاده</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>اینجا ممکن نیست</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>پرونده بیش از اندازه بزرگ است</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>اجازه نیست</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>از پیش هست</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>پوشه است</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>پوشه نیست</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>پوشه خالی نیست</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>نام بیش از اندازه دراز است</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>سهمیه پر شده</translation>
+    </message>
+    <message>
         <source>That is a volunteers&apos; stick, which lies among strangers: no campaign key goes there.</source>
         <translation>این حافظهٔ داوطلبان است و میان بیگانگان می‌ماند: هیچ کلید کارزاری روی آن نمی‌رود.</translation>
     </message>

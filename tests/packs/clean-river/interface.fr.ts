@@ -1610,6 +1610,66 @@
         <translation>introuvable</translation>
     </message>
     <message>
+        <source>No such device</source>
+        <translation>appareil absent</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>appareil absent</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>appareil absent</translation>
+    </message>
+    <message>
+        <source>No medium found</source>
+        <translation>appareil absent</translation>
+    </message>
+    <message>
+        <source>Structure needs cleaning</source>
+        <translation>système de fichiers abîmé</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>occupé</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>impossible ici</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>fichier trop grand</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>non autorisé</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>existe déjà</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>est un dossier</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>dossier non vide</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nom trop long</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>quota dépassé</translation>
+    </message>
+    <message>
         <source>That is a volunteers&apos; stick, which lies among strangers: no campaign key goes there.</source>
         <translation>C’est une clé USB de bénévoles, qui reste parmi des inconnus : aucune clé de campagne n’y va.</translation>
     </message>
