@@ -57,7 +57,7 @@ def told() -> set[str]:
     return {text.findtext("source", "") for one in notes for text in one.iter("message")}
 
 
-REASONS = [
+REASONS = (
     "ENOSPC",
     "EIO",
     "EROFS",
@@ -78,7 +78,7 @@ REASONS = [
     "ENOTEMPTY",
     "ENAMETOOLONG",
     "EDQUOT",
-]
+)
 """What a system says of disks and sticks, a pulled or a broken one among them."""
 
 
