@@ -821,8 +821,16 @@
         <translation>ھېچنېمە ئۆزگەرمىدى. بۇ دەپتەر تەۋە ھەرىكەتنىڭ بولىقىنى كۆرسىتىڭ.</translation>
     </message>
     <message>
-        <source>These bundles are of several campaigns: %1.</source>
-        <translation>بۇ باغلاملار بىر قانچە ھەرىكەتنىڭ: %1.</translation>
+        <source>That pack is of another petition (%1), not %2.</source>
+        <translation>ئۇ بولاق باشقا ئىمزا توپلاشقا (%1) تەۋە، %2 گە ئەمەس.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Each petition has a register of its own.</source>
+        <translation>ھېچنېمە ئۆزگەرمىدى. ھەر بىر ئىمزا توپلاشنىڭ ئۆز دەپتىرى بولىدۇ.</translation>
+    </message>
+    <message>
+        <source>Bundles of several petitions came here: %1.</source>
+        <translation>بۇ يەرگە بىر قانچە ئىمزا توپلاشنىڭ باغلاملىرى كەلدى: %1.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Keep your campaign&apos;s pack here first.</source>
@@ -939,10 +947,6 @@
     <message>
         <source>Name the reader&apos;s folder that was published. Nothing was noted.</source>
         <translation>تىزىملىك ئالغۇچىنىڭ ئېلان قىلىنغان قىسقۇچىنى كۆرسىتىڭ. ھېچنېمە خاتىرىلەنمىدى.</translation>
-    </message>
-    <message>
-        <source>Name the pack of this register&apos;s campaign.</source>
-        <translation>بۇ دەپتەر تەۋە ھەرىكەتنىڭ بولىقىنى كۆرسىتىڭ.</translation>
     </message>
     <message>
         <source>The retention date is over: these names were to be deleted.</source>
@@ -1191,6 +1195,10 @@
     <message>
         <source>came after its device was revoked</source>
         <translation>ئورۇن ئەمەلدىن قالدۇرۇلغاندىن كېيىن كەلگەن</translation>
+    </message>
+    <message>
+        <source>of another petition</source>
+        <translation>باشقا ئىمزا توپلاشقا تەۋە</translation>
     </message>
     <message>
         <source>Its manifest lacks a field or holds a wrong one.</source>

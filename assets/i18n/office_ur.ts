@@ -821,8 +821,16 @@
         <translation>کچھ نہیں بدلا۔ اس رجسٹر کی مہم کی فائلیں بتائیے۔</translation>
     </message>
     <message>
-        <source>These bundles are of several campaigns: %1.</source>
-        <translation>یہ پیکٹ کئی مہموں کے ہیں: %1۔</translation>
+        <source>That pack is of another petition (%1), not %2.</source>
+        <translation>یہ فائلیں کسی اور درخواست (%1) کی ہیں، %2 کی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Each petition has a register of its own.</source>
+        <translation>کچھ نہیں بدلا۔ ہر درخواست کا اپنا رجسٹر ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Bundles of several petitions came here: %1.</source>
+        <translation>یہاں کئی درخواستوں کے پیکٹ آئے ہیں: %1۔</translation>
     </message>
     <message>
         <source>Nothing was taken in. Keep your campaign&apos;s pack here first.</source>
@@ -939,10 +947,6 @@
     <message>
         <source>Name the reader&apos;s folder that was published. Nothing was noted.</source>
         <translation>وصول کنندہ کا شائع شدہ فولڈر بتائیے۔ کچھ درج نہیں ہوا۔</translation>
-    </message>
-    <message>
-        <source>Name the pack of this register&apos;s campaign.</source>
-        <translation>اس رجسٹر کی مہم کی فائلیں بتائیے۔</translation>
     </message>
     <message>
         <source>The retention date is over: these names were to be deleted.</source>
@@ -1191,6 +1195,10 @@
     <message>
         <source>came after its device was revoked</source>
         <translation>اسٹال منسوخ ہونے کے بعد آیا</translation>
+    </message>
+    <message>
+        <source>of another petition</source>
+        <translation>کسی اور درخواست کا</translation>
     </message>
     <message>
         <source>Its manifest lacks a field or holds a wrong one.</source>

@@ -39,6 +39,7 @@ def take_in(
     try:
         if pack is not None:
             bind(store, pack, rehearsal)
+            keep_pack(store, pack)
         with progress("Taking in", as_json) as bar:
             taken = intake(store, paths, rehearsal, today, bar)
         binding = store.binding()

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from kiosk.errors import KioskError
 from kiosk.headquarters.duplicates.likely import (
     LikelyPair,
     NotInstalled,
@@ -16,6 +15,7 @@ from kiosk.headquarters.duplicates.likely import (
     find_likely,
 )
 from kiosk.headquarters.duplicates.lists import NAME, duplicate_lines
+from kiosk.headquarters.intake import refuse_other_petition
 from kiosk.headquarters.publish.publish import Kept, Published, Wishes, publish
 from kiosk.headquarters.publish.readers import Packs
 from kiosk.headquarters.publish.report import coverage
@@ -42,14 +42,10 @@ def packs_of(register: Register, chosen: CampaignPack | None = None) -> Packs:
     """The packs kept with a register, and the one that names today's readers.
 
     Raises:
-        KioskError: the chosen pack is of another campaign, or no pack is kept here.
+        KioskError: the chosen pack is of another campaign or petition, or no pack is kept here.
     """
-    binding = register.binding()
-    if chosen is not None and binding is not None and chosen.id != binding.campaign:
-        raise KioskError(
-            f"That pack is of another campaign ({chosen.id}), not {binding.campaign}.",
-            "Name the pack of this register's campaign.",
-        )
+    if chosen is not None:
+        refuse_other_petition(register.binding(), chosen)
     return Packs([from_canonical(json.loads(one)) for one in KeptPacks(register).all()], chosen)
 
 
