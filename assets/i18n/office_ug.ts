@@ -965,6 +965,14 @@
         <translation>ھەرىكەت بولىقىنى «ئورۇنلار» بېتىدە ساقلاڭ.</translation>
     </message>
     <message>
+        <source>%1 packs of version %2 are kept here, and it is not clear which one holds today.</source>
+        <translation>بۇ يەردە %2 - نەشرىنىڭ %1 خىل بولىقى ساقلانغان، بۈگۈن قايسىسىنىڭ كۈچكە ئىگە ئىكەنلىكى ئېنىق ئەمەس.</translation>
+    </message>
+    <message>
+        <source>Keep one of a higher version under Stands.</source>
+        <translation>«ئورۇنلار» بېتىدە نەشر نومۇرى چوڭراق بولاقنى ساقلاڭ.</translation>
+    </message>
+    <message>
         <source>The pack hands names to a reader with the id %1, which is everyone&apos;s.</source>
         <translation>بولاقتا بىر تىزىملىك ئالغۇچىنىڭ نامى %1، ئۇ ھەممەيلەنگە ئاتالغان.</translation>
     </message>

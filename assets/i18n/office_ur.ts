@@ -965,6 +965,14 @@
         <translation>مہم کی فائلیں «اسٹال» میں محفوظ کیجیے۔</translation>
     </message>
     <message>
+        <source>%1 packs of version %2 are kept here, and it is not clear which one holds today.</source>
+        <translation>یہاں نسخہ %2 کی %1 مہمیں محفوظ ہیں، اور یہ واضح نہیں کہ آج کون سی نافذ ہے۔</translation>
+    </message>
+    <message>
+        <source>Keep one of a higher version under Stands.</source>
+        <translation>«اسٹال» میں اس سے بڑے نسخہ نمبر کی مہم محفوظ کیجیے۔</translation>
+    </message>
+    <message>
         <source>The pack hands names to a reader with the id %1, which is everyone&apos;s.</source>
         <translation>مہم میں ایک وصول کنندہ کا نام %1 ہے، جو سب کے لیے مخصوص ہے۔</translation>
     </message>

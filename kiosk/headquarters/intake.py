@@ -131,6 +131,19 @@ def keep_pack(register: Register, pack: CampaignPack) -> None:
     KeptPacks(register).keep(pack.digest, pack.canonical())
 
 
+def keep_if_used(register: Register, pack: CampaignPack) -> bool:
+    """Keeps the pack where a bundle that counts was made under exactly this one.
+
+    Returns:
+        Whether it is kept now and was not before.
+    """
+    packs = KeptPacks(register)
+    if pack.digest not in packs.used() or pack.digest in packs.digests():
+        return False
+    keep_pack(register, pack)
+    return True
+
+
 def bind(register: Register, pack: CampaignPack, rehearsal: bool) -> None:
     """Binds a register to the pack's petition, where none but strangers' bundles bound it.
 

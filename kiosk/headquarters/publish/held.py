@@ -42,11 +42,17 @@ def packs_of(register: Register, chosen: CampaignPack | None = None) -> Packs:
     """The packs kept with a register, and the one that names today's readers.
 
     Raises:
-        KioskError: the chosen pack is of another campaign or petition, or no pack is kept here.
+        KioskError: the chosen pack is of another campaign or petition, no pack is kept here,
+            or it is not clear which of them holds today.
     """
     if chosen is not None:
         refuse_other_petition(register.binding(), chosen)
-    return Packs([from_canonical(json.loads(one)) for one in KeptPacks(register).all()], chosen)
+    return Packs(kept_packs(register), chosen, KeptPacks(register).used())
+
+
+def kept_packs(register: Register) -> list[CampaignPack]:
+    """Every pack kept with a register."""
+    return [from_canonical(json.loads(one)) for one in KeptPacks(register).all()]
 
 
 def publish_held(
