@@ -156,9 +156,9 @@ def test_the_list_is_safe_and_for_its_owner_alone(tmp_path):
     with path.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     assert len(rows) == len(pairs)
-    [row] = [one for one in rows if one["record_1"] == ONE.hex()]
+    [row] = [one for one in rows if one["record_1"].lstrip("'") == ONE.hex()]
     assert (row["name_1"], row["name_2"]) == ("'=Zaynab Bibi", "زینب بی\u200cبی")
-    assert row["record_2"] == TWO.hex()
+    assert row["record_2"].lstrip("'") == TWO.hex()
     assert "never here" not in path.read_text("utf-8-sig")
 
 

@@ -6,7 +6,7 @@ import struct
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from kiosk.headquarters.publish.cell import plain_text
+from kiosk.headquarters.publish.cell import plain_text, typed_cell
 from kiosk.headquarters.publish.comments import approved
 from kiosk.headquarters.publish.delivery import Entry
 from kiosk.headquarters.publish.folder import Folder
@@ -75,7 +75,8 @@ class NameList:
                     packed += pack_entry(person.records)
                     public += entry.public
                     who = ("anyone" if entry.public else "you alone",) if mixed else ()
-                    table.add((str(entry.number), entry.name, *who, entry.comment))
+                    told = typed_cell(entry.name), *who, typed_cell(entry.comment)
+                    table.add((str(entry.number), *told))
         return Written(table.rows, public, bytes(packed))
 
     def write_withdrawn(self, folder: Folder, handovers: Iterable[Handover]) -> None:
@@ -101,9 +102,10 @@ class NameList:
             suffix = f"-{used[name]}" if used[name] > 1 else ""
             with folder.file(f"{name}{suffix}.csv") as write:
                 table = Table(write, ("list", "number"))
+                words = list_words(one.publication.list_digest)
                 for number, records in enumerate(unpack_entries(one.publication.entries), start=1):
                     if not standing.intersection(records):
-                        table.add((list_words(one.publication.list_digest), str(number)))
+                        table.add((typed_cell(words), str(number)))
 
 
 def list_words(digest: bytes) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk.headquarters.publish.cell import typed_cell
 from kiosk.headquarters.reconcile import Person
 
 NAME = "signatures.csv"
@@ -33,20 +34,15 @@ def row(person: Person) -> tuple[str, ...]:
     """A person's cells, in the order of `COLUMNS`."""
     one = person.signature
     return (
-        person.records[0].hex(),
-        one.name,
-        one.email,
-        one.phone,
-        one.place,
-        one.country,
-        one.comment,
+        typed_cell(person.records[0].hex()),
+        *map(typed_cell, (one.name, one.email, one.phone, one.place, one.country, one.comment)),
         _yes_no(bool(one.comment) and one.consents.comment),
         one.exposure.value,
         _yes_no(one.consents.contact),
         one.language,
         one.header.event.day.isoformat(),
-        one.header.event.name,
-        one.header.event.place,
+        typed_cell(one.header.event.name),
+        typed_cell(one.header.event.place),
         _yes_no(one.helped),
         one.delete_by.isoformat(),
         str(len(person.records)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kiosk.headquarters.publish.cell import plain_text
+from kiosk.headquarters.publish.cell import plain_text, typed_cell
 from kiosk.headquarters.publish.counts import LEAST
 from kiosk.headquarters.publish.delivery import Delivery
 from kiosk.headquarters.publish.folder import Folder
@@ -78,7 +78,7 @@ def write_totals(folder: Folder, delivery: Delivery) -> None:
             for row in rows:
                 above = above if row.within else row.label
                 within = above if row.within else ""
-                table.add((name, within, row.label, str(row.people)))
+                table.add((name, typed_cell(within), typed_cell(row.label), str(row.people)))
 
 
 def _days(delivery: Delivery) -> Iterator[Row]:
