@@ -16,6 +16,7 @@ from kiosk.headquarters.publish.crm import Contacts
 from kiosk.headquarters.publish.delivery import Delivery, Entry, Print
 from kiosk.headquarters.publish.folder import Folder, unfinished
 from kiosk.headquarters.publish.lists import NAMES, NameList, Written
+from kiosk.headquarters.publish.marks import Marks
 from kiosk.headquarters.publish.readers import PRESS, Packs, Reader
 from kiosk.headquarters.publish.report import NAME as REPORT
 from kiosk.headquarters.publish.report import Coverage, report
@@ -177,6 +178,7 @@ class _Publishing:
             write = files.enter_context(folder.file(signatures.NAME))
             everyone = Table(write, signatures.COLUMNS)
             contacts = Contacts(folder, files, self._kept.key, pack.country, binding.petition)
+            marks = Marks(folder, files, self._languages[0])
             for person in self._reconciled.people:
                 one = person.signature
                 if not self._packs.know(one):
@@ -184,6 +186,7 @@ class _Publishing:
                 else:
                     everyone.add(signatures.row(person))
                     contacts.add(person)
+                    marks.add(person)
                     self._tally.add(one)
                     self._receipts += person.receipts
                     self._kept_back += one.exposure is Exposure.NAMED and not all(

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from kiosk.headquarters.publish.cell import typed_cell
+from kiosk.headquarters.publish.marks import path_of
 from kiosk.headquarters.reconcile import Person
+from kiosk.sealing.keys import key_fingerprint
 
 NAME = "signatures.csv"
 APART = "unknown-texts.csv"
@@ -27,6 +31,11 @@ COLUMNS = (
     "helped",
     "delete_by",
     "folded",
+    "stand",
+    "appeal",
+    "consent",
+    "legal_basis",
+    "mark",
 )
 
 
@@ -46,7 +55,18 @@ def row(person: Person) -> tuple[str, ...]:
         _yes_no(one.helped),
         one.delete_by.isoformat(),
         str(len(person.records)),
+        _words(one.header.device),
+        typed_cell(one.appeal.hex()),
+        typed_cell(one.consent.hex()),
+        typed_cell(one.legal_basis),
+        path_of(one.mark),
     )
+
+
+@lru_cache(maxsize=4096)
+def _words(device: bytes) -> str:
+    """What a stand is called; the same few stand in many rows."""
+    return str(key_fingerprint(device))
 
 
 def _yes_no(answer: bool) -> str:
