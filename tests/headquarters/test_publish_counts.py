@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.headquarters.publish.counts import LEAST, Tally, shown
+from kiosk.headquarters.publish.publish import Kept
 from kiosk.headquarters.publish.report import Coverage
 from kiosk.petition.signature import Event, Exposure
 from tests.headquarters.publishing import (
@@ -111,6 +112,22 @@ def test_twice_signed_is_one_of_ten(tmp_path):
     twice = [someone(n, email="one@x.org") for n in range(6)]
     few = publish_to(tmp_path, *twice, *(someone(10 + n, f"Nadia {n}") for n in range(8)))
     assert few.receipts_kept
+
+
+@pytest.mark.parametrize(("twice", "more"), [(0, 10), (1, 10), (9, 10), (10, 10), (11, 20)])
+def test_how_few_signed_twice_is_told_by_no_length_of_the_list_of_receipts(tmp_path, twice, more):
+    signatures = [someone(n, f"P {n}", email=f"p{n}@x.org") for n in range(12)]
+    again = [someone(100 + n, f"P {n}", email=f"p{n}@x.org") for n in range(twice)]
+    published = publish_to(tmp_path / "one", *signatures, *again)
+    assert published.signatures == 12
+    said = (published.folder / "receipts.txt").read_text("ascii").splitlines()
+    assert f"count {12 + more}" in said
+    assert {one.receipt.hex() for one in (*signatures, *again)} <= set(said[6:])
+    anew = publish_to(tmp_path / "two", *signatures, *again)  # and no second list tells fillers
+    assert (anew.folder / "receipts.txt").read_text("ascii").splitlines() == said
+    other = publish_to(tmp_path / "three", *signatures, *again, known=Kept(b"o" * 32))
+    differs = (other.folder / "receipts.txt").read_text("ascii").splitlines() != said
+    assert differs == (more > twice)
 
 
 @pytest.mark.parametrize(("many", "told"), [(0, "0"), (1, "fewer than 10"), (9, "fewer than 10"),

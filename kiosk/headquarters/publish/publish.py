@@ -138,6 +138,8 @@ class _Publishing:
                 folder = self._folder(made.path, reader.folder)
                 top.hold(reader.folder, self._write_reader(folder, reader, totals))
             if not few:
+                people = self._tally.people
+                self._receipts += list(receipts.fillers(self._kept.key, people, self._receipts))
                 self._write_receipts(top)
             top.finish()
             self._kept.note(self._publications)
