@@ -14,7 +14,7 @@ from kiosk.errors import KioskError
 from kiosk.headquarters.publish.handover import hand_over
 from kiosk.headquarters.publish.held import Lists, packs_of, publish_held
 from kiosk.headquarters.publish.publish import PRIVATE, Wishes
-from kiosk.headquarters.publish.readers import PRESS, Packs
+from kiosk.headquarters.publish.readers import PRESS, Packs, Reader
 from kiosk.headquarters.reconcile import Reconciled
 from kiosk.headquarters.register.places import Holds, writing_to
 from kiosk.headquarters.register.publication import PublicationNotes
@@ -53,7 +53,9 @@ def publish(
     store = Register(register)
     try:
         packs = packs_of(store, read_pack(campaign) if campaign else None)
-        seal = _sealers(seal_to or [], packs)
+        handed = PublicationNotes(store).handovers()
+        former = [one.publication.reader for one in handed]
+        seal = _sealers(seal_to or [], packs, former)
         languages = _languages(packs.current, language or [])
         today = date.today()  # noqa: DTZ011 - the office's own day
         reconciled = reconcile_held(store, key, passphrase_file, as_json, today)
@@ -113,8 +115,10 @@ def _languages(pack: CampaignPack, codes: list[str]) -> tuple[Language, ...]:
     return tuple(language_of(pack, code) for code in dict.fromkeys(codes))
 
 
-def _sealers(wanted: list[str], packs: Packs) -> dict[str, Sealer]:
+def _sealers(wanted: list[str], packs: Packs, former: list[str]) -> dict[str, Sealer]:
+    """Who seals which folder; whoever had a list from an earlier pack still gets a folder."""
     folders = {one.id: one.folder for one in packs.readers}
+    folders |= {one: Reader(one, {}).folder for one in former if one not in folders}
     folders |= {PRESS: f"for-{PRESS}", "PRIVATE": PRIVATE}
     sealers: dict[str, Sealer] = {}
     for one in wanted:
