@@ -925,6 +925,18 @@
         <translation>كۈننى تەكشۈرۈڭ. ھېچنېمە خاتىرىلەنمىدى.</translation>
     </message>
     <message>
+        <source>Who took the list is told in at most %1 letters.</source>
+        <translation>تىزىملىكنى كىمنىڭ ئالغانلىقى ئەڭ كۆپ %1 ھەرپ بىلەن يېزىلىدۇ.</translation>
+    </message>
+    <message>
+        <source>Shorten it. Nothing was noted.</source>
+        <translation>ئۇنى قىسقارتىڭ. ھېچنېمە خاتىرىلەنمىدى.</translation>
+    </message>
+    <message>
+        <source>That list was published on %1, and not handed over before.</source>
+        <translation>بۇ تىزىملىك %1 دە ئېلان قىلىنغان، ئۇنىڭدىن ئىلگىرى ھېچكىمگە بېرىلمىگەن.</translation>
+    </message>
+    <message>
         <source>This register published no such folder for %1.</source>
         <translation>بۇ دەپتەر %1 ئۈچۈن ئۇنداق قىسقۇچ ئېلان قىلمىغان.</translation>
     </message>

@@ -925,6 +925,18 @@
         <translation>تاریخ دیکھیے۔ کچھ درج نہیں ہوا۔</translation>
     </message>
     <message>
+        <source>Who took the list is told in at most %1 letters.</source>
+        <translation>فہرست کس نے لی، یہ زیادہ سے زیادہ %1 حروف میں لکھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Shorten it. Nothing was noted.</source>
+        <translation>اسے مختصر کیجیے۔ کچھ درج نہیں کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>That list was published on %1, and not handed over before.</source>
+        <translation>یہ فہرست %1 کو شائع ہوئی، اس سے پہلے کسی کو نہیں دی گئی۔</translation>
+    </message>
+    <message>
         <source>This register published no such folder for %1.</source>
         <translation>اس رجسٹر نے %1 کے لیے ایسا کوئی فولڈر شائع نہیں کیا۔</translation>
     </message>
