@@ -530,6 +530,10 @@
         <source>Fewer than ten people signed, so the list of receipts stays with the campaign.</source>
         <translation>ئون كىشىدىن ئاز ئادەم ئىمزا قويدى، شۇڭا تالونلار تىزىملىكى ھەرىكەتتىلا قالىدۇ.</translation>
     </message>
+    <message>
+        <source>Pairs who may be one person: the list holds the likeliest alone; there may be more.</source>
+        <translation>بىر ئادەم بولۇشى مۇمكىن بولغان جۈپلەر: تىزىملىكتە پەقەت ئېھتىماللىقى ئەڭ چوڭلىرى بار؛ يەنە باشقىلىرى بولۇشى مۇمكىن.</translation>
+    </message>
 </context>
 <context>
     <name>ListsPage</name>
@@ -584,6 +588,10 @@
     <message>
         <source>Pairs to look at: %1. Nobody is merged unless you say so, and the lists need not wait for it.</source>
         <translation>كۆرۈپ چىقىدىغان جۈپ: %1. سىز دېمىگۈچە ھېچكىم بىرلەشتۈرۈلمەيدۇ، تىزىملىكلەرمۇ بۇنى ساقلاپ تۇرمايدۇ.</translation>
+    </message>
+    <message>
+        <source>These are the likeliest alone; there may be more.</source>
+        <translation>بۇلار پەقەت ئېھتىماللىقى ئەڭ چوڭ بولغانلىرى؛ يەنە باشقىلىرى بولۇشى مۇمكىن.</translation>
     </message>
     <message>
         <source>Nobody left a comment that may be shown.</source>

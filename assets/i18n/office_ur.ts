@@ -530,6 +530,10 @@
         <source>Fewer than ten people signed, so the list of receipts stays with the campaign.</source>
         <translation>دس سے کم افراد نے دستخط کیے ہیں، اس لیے رسیدوں کی فہرست مہم ہی کے پاس رہتی ہے۔</translation>
     </message>
+    <message>
+        <source>Pairs who may be one person: the list holds the likeliest alone; there may be more.</source>
+        <translation>جوڑے جو شاید ایک ہی فرد ہوں: فہرست میں صرف وہ ہیں جن کا امکان سب سے زیادہ ہے؛ ہو سکتا ہے کہ اور بھی ہوں۔</translation>
+    </message>
 </context>
 <context>
     <name>ListsPage</name>
@@ -584,6 +588,10 @@
     <message>
         <source>Pairs to look at: %1. Nobody is merged unless you say so, and the lists need not wait for it.</source>
         <translation>دیکھنے کے لیے جوڑے: %1۔ آپ کے کہے بغیر کسی کو ایک نہیں کیا جاتا، اور فہرستوں کو اس کا انتظار نہیں کرنا پڑتا۔</translation>
+    </message>
+    <message>
+        <source>These are the likeliest alone; there may be more.</source>
+        <translation>یہ صرف وہ جوڑے ہیں جن کا امکان سب سے زیادہ ہے؛ ہو سکتا ہے کہ اور بھی ہوں۔</translation>
     </message>
     <message>
         <source>Nobody left a comment that may be shown.</source>

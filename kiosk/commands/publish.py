@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from kiosk.commands.duplicates import CUT
 from kiosk.commands.opening import KeyFile, expired_line, reconcile_held
 from kiosk.commands.tell import Json, PassphraseFile, RegisterUrl, answer, many
 from kiosk.errors import KioskError
@@ -156,6 +157,7 @@ def _content(lists: Lists, reconciled: Reconciled) -> dict[str, object]:
         "not_printable": published.not_printable,
         "receipts_kept": published.receipts_kept,
         "likely_duplicates": None if lists.not_looked_for else lists.likely,
+        "likely_duplicates_cut": lists.likely_cut,
         "files": [str(path) for path in published.files],
     }
 
@@ -186,6 +188,7 @@ def _lines(lists: Lists, reconciled: Reconciled) -> list[str]:
             reconciled.unmatched,
         f"{many(lists.likely, 'pair')} may be one person, until somebody decides (duplicates.csv).":
             lists.likely,
+        CUT: lists.likely_cut,
         lists.not_looked_for: bool(lists.not_looked_for),
     }  # fmt: skip
     return [*lines, *(line for line, count in told.items() if count)]

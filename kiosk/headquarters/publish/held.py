@@ -13,6 +13,7 @@ from kiosk.headquarters.duplicates.likely import (
     NotInstalled,
     NotSearched,
     find_likely,
+    may_be_cut,
 )
 from kiosk.headquarters.duplicates.lists import NAME, duplicate_lines
 from kiosk.headquarters.intake import refuse_other_petition
@@ -31,11 +32,15 @@ from kiosk.petition.campaign import CampaignPack
 
 @dataclass(frozen=True, slots=True)
 class Lists:
-    """What was published; `not_looked_for` says why likely duplicates are not among it."""
+    """What was published; `not_looked_for` says why likely duplicates are not among it.
+
+    `likely_cut` is whether there may be more of them than the list holds.
+    """
 
     published: Published
     likely: int
     not_looked_for: str = ""
+    likely_cut: bool = False
 
 
 def packs_of(register: Register, chosen: CampaignPack | None = None) -> Packs:
@@ -76,7 +81,8 @@ def publish_held(
     if not why:
         private = {**wishes.private, NAME: _writer(reconciled, pairs)}
         wishes = replace(wishes, private=private)
-    return Lists(publish(reconciled, packs, out, today, kept, wishes), len(pairs), why)
+    published = publish(reconciled, packs, out, today, kept, wishes)
+    return Lists(published, len(pairs), why, may_be_cut(pairs))
 
 
 def _likely(reconciled: Reconciled) -> tuple[tuple[LikelyPair, ...], str]:
