@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.headquarters.publish.counts import LEAST, Tally, shown
-from kiosk.headquarters.publish.publish import Kept
+from kiosk.headquarters.publish.publish import Kept, Wishes
 from kiosk.headquarters.publish.report import Coverage
 from kiosk.petition.signature import Event, Exposure
 from tests.headquarters.publishing import (
@@ -173,3 +173,23 @@ def test_a_practice_says_so_everywhere(tmp_path):
         assert told[0]["what"].startswith("practice")
     assert "PRACTICE" in (published.folder / "for-the-press" / "report.html").read_text("utf-8")
     assert "mode practice" in (published.folder / "receipts.txt").read_text()
+
+
+@pytest.mark.parametrize(
+    ("code", "anyone", "alone", "few", "practice"),
+    [
+        ("en", "anyone", "you alone", "fewer than 10", "practice"),
+        ("ur", "ہر کوئی", "صرف آپ", "10 سے کم", "مشق"),
+        ("ug", "ھەممە ئادەم", "پەقەت سىز", "10 دىن ئاز", "مەشىق"),
+    ],
+)
+def test_what_cells_say_is_in_the_publications_language(
+    tmp_path, code, anyone, alone, few, practice
+):
+    people = [someone(1), someone(2, exposure=Exposure.NAMED)]
+    wishes = Wishes((PACK.language(code),))
+    folder = publish_to(tmp_path, *people, wishes=wishes, rehearsal=True).folder / f"for-{READER}"
+    assert [row["who_may_see"] for row in rows(folder / "names.csv")] == [anyone, alone]
+    told = {row["table"]: row for row in rows(folder / "totals.csv")}
+    assert (told["all"]["people"], told["names in this list"]["people"]) == (few, few)
+    assert told["mode"]["what"].startswith(practice)

@@ -217,7 +217,7 @@ class _Publishing:
         names.write_withdrawn(folder, self._kept.handovers)
         if reader.id != PRESS and not reader.names:  # no longer a reader: only what to strike out
             return folder.finish()
-        written = names.write(folder)
+        written = names.write(folder, DeliveryWords(self._languages[0]))
         list_digest = folder.plain_digest[NAMES]
         for language in self._languages:
             delivery = self._delivery(names, language, totals, written, list_digest)
