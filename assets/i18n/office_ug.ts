@@ -530,6 +530,10 @@
         <source>Fewer than ten people signed, so the list of receipts stays with the campaign.</source>
         <translation>ئون كىشىدىن ئاز ئادەم ئىمزا قويدى، شۇڭا تالونلار تىزىملىكى ھەرىكەتتىلا قالىدۇ.</translation>
     </message>
+    <message>
+        <source>Pairs who may be one person: the list holds the likeliest alone; there may be more.</source>
+        <translation>بىر ئادەم بولۇشى مۇمكىن بولغان جۈپلەر: تىزىملىكتە پەقەت ئېھتىماللىقى ئەڭ چوڭلىرى بار؛ يەنە باشقىلىرى بولۇشى مۇمكىن.</translation>
+    </message>
 </context>
 <context>
     <name>ListsPage</name>
@@ -584,6 +588,10 @@
     <message>
         <source>Pairs to look at: %1. Nobody is merged unless you say so, and the lists need not wait for it.</source>
         <translation>كۆرۈپ چىقىدىغان جۈپ: %1. سىز دېمىگۈچە ھېچكىم بىرلەشتۈرۈلمەيدۇ، تىزىملىكلەرمۇ بۇنى ساقلاپ تۇرمايدۇ.</translation>
+    </message>
+    <message>
+        <source>These are the likeliest alone; there may be more.</source>
+        <translation>بۇلار پەقەت ئېھتىماللىقى ئەڭ چوڭ بولغانلىرى؛ يەنە باشقىلىرى بولۇشى مۇمكىن.</translation>
     </message>
     <message>
         <source>Nobody left a comment that may be shown.</source>
@@ -821,8 +829,16 @@
         <translation>ھېچنېمە ئۆزگەرمىدى. بۇ دەپتەر تەۋە ھەرىكەتنىڭ بولىقىنى كۆرسىتىڭ.</translation>
     </message>
     <message>
-        <source>These bundles are of several campaigns: %1.</source>
-        <translation>بۇ باغلاملار بىر قانچە ھەرىكەتنىڭ: %1.</translation>
+        <source>That pack is of another petition (%1), not %2.</source>
+        <translation>ئۇ بولاق باشقا ئىمزا توپلاشقا (%1) تەۋە، %2 گە ئەمەس.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Each petition has a register of its own.</source>
+        <translation>ھېچنېمە ئۆزگەرمىدى. ھەر بىر ئىمزا توپلاشنىڭ ئۆز دەپتىرى بولىدۇ.</translation>
+    </message>
+    <message>
+        <source>Bundles of several petitions came here: %1.</source>
+        <translation>بۇ يەرگە بىر قانچە ئىمزا توپلاشنىڭ باغلاملىرى كەلدى: %1.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Keep your campaign&apos;s pack here first.</source>
@@ -917,6 +933,18 @@
         <translation>كۈننى تەكشۈرۈڭ. ھېچنېمە خاتىرىلەنمىدى.</translation>
     </message>
     <message>
+        <source>Who took the list is told in at most %1 letters.</source>
+        <translation>تىزىملىكنى كىمنىڭ ئالغانلىقى ئەڭ كۆپ %1 ھەرپ بىلەن يېزىلىدۇ.</translation>
+    </message>
+    <message>
+        <source>Shorten it. Nothing was noted.</source>
+        <translation>ئۇنى قىسقارتىڭ. ھېچنېمە خاتىرىلەنمىدى.</translation>
+    </message>
+    <message>
+        <source>That list was published on %1, and not handed over before.</source>
+        <translation>بۇ تىزىملىك %1 دە ئېلان قىلىنغان، ئۇنىڭدىن ئىلگىرى ھېچكىمگە بېرىلمىگەن.</translation>
+    </message>
+    <message>
         <source>This register published no such folder for %1.</source>
         <translation>بۇ دەپتەر %1 ئۈچۈن ئۇنداق قىسقۇچ ئېلان قىلمىغان.</translation>
     </message>
@@ -941,10 +969,6 @@
         <translation>تىزىملىك ئالغۇچىنىڭ ئېلان قىلىنغان قىسقۇچىنى كۆرسىتىڭ. ھېچنېمە خاتىرىلەنمىدى.</translation>
     </message>
     <message>
-        <source>Name the pack of this register&apos;s campaign.</source>
-        <translation>بۇ دەپتەر تەۋە ھەرىكەتنىڭ بولىقىنى كۆرسىتىڭ.</translation>
-    </message>
-    <message>
         <source>The retention date is over: these names were to be deleted.</source>
         <translation>ساقلاش مۇددىتى ئۆتۈپ كەتتى: بۇ ئىسىملار ئۆچۈرۈلۈشى كېرەك ئىدى.</translation>
     </message>
@@ -959,6 +983,14 @@
     <message>
         <source>Keep the campaign&apos;s pack under Stands.</source>
         <translation>ھەرىكەت بولىقىنى «ئورۇنلار» بېتىدە ساقلاڭ.</translation>
+    </message>
+    <message>
+        <source>%1 packs of version %2 are kept here, and it is not clear which one holds today.</source>
+        <translation>بۇ يەردە %2 - نەشرىنىڭ %1 خىل بولىقى ساقلانغان، بۈگۈن قايسىسىنىڭ كۈچكە ئىگە ئىكەنلىكى ئېنىق ئەمەس.</translation>
+    </message>
+    <message>
+        <source>Keep one of a higher version under Stands.</source>
+        <translation>«ئورۇنلار» بېتىدە نەشر نومۇرى چوڭراق بولاقنى ساقلاڭ.</translation>
     </message>
     <message>
         <source>The pack hands names to a reader with the id %1, which is everyone&apos;s.</source>
@@ -1207,6 +1239,10 @@
     <message>
         <source>came after its device was revoked</source>
         <translation>ئورۇن ئەمەلدىن قالدۇرۇلغاندىن كېيىن كەلگەن</translation>
+    </message>
+    <message>
+        <source>of another petition</source>
+        <translation>باشقا ئىمزا توپلاشقا تەۋە</translation>
     </message>
     <message>
         <source>Its manifest lacks a field or holds a wrong one.</source>

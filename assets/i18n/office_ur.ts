@@ -530,6 +530,10 @@
         <source>Fewer than ten people signed, so the list of receipts stays with the campaign.</source>
         <translation>دس سے کم افراد نے دستخط کیے ہیں، اس لیے رسیدوں کی فہرست مہم ہی کے پاس رہتی ہے۔</translation>
     </message>
+    <message>
+        <source>Pairs who may be one person: the list holds the likeliest alone; there may be more.</source>
+        <translation>جوڑے جو شاید ایک ہی فرد ہوں: فہرست میں صرف وہ ہیں جن کا امکان سب سے زیادہ ہے؛ ہو سکتا ہے کہ اور بھی ہوں۔</translation>
+    </message>
 </context>
 <context>
     <name>ListsPage</name>
@@ -584,6 +588,10 @@
     <message>
         <source>Pairs to look at: %1. Nobody is merged unless you say so, and the lists need not wait for it.</source>
         <translation>دیکھنے کے لیے جوڑے: %1۔ آپ کے کہے بغیر کسی کو ایک نہیں کیا جاتا، اور فہرستوں کو اس کا انتظار نہیں کرنا پڑتا۔</translation>
+    </message>
+    <message>
+        <source>These are the likeliest alone; there may be more.</source>
+        <translation>یہ صرف وہ جوڑے ہیں جن کا امکان سب سے زیادہ ہے؛ ہو سکتا ہے کہ اور بھی ہوں۔</translation>
     </message>
     <message>
         <source>Nobody left a comment that may be shown.</source>
@@ -821,8 +829,16 @@
         <translation>کچھ نہیں بدلا۔ اس رجسٹر کی مہم کی فائلیں بتائیے۔</translation>
     </message>
     <message>
-        <source>These bundles are of several campaigns: %1.</source>
-        <translation>یہ پیکٹ کئی مہموں کے ہیں: %1۔</translation>
+        <source>That pack is of another petition (%1), not %2.</source>
+        <translation>یہ فائلیں کسی اور درخواست (%1) کی ہیں، %2 کی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Each petition has a register of its own.</source>
+        <translation>کچھ نہیں بدلا۔ ہر درخواست کا اپنا رجسٹر ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Bundles of several petitions came here: %1.</source>
+        <translation>یہاں کئی درخواستوں کے پیکٹ آئے ہیں: %1۔</translation>
     </message>
     <message>
         <source>Nothing was taken in. Keep your campaign&apos;s pack here first.</source>
@@ -917,6 +933,18 @@
         <translation>تاریخ دیکھیے۔ کچھ درج نہیں ہوا۔</translation>
     </message>
     <message>
+        <source>Who took the list is told in at most %1 letters.</source>
+        <translation>فہرست کس نے لی، یہ زیادہ سے زیادہ %1 حروف میں لکھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Shorten it. Nothing was noted.</source>
+        <translation>اسے مختصر کیجیے۔ کچھ درج نہیں کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>That list was published on %1, and not handed over before.</source>
+        <translation>یہ فہرست %1 کو شائع ہوئی، اس سے پہلے کسی کو نہیں دی گئی۔</translation>
+    </message>
+    <message>
         <source>This register published no such folder for %1.</source>
         <translation>اس رجسٹر نے %1 کے لیے ایسا کوئی فولڈر شائع نہیں کیا۔</translation>
     </message>
@@ -941,10 +969,6 @@
         <translation>وصول کنندہ کا شائع شدہ فولڈر بتائیے۔ کچھ درج نہیں ہوا۔</translation>
     </message>
     <message>
-        <source>Name the pack of this register&apos;s campaign.</source>
-        <translation>اس رجسٹر کی مہم کی فائلیں بتائیے۔</translation>
-    </message>
-    <message>
         <source>The retention date is over: these names were to be deleted.</source>
         <translation>رکھنے کی تاریخ گزر چکی ہے: یہ نام مٹائے جانے تھے۔</translation>
     </message>
@@ -959,6 +983,14 @@
     <message>
         <source>Keep the campaign&apos;s pack under Stands.</source>
         <translation>مہم کی فائلیں «اسٹال» میں محفوظ کیجیے۔</translation>
+    </message>
+    <message>
+        <source>%1 packs of version %2 are kept here, and it is not clear which one holds today.</source>
+        <translation>یہاں نسخہ %2 کی %1 مہمیں محفوظ ہیں، اور یہ واضح نہیں کہ آج کون سی نافذ ہے۔</translation>
+    </message>
+    <message>
+        <source>Keep one of a higher version under Stands.</source>
+        <translation>«اسٹال» میں اس سے بڑے نسخہ نمبر کی مہم محفوظ کیجیے۔</translation>
     </message>
     <message>
         <source>The pack hands names to a reader with the id %1, which is everyone&apos;s.</source>
@@ -1207,6 +1239,10 @@
     <message>
         <source>came after its device was revoked</source>
         <translation>اسٹال منسوخ ہونے کے بعد آیا</translation>
+    </message>
+    <message>
+        <source>of another petition</source>
+        <translation>کسی اور درخواست کا</translation>
     </message>
     <message>
         <source>Its manifest lacks a field or holds a wrong one.</source>

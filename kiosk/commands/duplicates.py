@@ -14,7 +14,13 @@ from kiosk.commands.opening import expired_line, reconcile_held
 from kiosk.commands.tell import Json, PassphraseFile, RegisterUrl, answer, many
 from kiosk.errors import KioskError
 from kiosk.headquarters.decisions import Decision, Verdict, record_id
-from kiosk.headquarters.duplicates.likely import NotInstalled, NotSearched, find_likely
+from kiosk.headquarters.duplicates.likely import (
+    MOST_PAIRS,
+    NotInstalled,
+    NotSearched,
+    find_likely,
+    may_be_cut,
+)
 from kiosk.headquarters.duplicates.lists import write_duplicates
 from kiosk.headquarters.reconcile import Reconciled
 from kiosk.headquarters.register.places import Holds, writing_to
@@ -24,6 +30,9 @@ from kiosk.headquarters.register.store import Register
 Record = Annotated[
     str | None, typer.Argument(metavar="ID", help="A record's id, from duplicates.csv.")
 ]
+
+
+CUT = f"These are the likeliest {MOST_PAIRS:,} pairs; there may be more."
 
 
 class Answered(StrEnum):
@@ -64,9 +73,12 @@ def reconcile(
     with closing(Register(register)) as store, writing_to(store, Holds.DUPLICATES, out):
         path = write_duplicates(out, found.people, pairs)
     lines.append(f"{many(len(pairs), 'pair')} may be one person, until somebody decides: {path}")
+    if may_be_cut(pairs):
+        lines.append(CUT)
     if pairs:
         lines.append("`decide ID ID same` folds two, `keep` leaves them two, `undo` takes it back.")
-    answer(as_json, content | {"likely_duplicates": len(pairs), "file": str(path)}, *lines)
+    found_here = {"likely_duplicates": len(pairs), "likely_duplicates_cut": may_be_cut(pairs)}
+    answer(as_json, content | found_here | {"file": str(path)}, *lines)
 
 
 def decide(

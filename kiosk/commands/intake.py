@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from kiosk.commands.tell import FAULT, Json, RegisterUrl, answer, many, progress
-from kiosk.headquarters.intake import Intake, bind, intake, keep_pack
+from kiosk.headquarters.intake import Intake, bind, intake, keep_if_used, keep_pack
 from kiosk.headquarters.register.store import Register
 from kiosk.pack.read import read_pack
 from kiosk.resources import bundled_campaign
@@ -39,22 +39,18 @@ def take_in(
     try:
         if pack is not None:
             bind(store, pack, rehearsal)
+            keep_pack(store, pack)
         with progress("Taking in", as_json) as bar:
             taken = intake(store, paths, rehearsal, today, bar)
-        binding = store.binding()
-        if pack is None and binding is not None:
-            bundled = read_pack(bundled_campaign())
-            pack = bundled if bundled.id == binding.campaign else None
-        if pack is not None and binding is not None:
-            keep_pack(store, pack)
+        ours = pack is None and keep_if_used(store, read_pack(bundled_campaign()))
     finally:
         store.abandon()  # one that was made for nothing but refusals is not left behind
-    answer(as_json, asdict(taken), *_intake_lines(taken))
+    answer(as_json, asdict(taken), *_intake_lines(taken, ours))
     if taken.refused:
         raise typer.Exit(FAULT)
 
 
-def _intake_lines(taken: Intake) -> list[str]:
+def _intake_lines(taken: Intake, ours: bool) -> list[str]:
     lines = [f"Refused: {one.file}: {one.reason}" for one in taken.refused]
     lines.append(
         f"{many(taken.accepted, 'bundle')} accepted ({many(taken.records, 'new record')}),"
@@ -63,4 +59,6 @@ def _intake_lines(taken: Intake) -> list[str]:
     )
     if taken.waiting:
         lines.append("`status` shows what waits; `device accept WORDS` takes a new stand in.")
+    if ours:
+        lines.append("The pack of this program is kept with the register: the bundles name it.")
     return lines

@@ -8,13 +8,14 @@ from typing import Annotated
 
 import typer
 
+from kiosk.commands.duplicates import CUT
 from kiosk.commands.opening import KeyFile, expired_line, reconcile_held
 from kiosk.commands.tell import Json, PassphraseFile, RegisterUrl, answer, many
 from kiosk.errors import KioskError
 from kiosk.headquarters.publish.handover import hand_over
 from kiosk.headquarters.publish.held import Lists, packs_of, publish_held
 from kiosk.headquarters.publish.publish import PRIVATE, Wishes
-from kiosk.headquarters.publish.readers import PRESS, Packs
+from kiosk.headquarters.publish.readers import PRESS, Packs, Reader
 from kiosk.headquarters.reconcile import Reconciled
 from kiosk.headquarters.register.places import Holds, writing_to
 from kiosk.headquarters.register.publication import PublicationNotes
@@ -53,7 +54,9 @@ def publish(
     store = Register(register)
     try:
         packs = packs_of(store, read_pack(campaign) if campaign else None)
-        seal = _sealers(seal_to or [], packs)
+        handed = PublicationNotes(store).handovers()
+        former = [one.publication.reader for one in handed]
+        seal = _sealers(seal_to or [], packs, former)
         languages = _languages(packs.current, language or [])
         today = date.today()  # noqa: DTZ011 - the office's own day
         reconciled = reconcile_held(store, key, passphrase_file, as_json, today)
@@ -113,8 +116,10 @@ def _languages(pack: CampaignPack, codes: list[str]) -> tuple[Language, ...]:
     return tuple(language_of(pack, code) for code in dict.fromkeys(codes))
 
 
-def _sealers(wanted: list[str], packs: Packs) -> dict[str, Sealer]:
+def _sealers(wanted: list[str], packs: Packs, former: list[str]) -> dict[str, Sealer]:
+    """Who seals which folder; whoever had a list from an earlier pack still gets a folder."""
     folders = {one.id: one.folder for one in packs.readers}
+    folders |= {one: Reader(one, {}).folder for one in former if one not in folders}
     folders |= {PRESS: f"for-{PRESS}", "PRIVATE": PRIVATE}
     sealers: dict[str, Sealer] = {}
     for one in wanted:
@@ -152,6 +157,7 @@ def _content(lists: Lists, reconciled: Reconciled) -> dict[str, object]:
         "not_printable": published.not_printable,
         "receipts_kept": published.receipts_kept,
         "likely_duplicates": None if lists.not_looked_for else lists.likely,
+        "likely_duplicates_cut": lists.likely_cut,
         "files": [str(path) for path in published.files],
     }
 
@@ -182,6 +188,7 @@ def _lines(lists: Lists, reconciled: Reconciled) -> list[str]:
             reconciled.unmatched,
         f"{many(lists.likely, 'pair')} may be one person, until somebody decides (duplicates.csv).":
             lists.likely,
+        CUT: lists.likely_cut,
         lists.not_looked_for: bool(lists.not_looked_for),
     }  # fmt: skip
     return [*lines, *(line for line, count in told.items() if count)]

@@ -32,13 +32,13 @@ class Decision:
 
 
 def record_id(text: str) -> bytes:
-    """A record's id as lists show it: 32 hexadecimal digits.
+    """A record's id as lists show it: 32 hexadecimal digits, in a list perhaps after a `'`.
 
     Raises:
         KioskError: it is no id.
     """
     try:
-        read = bytes.fromhex(text)
+        read = bytes.fromhex(text.strip().removeprefix("'"))
     except ValueError:
         read = b""
     if len(read) != 16:

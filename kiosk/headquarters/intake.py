@@ -57,11 +57,12 @@ def intake(
 
     Raises:
         RegisterError: the register failed; what was taken in before stays.
-        KioskError: the register is new and the bundles are of several campaigns.
+        KioskError: bundles of several petitions came, and the office has not said which is its
+            own.
     """
     files, refused = find_bundles(paths)
-    if register.binding() is None:
-        _refuse_two_campaigns(files)
+    if not register.settled():
+        _refuse_several_petitions(files, register.binding(), rehearsal)
     known = Bundles(register).known()
     offered: dict[bytes, bool] = {}
     sizes = [_size(path) for path in files]
@@ -124,43 +125,71 @@ def keep_pack(register: Register, pack: CampaignPack) -> None:
     """Keeps the pack with the register, so that publishing knows every text by its digest.
 
     Raises:
-        KioskError: the register is bound to another campaign.
+        KioskError: the register is bound to another campaign or petition.
     """
-    _refuse_other_campaign(register, pack)
+    refuse_other_petition(register.binding(), pack)
     KeptPacks(register).keep(pack.digest, pack.canonical())
 
 
+def keep_if_used(register: Register, pack: CampaignPack) -> bool:
+    """Keeps the pack where a bundle that counts was made under exactly this one.
+
+    Returns:
+        Whether it is kept now and was not before.
+    """
+    packs = KeptPacks(register)
+    if pack.digest not in packs.used() or pack.digest in packs.digests():
+        return False
+    keep_pack(register, pack)
+    return True
+
+
 def bind(register: Register, pack: CampaignPack, rehearsal: bool) -> None:
-    """Binds a new register to the pack's campaign before any bundle can.
+    """Binds a register to the pack's petition, where none but strangers' bundles bound it.
 
     Raises:
-        KioskError: it is bound to another campaign.
+        KioskError: it is bound to another campaign or petition.
     """
-    _refuse_other_campaign(register, pack)
-    register.bind(Binding(pack.id, pack.petition.id, rehearsal))
+    refuse_other_petition(register.bind(Binding(pack.id, pack.petition.id, rehearsal)), pack)
 
 
-def _refuse_other_campaign(register: Register, pack: CampaignPack) -> None:
-    binding = register.binding()
-    if binding is not None and binding.campaign != pack.id:
+def refuse_other_petition(binding: Binding | None, pack: CampaignPack) -> None:
+    """Refuses a pack of another petition than a register's.
+
+    Raises:
+        KioskError: it is one.
+    """
+    if binding is None:
+        return
+    if binding.campaign != pack.id:
         raise KioskError(
             f"That pack is of another campaign ({pack.id}), not {binding.campaign}.",
             "Nothing was changed. Name the pack of this register's campaign.",
         )
+    if binding.petition != pack.petition.id:
+        raise KioskError(
+            f"That pack is of another petition ({pack.petition.id}), not {binding.petition}.",
+            "Nothing was changed. Each petition has a register of its own.",
+        )
 
 
-def _refuse_two_campaigns(files: Sequence[Path]) -> None:
-    """A new register is bound by its first bundle: which that is must not hang on an order."""
-    campaigns: set[str] = set()
+def _refuse_several_petitions(
+    files: Sequence[Path], binding: Binding | None, rehearsal: bool
+) -> None:
+    """Which bundle comes first must not choose the petition: anyone can make a bundle."""
+    petitions = {(binding.campaign, binding.petition)} if binding else set()
     for path in files:
         try:
             with open_bundle(path) as file:
-                campaigns.add(BundleReader(file).manifest.campaign)
+                manifest = BundleReader(file).manifest
         except BundleError:
             continue  # refused, with its reason, when its turn comes
-    if len(campaigns) > 1:
+        if manifest.rehearsal == rehearsal:
+            petitions.add((manifest.campaign, manifest.petition))
+    if len(petitions) > 1:
         raise KioskError(
-            f"These bundles are of several campaigns: {', '.join(sorted(campaigns))}.",
+            "Bundles of several petitions came here:"
+            f" {', '.join(' / '.join(one) for one in sorted(petitions))}.",
             "Nothing was taken in. Name yours with --campaign DIR.",
         )
 

@@ -117,6 +117,7 @@ def _merge(by_id: Sequence[Signature]) -> Signature:
         place=_first(one.place for one in newest_first),
         country=_first(one.country for one in newest_first),
         comment=_first(one.comment for one in newest_first),
+        mark=next((one.mark for one in newest_first if one.mark), ()),
     )
 
 

@@ -7,14 +7,16 @@ out whether that signature was counted; nobody else can tell whose hash is whose
 from __future__ import annotations
 
 import hashlib
+import hmac
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import BinaryIO
 
 from kiosk.errors import KioskError
+from kiosk.headquarters.publish.counts import LEAST
 from kiosk.petition.receipt import parse_code, receipt_hash
 
 NAME = "receipts.txt"
@@ -78,6 +80,23 @@ def lines(
     ).encode()
     for one in hashes:
         yield f"{one.hex()}\n".encode()
+
+
+def fillers(key: bytes, people: int, receipts: Collection[bytes]) -> Iterator[bytes]:
+    """Hashes that belong to nobody, so that the list's length tells of no few who signed twice.
+
+    With them there are more hashes than people by `LEAST`, or by a multiple of it. They are the
+    same in each publication, so that two lists side by side do not show which they are.
+
+    Args:
+        key: the register's own, without which nobody can tell them from others.
+        people: how many are told to have signed.
+        receipts: every hash that counts.
+    """
+    twice = max(1, len(set(receipts)) - people)
+    wanted = people + -(-twice // LEAST) * LEAST
+    for number in range(wanted - len(set(receipts))):
+        yield hmac.digest(key, b"petition-kiosk filler v1\0" + number.to_bytes(4), "sha256")
 
 
 def check_receipt(path: Path, code: str) -> Answer:

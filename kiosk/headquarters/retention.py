@@ -36,8 +36,16 @@ class Retention:
 
 
 def retention(register: Register, today: date) -> Retention | None:
-    """The days of deletion; None where no pack is kept here."""
-    days = [date.fromisoformat(json.loads(one)["delete_by"]) for one in KeptPacks(register).all()]
-    if not days:
+    """The days of deletion; None where no pack is kept here.
+
+    A pack without a key sealed nothing that is live, so its day is nobody's: registers of earlier
+    versions keep the bundled pack beside the campaign's own.
+    """
+    packs = [json.loads(one) for one in KeptPacks(register).all()]
+    if not packs:
         return None
+    binding = register.binding()
+    live = binding is not None and not binding.rehearsal
+    sealing = [one for one in packs if one["sealed_to"] or not live]
+    days = [date.fromisoformat(one["delete_by"]) for one in sealing or packs]
     return Retention(min(days), max(days), (min(days) - today).days)

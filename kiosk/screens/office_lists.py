@@ -186,8 +186,16 @@ class OfficeListsScreen(QObject):
     looked = Property(bool, lambda self: self._looked, notify=pairsChanged)
     pairs = Property(list, _shown_pairs, notify=pairsChanged)
     pairCount = Property(int, lambda self: len(self._pairs), notify=pairsChanged)
+    pairsCut = Property(bool, lambda self: self._pairs_cut(), notify=pairsChanged)
 
     # --- how ---------------------------------------------------------------------------------
+
+    def _pairs_cut(self) -> bool:
+        if not self._pairs:
+            return False
+        from kiosk.headquarters.duplicates.likely import may_be_cut
+
+        return may_be_cut(self._pairs)
 
     @Slot()
     def _begin_anew(self) -> None:
@@ -225,6 +233,7 @@ class OfficeListsScreen(QObject):
                 people=lists.published.signatures,
                 folder=str(lists.published.folder),
                 notLookedFor=lists.not_looked_for,
+                likelyCut=lists.likely_cut,
                 expired=lists.published.expired,
                 keptBack=lists.published.kept_back,
                 notPrintable=lists.published.not_printable,

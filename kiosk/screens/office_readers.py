@@ -18,5 +18,9 @@ def readers_of(register: Register) -> tuple[Reader, ...]:
 
 
 def names_of(register: Register, reader: str) -> dict[str, str]:
-    """A reader's name in each language; none of one whom no pack names any more."""
-    return next((dict(one.names) for one in readers_of(register) if one.id == reader), {})
+    """A reader's name in each language, by the newest pack that names it; none where none does."""
+    from kiosk.headquarters.publish.held import kept_packs
+
+    newest_first = sorted(kept_packs(register), key=lambda one: -one.version)
+    named = (one for pack in newest_first for one in pack.handed_to if one.id == reader)
+    return next((dict(one.names) for one in named), {})

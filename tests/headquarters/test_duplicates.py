@@ -11,7 +11,7 @@ import pytest
 
 from kiosk.errors import KioskError
 from kiosk.headquarters.duplicates import likely
-from kiosk.headquarters.duplicates.likely import NotInstalled, NotSearched, find_likely
+from kiosk.headquarters.duplicates.likely import NotInstalled, NotSearched, find_likely, may_be_cut
 from kiosk.headquarters.duplicates.lists import write_duplicates
 from kiosk.headquarters.duplicates.model import slip
 from kiosk.headquarters.duplicates.romanise import romanise
@@ -156,9 +156,9 @@ def test_the_list_is_safe_and_for_its_owner_alone(tmp_path):
     with path.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     assert len(rows) == len(pairs)
-    [row] = [one for one in rows if one["record_1"] == ONE.hex()]
+    [row] = [one for one in rows if one["record_1"].lstrip("'") == ONE.hex()]
     assert (row["name_1"], row["name_2"]) == ("'=Zaynab Bibi", "زینب بی\u200cبی")
-    assert row["record_2"] == TWO.hex()
+    assert row["record_2"].lstrip("'") == TWO.hex()
     assert "never here" not in path.read_text("utf-8-sig")
 
 
@@ -222,3 +222,25 @@ def test_reconcile_lists_and_decide_settles(tmp_path):
     assert json.loads(command("decide", *pair, "undo", *of).stdout)["done"] is True
     unknown = command("decide", "00" * 16, pair[0], "same", *of)
     assert (unknown.returncode, "no record" in unknown.stderr) == (1, True)
+
+
+def test_a_list_that_was_cut_says_so(tmp_path, monkeypatch, capsys):
+    from kiosk.commands.duplicates import reconcile
+
+    people = reconciled(twice())
+    every = find_likely(people)
+    assert not may_be_cut(every)
+    monkeypatch.setattr(likely, "MOST_PAIRS", len(every))
+    assert may_be_cut(find_likely(people))
+
+    stand = rehearsal(tmp_path / "data")
+    sign(stand, [draft("Zaynab Bibi", phone="03554212345", place=f"Place {n}") for n in range(2)])
+    sign(stand, [draft("Zainab Bibi", phone="03554212345")])
+    taken_in(tmp_path, stand).close()
+    key = tmp_path / "data" / "rehearsal" / "rehearsal.key"
+    monkeypatch.setattr(likely, "MOST_PAIRS", 1)
+    reconcile(str(tmp_path / "register.sqlite"), key, tmp_path / "out")
+    assert "there may be more" in capsys.readouterr().out
+    monkeypatch.setattr(likely, "MOST_PAIRS", 100)
+    reconcile(str(tmp_path / "register.sqlite"), key, tmp_path / "out")
+    assert "there may be more" not in capsys.readouterr().out

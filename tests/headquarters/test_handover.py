@@ -116,6 +116,20 @@ def test_a_changed_folder_another_reader_and_a_day_to_come_are_refused(tmp_path,
     assert notes.handovers() == []
 
 
+def test_a_day_before_the_publication_and_more_words_than_the_register_holds_are_refused(
+    tmp_path, notes
+):
+    folder = publish_to(tmp_path / "out", someone(1), known=known(notes)).folder
+    before = DAY - timedelta(days=1)
+    with pytest.raises(KioskError, match=f"published on {DAY}"):
+        hand_over(notes, READER, folder, before, "", LATER)
+    with pytest.raises(KioskError, match="at most 200 letters"):
+        hand_over(notes, READER, folder, DAY, "x" * 201, LATER)
+    assert notes.handovers() == []
+    hand_over(notes, READER, folder, DAY, "خ" * 200, LATER)
+    assert len(notes.handovers()) == 1
+
+
 def test_each_person_who_took_it_on_one_day_is_noted_once(tmp_path, notes):
     published = publish_to(tmp_path / "out", someone(1), known=known(notes))
     for name in ("the clerk", "the member", "the clerk"):

@@ -8,20 +8,20 @@ import random
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from kiosk.bundle.manifest import MOST_BYTES, BundleError
 from kiosk.bundle.read import BundleReader
-from kiosk.headquarters.intake import intake
+from kiosk.headquarters.intake import bind, intake, keep_pack
 from kiosk.headquarters.register.bundles import Bundles
 from kiosk.headquarters.register.devices import Devices
 from kiosk.headquarters.register.standing import Standing
-from kiosk.headquarters.register.store import Binding
 from kiosk.headquarters.status import status
 from tests.headquarters.test_intake import TODAY, accept_all, register
-from tests.support import ROOT, command
+from tests.support import ROOT, command, pack
 
 HOSTILE = ROOT / "tests" / "vectors" / "hostile"
 TOLD = json.loads((HOSTILE / "corpus.json").read_text())
@@ -35,6 +35,7 @@ FAMILIES = {
 # VmHWM and not getrusage, which hands a parent's peak on to its child.
 IN_MEMORY = """
 import sys
+from dataclasses import replace
 from pathlib import Path
 from kiosk.__main__ import main
 planted = bytearray(b"x" * int(sys.argv.pop(1)))
@@ -50,7 +51,9 @@ finally:
 @pytest.fixture
 def store(tmp_path):
     bound = register(tmp_path)
-    bound.bind(Binding("hostile", "demand", False))
+    ours = replace(pack(), id="hostile", petition=replace(pack().petition, id="demand"))
+    bind(bound, ours, rehearsal=False)
+    keep_pack(bound, ours)
     yield bound
     bound.close()
 

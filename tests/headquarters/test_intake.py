@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from kiosk.errors import KioskError
-from kiosk.headquarters.intake import accept_device, bind, intake
+from kiosk.headquarters.intake import accept_device, bind, intake, keep_pack
 from kiosk.headquarters.publish.report import Coverage, coverage
 from kiosk.headquarters.reconcile import reconcile
 from kiosk.headquarters.register.bundles import Bundles
@@ -16,6 +16,7 @@ from kiosk.headquarters.register.packs import KeptPacks
 from kiosk.headquarters.register.standing import Standing
 from kiosk.headquarters.register.store import Register
 from kiosk.headquarters.status import status
+from kiosk.pack.read import read_pack
 from kiosk.sealing.keys import key_fingerprint, new_campaign_key
 from kiosk.sealing.unseal import Unsealer
 from kiosk.stand.export import export
@@ -134,15 +135,80 @@ def test_another_campaign_is_refused(tmp_path, key):
     )
     store = register(tmp_path)
     for order in ([ours, theirs], [theirs, ours]):
-        with pytest.raises(KioskError, match="several campaigns: another, free-uyghur-wives"):
+        with pytest.raises(KioskError, match="another / release, free-uyghur-wives / release"):
             intake(store, order, False, TODAY)
     assert store.binding() is None
     bind(store, pack(), rehearsal=False)
+    keep_pack(store, pack())
     taken = intake(store, [theirs, ours], False, TODAY)
     assert taken.waiting == 1
     assert [one.reason for one in taken.refused] == [
         "It belongs to another campaign (another), not free-uyghur-wives."
     ]
+
+
+def two_petitions(tmp_path, key):
+    """A stand and a stick of our petition, and of another one of the same campaign."""
+    of_another = {'id = "release"': 'id = "other"'}
+    return stick_of(tmp_path, key, "a", ["One"]), stick_of(
+        tmp_path, key, "b", ["Two", "Three"], **of_another
+    )
+
+
+def test_no_order_of_files_chooses_between_two_petitions_of_one_campaign(tmp_path, key):
+    (_, ours), (_, theirs) = two_petitions(tmp_path, key)
+    store = register(tmp_path)
+    for order in ([ours, theirs], [theirs, ours]):
+        with pytest.raises(KioskError, match="wives / other, free-uyghur-wives / release"):
+            intake(store, order, False, TODAY)
+    assert store.binding() is None
+    assert intake(store, [theirs], False, TODAY).waiting == 1  # a stranger's, alone and first
+    with pytest.raises(KioskError, match="wives / other, free-uyghur-wives / release"):
+        intake(store, [ours], False, TODAY)
+
+
+def test_the_offices_pack_binds_and_a_strangers_bundle_does_not(tmp_path, key):
+    (stand, ours), (stranger, theirs) = two_petitions(tmp_path, key)
+    store = register(tmp_path)
+    intake(store, [theirs], False, TODAY)
+    our_pack, their_pack = (read_pack(tmp_path / f"{one}-pack") for one in "ab")
+    bind(store, our_pack, rehearsal=False)
+    keep_pack(store, our_pack)
+    assert intake(store, [ours], False, TODAY).waiting == 1
+    for one in (stand, stranger):
+        accept_device(store, str(key_fingerprint(one.device)), TODAY)
+    standings = {one.manifest.petition: one.standing for one in Bundles(store).all()}
+    assert standings == {"release": Standing.HELD, "other": Standing.FOREIGN}
+    assert status(store).held == 1
+    [person] = reconcile(store, Unsealer(key.identity_file())).people
+    assert person.signature.name == "One"
+    for act in (lambda: bind(store, their_pack, False), lambda: keep_pack(store, their_pack)):
+        with pytest.raises(KioskError, match="another petition"):
+            act()
+    assert len(KeptPacks(store).all()) == 1
+    assert store.binding().petition == "release"
+
+
+def test_a_stand_that_was_accepted_binds_for_good(tmp_path, key):
+    (stand, ours), (_, theirs) = two_petitions(tmp_path, key)
+    store = register(tmp_path)
+    intake(store, [ours], False, TODAY)
+    accept_device(store, str(key_fingerprint(stand.device)), TODAY)
+    with pytest.raises(KioskError, match="another petition"):
+        bind(store, read_pack(tmp_path / "b-pack"), False)
+    [refused] = intake(store, [theirs], False, TODAY).refused
+    assert "another petition (other)" in refused.reason
+
+
+def test_a_publish_under_the_other_petitions_text_is_refused(tmp_path, key):
+    from kiosk.headquarters.publish.held import packs_of
+
+    (stand, ours), _ = two_petitions(tmp_path, key)
+    store = register(tmp_path)
+    intake(store, [ours], False, TODAY)
+    accept_device(store, str(key_fingerprint(stand.device)), TODAY)
+    with pytest.raises(KioskError, match="another petition"):
+        packs_of(store, read_pack(tmp_path / "b-pack"))
 
 
 def test_what_is_no_bundle_is_refused_and_the_others_go_in(tmp_path, key):
@@ -235,9 +301,6 @@ def test_a_bundle_that_does_not_follow_the_one_before_waits(tmp_path, key):
 
 
 def test_a_pack_of_another_campaign_is_not_kept(tmp_path, key):
-    from kiosk.headquarters.intake import keep_pack
-    from kiosk.pack.read import read_pack
-
     _, stick = stick_of(tmp_path, key, "a", ["One"])
     store = register(tmp_path)
     intake(store, [stick], False, TODAY)

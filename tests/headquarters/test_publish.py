@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from kiosk.errors import KioskError
 from kiosk.headquarters.publish import cell
-from kiosk.headquarters.publish.cell import DANGEROUS, safe_cell
+from kiosk.headquarters.publish.cell import DANGEROUS, safe_cell, typed_cell
 from kiosk.headquarters.publish.publish import PRIVATE, Wishes
 from kiosk.headquarters.publish.readers import Packs
 from kiosk.petition.signature import Exposure
@@ -187,3 +187,21 @@ def test_what_else_the_campaign_wants_lies_in_its_own_folder_and_is_vouched_for(
     assert path.parent == private(published)
     assert path.read_bytes() == b'"score"\r\n'
     assert " duplicates.csv\n" in (private(published) / "SHA256SUMS").read_text()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["03001234567", "۰۳۰۰۱۲۳۴۵۶۷", "0092", "923001234567890", "3/4", "1-2", "2026-03-20",
+     "12:30 pm", "May 1",
+     "1 May", "Mar 2026", "1e5", "5 %", "(5)", "0300.123", "1,234", "0300 123 456"],
+)  # fmt: skip
+def test_what_a_spreadsheet_takes_for_a_number_or_a_day_is_marked_as_text(text):
+    assert typed_cell(text) == f"'{text}"
+    assert typed_cell(f"\u200f{text}") == f"'{text}"
+
+
+@pytest.mark.parametrize(
+    "text", ["4212345", "0300-1234567", "0355 4212345", "Amina", "May", "Mayo 5a", "Street 3/4", ""]
+)
+def test_what_a_spreadsheet_shows_as_it_was_typed_is_left_alone(text):
+    assert typed_cell(text) == text

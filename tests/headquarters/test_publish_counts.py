@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.headquarters.publish.counts import LEAST, Tally, shown
+from kiosk.headquarters.publish.publish import Kept, Wishes
 from kiosk.headquarters.publish.report import Coverage
 from kiosk.petition.signature import Event, Exposure
 from tests.headquarters.publishing import (
@@ -113,6 +114,22 @@ def test_twice_signed_is_one_of_ten(tmp_path):
     assert few.receipts_kept
 
 
+@pytest.mark.parametrize(("twice", "more"), [(0, 10), (1, 10), (9, 10), (10, 10), (11, 20)])
+def test_how_few_signed_twice_is_told_by_no_length_of_the_list_of_receipts(tmp_path, twice, more):
+    signatures = [someone(n, f"P {n}", email=f"p{n}@x.org") for n in range(12)]
+    again = [someone(100 + n, f"P {n}", email=f"p{n}@x.org") for n in range(twice)]
+    published = publish_to(tmp_path / "one", *signatures, *again)
+    assert published.signatures == 12
+    said = (published.folder / "receipts.txt").read_text("ascii").splitlines()
+    assert f"count {12 + more}" in said
+    assert {one.receipt.hex() for one in (*signatures, *again)} <= set(said[6:])
+    anew = publish_to(tmp_path / "two", *signatures, *again)  # and no second list tells fillers
+    assert (anew.folder / "receipts.txt").read_text("ascii").splitlines() == said
+    other = publish_to(tmp_path / "three", *signatures, *again, known=Kept(b"o" * 32))
+    differs = (other.folder / "receipts.txt").read_text("ascii").splitlines() != said
+    assert differs == (more > twice)
+
+
 @pytest.mark.parametrize(("many", "told"), [(0, "0"), (1, "fewer than 10"), (9, "fewer than 10"),
                                             (10, "10")])  # fmt: skip
 def test_a_few_names_are_not_counted_outside(tmp_path, many, told):
@@ -156,3 +173,23 @@ def test_a_practice_says_so_everywhere(tmp_path):
         assert told[0]["what"].startswith("practice")
     assert "PRACTICE" in (published.folder / "for-the-press" / "report.html").read_text("utf-8")
     assert "mode practice" in (published.folder / "receipts.txt").read_text()
+
+
+@pytest.mark.parametrize(
+    ("code", "anyone", "alone", "few", "practice"),
+    [
+        ("en", "anyone", "you alone", "fewer than 10", "practice"),
+        ("ur", "ہر کوئی", "صرف آپ", "10 سے کم", "مشق"),
+        ("ug", "ھەممە ئادەم", "پەقەت سىز", "10 دىن ئاز", "مەشىق"),
+    ],
+)
+def test_what_cells_say_is_in_the_publications_language(
+    tmp_path, code, anyone, alone, few, practice
+):
+    people = [someone(1), someone(2, exposure=Exposure.NAMED)]
+    wishes = Wishes((PACK.language(code),))
+    folder = publish_to(tmp_path, *people, wishes=wishes, rehearsal=True).folder / f"for-{READER}"
+    assert [row["who_may_see"] for row in rows(folder / "names.csv")] == [anyone, alone]
+    told = {row["table"]: row for row in rows(folder / "totals.csv")}
+    assert (told["all"]["people"], told["names in this list"]["people"]) == (few, few)
+    assert told["mode"]["what"].startswith(practice)

@@ -71,3 +71,27 @@ def test_who_left_nobody_out_is_told_nothing(clerk, tmp_path):
     clerk.press("publish")
     assert "12" in clerk.said()
     assert said(clerk) == ""
+
+
+def test_a_list_of_pairs_that_was_cut_says_so(clerk, tmp_path, monkeypatch):
+    pytest.importorskip("splink", reason="comes with the office's packages")
+    from kiosk.headquarters.duplicates import likely
+
+    stand = support.rehearsal(tmp_path / "data")
+    for name in ("Muhammad Iqbal Hussain", "Muhamad Iqbal Husain"):
+        support.sign(stand, [support.draft(name, phone="0355 4212345")])
+    stand.close()
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    export(tmp_path / "data", stick, True)
+    taken_in(clerk, stick)
+    clerk.press("to_lists")
+    clerk.open_names(tmp_path / "data" / "rehearsal" / "rehearsal.key")
+    clerk.press("findLikely")
+    assert "may be more" not in clerk.item("pairsLeft").property("text")
+    monkeypatch.setattr(likely, "MOST_PAIRS", 1)
+    clerk.press("findLikely")
+    assert "may be more" in clerk.item("pairsLeft").property("text")
+    clerk.put("field_listsFolder", str(tmp_path / "lists"))
+    clerk.press("publish")
+    assert "may be more" in said(clerk)

@@ -2,11 +2,13 @@
 
 import csv
 import json
+import shutil
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from kiosk.petition.signature import Consents, Exposure
+from kiosk.resources import bundled_campaign
 from kiosk.sealing.keys import new_campaign_key
 from kiosk.stand.export import export
 from tests.support import command, draft, rehearsal
@@ -106,3 +108,31 @@ def test_everything_sealed_to_one_key(tmp_path):
     names = {Path(name).name for name in published["files"]}
     assert {"signatures.csv.age", "delivery.en.pdf.age", "report.html.age"} <= names
     assert "receipts.txt.age" in names  # of one signer: it lies in PRIVATE, sealed with it
+
+
+def test_what_a_former_reader_is_told_is_sealed_with_all_the_rest_or_by_its_name(tmp_path):
+    stand = rehearsal(tmp_path / "data")
+    stand.collect(draft("Amina Bibi"))
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    export(tmp_path / "data", stick, rehearsal=True)
+    stand.close()
+    register = ("--register", tmp_path / "register.sqlite")
+    told("intake", stick, *register, "--rehearsal")
+    key = tmp_path / "data" / "rehearsal" / "rehearsal.key"
+    publish = ("publish", *register, "--key", key, "--out", tmp_path / "lists")
+    first = told(*publish)
+    told("handover", "gb-assembly", *register, "--folder", first["folder"])
+    later = tmp_path / "later"
+    shutil.copytree(bundled_campaign(), later)
+    text = (later / "campaign.toml").read_text("utf-8")
+    text = text.replace('id = "gb-assembly"', 'id = "senate"').replace("version = 1", "version = 2")
+    (later / "campaign.toml").write_text(text, "utf-8")
+    friend = new_campaign_key().public
+    anew = (*publish, "--campaign", later, "--seal-to")
+    for named in (friend, f"gb-assembly={friend}"):
+        folder = Path(told(*anew, named)["folder"])
+        names = {path.name for path in (folder / "for-gb-assembly").iterdir()}
+        assert names == {"SHA256SUMS", f"withdrawn-since-{date.today()}.csv.age"}  # noqa: DTZ011
+        sealed = bool(list((folder / "for-senate").glob("*.age")))
+        assert sealed == (named == friend)

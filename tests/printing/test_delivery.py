@@ -193,7 +193,7 @@ def test_a_disk_that_fills_while_the_pdf_is_made(tmp_path):
     signatures = people(300)
     with mounted(tmp_path / "disk", "4m") as disk:
         free = shutil.disk_usage(disk).free
-        (disk / "filler").write_bytes(bytes(free - 180 * 1024))
+        (disk / "filler").write_bytes(bytes(free - 240 * 1024))
         with pytest.raises(KioskError, match="no room for the lists"):
             delivered(disk, signatures, "en")
         assert list((disk / "out").iterdir()) == []

@@ -24,6 +24,7 @@ THRESHOLD = 0.2
 """Pairs less likely than this are not shown: of a hundred of them a person would find few."""
 MEMORY = "2GB"
 MOST_PAIRS = 100_000
+"""The likeliest are listed, and no more: nobody reads through as many."""
 
 
 class NotInstalled(KioskError):
@@ -47,7 +48,9 @@ class LikelyPair:
 
 
 def find_likely(reconciled: Reconciled, threshold: float = THRESHOLD) -> tuple[LikelyPair, ...]:
-    """Every likely pair that nobody has decided to keep apart, the likeliest first.
+    """The likely pairs that nobody has decided to keep apart, the likeliest first.
+
+    They end at `MOST_PAIRS`; `may_be_cut` says whether there may be more.
 
     People without a name are never compared.
 
@@ -79,6 +82,11 @@ def find_likely(reconciled: Reconciled, threshold: float = THRESHOLD) -> tuple[L
         ) from None
     finally:
         connection.close()
+
+
+def may_be_cut(pairs: Sequence[LikelyPair]) -> bool:
+    """Whether there may be more likely pairs than these."""
+    return len(pairs) >= MOST_PAIRS
 
 
 def _find(

@@ -10,7 +10,7 @@ from pathlib import Path
 from kiosk.bundle.volume import place
 from kiosk.errors import KioskError
 from kiosk.headquarters.duplicates.likely import LikelyPair
-from kiosk.headquarters.publish.cell import safe_cell
+from kiosk.headquarters.publish.cell import safe_cell, typed_cell
 from kiosk.headquarters.publish.synced import refuse_synced
 from kiosk.headquarters.reconcile import Person
 
@@ -55,8 +55,8 @@ def duplicate_lines(people: Sequence[Person], pairs: Iterable[LikelyPair]) -> It
 def _row(people: Sequence[Person], pair: LikelyPair) -> Iterator[str]:
     yield f"{pair.score:.3f}"
     yield "; ".join(pair.reasons)
-    yield pair.first.hex()
-    yield pair.second.hex()
+    yield typed_cell(pair.first.hex())
+    yield typed_cell(pair.second.hex())
     for one, other in zip(_side(people[pair.one]), _side(people[pair.other]), strict=True):
         yield one
         yield other
@@ -66,13 +66,9 @@ def _side(person: Person) -> tuple[str, ...]:
     one = person.signature
     event = one.header.event
     return (
-        one.name,
-        one.email,
-        one.phone,
-        one.place,
-        one.country,
+        *map(typed_cell, (one.name, one.email, one.phone, one.place, one.country)),
         event.day.isoformat(),
-        event.name,
+        typed_cell(event.name),
     )
 
 

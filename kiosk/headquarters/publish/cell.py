@@ -46,6 +46,30 @@ def safe_cell(text: str) -> str:
     return "".join(safe)
 
 
+_MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+_NUMBERS = re.compile(
+    r"""\s*(?:
+    [0\u0660\u06f0]\d+ | \d{12,}                  # leading zeros go; long ones turn into 9.2E+11
+    | \d+(?:[.,'\u2019\s]\d+)*[.,]\d*           # parts, in one country or another
+    | \d{1,4}(?:['\u2019\s]\d{3})+
+    | \d{1,4}(?:\s*[-/.:]\s*\d{1,4}){1,2}(?:\s*[ap]m)?     # days and times
+    | \d{1,4}[-/.\s]*MONTH(?:[-/.,\s]*\d{1,4})? | MONTH[-/.\s]*\d{1,4}(?:[-/.,\s]+\d{1,4})?
+    | \d+(?:[.,]\d+)?\s*(?:e[-+]?\d+|%) | \(\s*\d[\d.,\s]*\)
+    )\s*""".replace("MONTH", _MONTH),
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What Excel or LibreOffice takes for a number, a day or a time, and shows otherwise."""
+
+
+def typed_cell(text: str) -> str:
+    """What somebody typed, with `'` before what a spreadsheet would read as a number or a day.
+
+    Without it a telephone number loses its leading zero, and a house called 3/4 becomes a day.
+    """
+    plain = plain_text(text)
+    return f"'{plain}" if _NUMBERS.fullmatch(plain) else plain
+
+
 def plain_text(text: str) -> str:
     """The text without control and bidi characters: what may stand on paper and in a page."""
     if HARMLESS.fullmatch(text):

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kiosk.errors import KioskError
 from kiosk.headquarters.publish.folder import SUMS
+from kiosk.headquarters.register.models import MOST_GIVEN_TO
 from kiosk.headquarters.register.publication import Publication, PublicationNotes
 
 CHUNK = 1 << 20
@@ -26,17 +27,30 @@ def hand_over(
         reader: a reader's id in the pack, or `the-press`.
         folder: the reader's folder, or the publication that holds it.
         day: when it was handed over.
-        given_to: the person who took it, in the office's words; may be empty.
+        given_to: the person who took it, in the office's words; may be empty, and has at most
+            `MOST_GIVEN_TO` letters.
         today: the office's day.
 
     Raises:
-        KioskError: the day is still to come, the folder is not as it was published, or this
-            register did not publish it for this reader.
+        KioskError: the day is still to come or before the folder was published, the words are too
+            many, the folder is not as it was published, or this register did not publish it for
+            this reader.
     """
     if day > today:
         raise KioskError(f"{day.isoformat()} is still to come.", "Check --day. Nothing was noted.")
+    if len(given_to) > MOST_GIVEN_TO:
+        raise KioskError(
+            f"Who took the list is told in at most {MOST_GIVEN_TO} letters.",
+            "Shorten it. Nothing was noted.",
+        )
     inner = folder / f"for-{reader}"
     digest = _checked(inner if inner.is_dir() else folder)
+    published = notes.published_on(reader, digest)
+    if published is not None and day < published:
+        raise KioskError(
+            f"That list was published on {published.isoformat()}, and not handed over before.",
+            "Check --day. Nothing was noted.",
+        )
     publication = notes.hand_over(reader, digest, day, given_to)
     if publication is None:
         raise KioskError(

@@ -8,14 +8,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from kiosk.errors import KioskError
 from kiosk.headquarters.duplicates.likely import (
     LikelyPair,
     NotInstalled,
     NotSearched,
     find_likely,
+    may_be_cut,
 )
 from kiosk.headquarters.duplicates.lists import NAME, duplicate_lines
+from kiosk.headquarters.intake import refuse_other_petition
 from kiosk.headquarters.publish.publish import Kept, Published, Wishes, publish
 from kiosk.headquarters.publish.readers import Packs
 from kiosk.headquarters.publish.report import coverage
@@ -31,26 +32,32 @@ from kiosk.petition.campaign import CampaignPack
 
 @dataclass(frozen=True, slots=True)
 class Lists:
-    """What was published; `not_looked_for` says why likely duplicates are not among it."""
+    """What was published; `not_looked_for` says why likely duplicates are not among it.
+
+    `likely_cut` is whether there may be more of them than the list holds.
+    """
 
     published: Published
     likely: int
     not_looked_for: str = ""
+    likely_cut: bool = False
 
 
 def packs_of(register: Register, chosen: CampaignPack | None = None) -> Packs:
     """The packs kept with a register, and the one that names today's readers.
 
     Raises:
-        KioskError: the chosen pack is of another campaign, or no pack is kept here.
+        KioskError: the chosen pack is of another campaign or petition, no pack is kept here,
+            or it is not clear which of them holds today.
     """
-    binding = register.binding()
-    if chosen is not None and binding is not None and chosen.id != binding.campaign:
-        raise KioskError(
-            f"That pack is of another campaign ({chosen.id}), not {binding.campaign}.",
-            "Name the pack of this register's campaign.",
-        )
-    return Packs([from_canonical(json.loads(one)) for one in KeptPacks(register).all()], chosen)
+    if chosen is not None:
+        refuse_other_petition(register.binding(), chosen)
+    return Packs(kept_packs(register), chosen, KeptPacks(register).used())
+
+
+def kept_packs(register: Register) -> list[CampaignPack]:
+    """Every pack kept with a register."""
+    return [from_canonical(json.loads(one)) for one in KeptPacks(register).all()]
 
 
 def publish_held(
@@ -74,7 +81,8 @@ def publish_held(
     if not why:
         private = {**wishes.private, NAME: _writer(reconciled, pairs)}
         wishes = replace(wishes, private=private)
-    return Lists(publish(reconciled, packs, out, today, kept, wishes), len(pairs), why)
+    published = publish(reconciled, packs, out, today, kept, wishes)
+    return Lists(published, len(pairs), why, may_be_cut(pairs))
 
 
 def _likely(reconciled: Reconciled) -> tuple[tuple[LikelyPair, ...], str]:

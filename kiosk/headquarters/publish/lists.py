@@ -6,12 +6,13 @@ import struct
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from kiosk.headquarters.publish.cell import plain_text
+from kiosk.headquarters.publish.cell import plain_text, typed_cell
 from kiosk.headquarters.publish.comments import approved
 from kiosk.headquarters.publish.delivery import Entry
 from kiosk.headquarters.publish.folder import Folder
 from kiosk.headquarters.publish.readers import PRESS, Packs, Reader
 from kiosk.headquarters.publish.table import Table
+from kiosk.headquarters.publish.words import DeliveryWords
 from kiosk.headquarters.reconcile import Person
 from kiosk.headquarters.register.publication import Approval, Handover
 from kiosk.petition.signature import Exposure
@@ -62,8 +63,9 @@ class NameList:
             comment = approved(person, self.decided)
             yield Entry(number, plain_text(person.signature.name), public, comment), person
 
-    def write(self, folder: Folder) -> Written:
-        """Writes names.csv."""
+    def write(self, folder: Folder, words: DeliveryWords) -> Written:
+        """Writes names.csv, in the words of the publication's first language."""
+        anyone, reader = words("cell_anyone"), words("cell_reader")
         mixed = self.reader.id != PRESS
         columns = ("number", "name", *(("who_may_see",) if mixed else ()), "comment")
         packed = bytearray()
@@ -74,8 +76,9 @@ class NameList:
                 for entry, person in self._numbered(exposure, table.rows):
                     packed += pack_entry(person.records)
                     public += entry.public
-                    who = ("anyone" if entry.public else "you alone",) if mixed else ()
-                    table.add((str(entry.number), entry.name, *who, entry.comment))
+                    who = (anyone if entry.public else reader,) if mixed else ()
+                    told = typed_cell(entry.name), *who, typed_cell(entry.comment)
+                    table.add((str(entry.number), *told))
         return Written(table.rows, public, bytes(packed))
 
     def write_withdrawn(self, folder: Folder, handovers: Iterable[Handover]) -> None:
@@ -101,9 +104,10 @@ class NameList:
             suffix = f"-{used[name]}" if used[name] > 1 else ""
             with folder.file(f"{name}{suffix}.csv") as write:
                 table = Table(write, ("list", "number"))
+                words = list_words(one.publication.list_digest)
                 for number, records in enumerate(unpack_entries(one.publication.entries), start=1):
                     if not standing.intersection(records):
-                        table.add((list_words(one.publication.list_digest), str(number)))
+                        table.add((typed_cell(words), str(number)))
 
 
 def list_words(digest: bytes) -> str:

@@ -16,6 +16,7 @@ from kiosk.headquarters.publish.crm import Contacts
 from kiosk.headquarters.publish.delivery import Delivery, Entry, Print
 from kiosk.headquarters.publish.folder import Folder, unfinished
 from kiosk.headquarters.publish.lists import NAMES, NameList, Written
+from kiosk.headquarters.publish.marks import Marks
 from kiosk.headquarters.publish.readers import PRESS, Packs, Reader
 from kiosk.headquarters.publish.report import NAME as REPORT
 from kiosk.headquarters.publish.report import Coverage, report
@@ -137,6 +138,8 @@ class _Publishing:
                 folder = self._folder(made.path, reader.folder)
                 top.hold(reader.folder, self._write_reader(folder, reader, totals))
             if not few:
+                people = self._tally.people
+                self._receipts += list(receipts.fillers(self._kept.key, people, self._receipts))
                 self._write_receipts(top)
             top.finish()
             self._kept.note(self._publications)
@@ -177,6 +180,7 @@ class _Publishing:
             write = files.enter_context(folder.file(signatures.NAME))
             everyone = Table(write, signatures.COLUMNS)
             contacts = Contacts(folder, files, self._kept.key, pack.country, binding.petition)
+            marks = Marks(folder, files, self._languages[0])
             for person in self._reconciled.people:
                 one = person.signature
                 if not self._packs.know(one):
@@ -184,6 +188,7 @@ class _Publishing:
                 else:
                     everyone.add(signatures.row(person))
                     contacts.add(person)
+                    marks.add(person)
                     self._tally.add(one)
                     self._receipts += person.receipts
                     self._kept_back += one.exposure is Exposure.NAMED and not all(
@@ -212,7 +217,7 @@ class _Publishing:
         names.write_withdrawn(folder, self._kept.handovers)
         if reader.id != PRESS and not reader.names:  # no longer a reader: only what to strike out
             return folder.finish()
-        written = names.write(folder)
+        written = names.write(folder, DeliveryWords(self._languages[0]))
         list_digest = folder.plain_digest[NAMES]
         for language in self._languages:
             delivery = self._delivery(names, language, totals, written, list_digest)

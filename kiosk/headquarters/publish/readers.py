@@ -6,7 +6,7 @@ never gets a name that was given before (docs/decisions/0038-publish.md).
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from kiosk.errors import KioskError
@@ -38,20 +38,28 @@ class Packs:
 
     Args:
         kept: the packs that the register keeps.
-        chosen: the pack that names today's readers; else the kept one of the highest version.
+        chosen: the pack that names today's readers; else the kept one of the highest version, and
+            of several of it the one that stands used.
+        used: the digests of the packs under which bundles were made.
 
     Raises:
-        KioskError: there is no pack at all, or a reader has the press's own name.
+        KioskError: there is no pack at all, nobody can tell which is today's, or a reader has the
+            press's own name.
     """
 
-    def __init__(self, kept: Sequence[CampaignPack], chosen: CampaignPack | None = None) -> None:
+    def __init__(
+        self,
+        kept: Sequence[CampaignPack],
+        chosen: CampaignPack | None = None,
+        used: Collection[bytes] = (),
+    ) -> None:
         packs = [*kept, *([chosen] if chosen else [])]
         if not packs:
             raise KioskError(
                 "No pack is kept here, so nobody knows what was signed or who may see it.",
                 "Name the campaign's pack with --campaign DIR.",
             )
-        self.current = chosen or max(packs, key=lambda one: (one.version, one.digest))
+        self.current = chosen or _newest(kept, used)
         self.readers = tuple(Reader(one.id, one.names) for one in self.current.handed_to)
         if any(one.id == PRESS for one in self.readers):
             raise KioskError(
@@ -90,6 +98,20 @@ class Packs:
             return False
         now = reader.names.get(one.language)
         return reader.id in named and now in (None, named[reader.id])
+
+
+def _newest(kept: Sequence[CampaignPack], used: Collection[bytes]) -> CampaignPack:
+    """The pack of the highest version; two of one version may say other things of the campaign."""
+    version = max(one.version for one in kept)
+    newest = [one for one in kept if one.version == version]
+    found = newest if len(newest) == 1 else [one for one in newest if one.digest in used]
+    if len(found) != 1:
+        raise KioskError(
+            f"{len(newest)} packs of version {version} are kept here, and it is not clear which"
+            " one holds today.",
+            "Name it with --campaign DIR, or keep one of a higher version.",
+        )
+    return found[0]
 
 
 def _common(names: Sequence[Mapping[str, str]]) -> dict[str, str]:

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from kiosk.headquarters.publish.cell import typed_cell
+from kiosk.headquarters.publish.marks import path_of
 from kiosk.headquarters.reconcile import Person
+from kiosk.sealing.keys import key_fingerprint
 
 NAME = "signatures.csv"
 APART = "unknown-texts.csv"
@@ -26,6 +31,11 @@ COLUMNS = (
     "helped",
     "delete_by",
     "folded",
+    "stand",
+    "appeal",
+    "consent",
+    "legal_basis",
+    "mark",
 )
 
 
@@ -33,24 +43,30 @@ def row(person: Person) -> tuple[str, ...]:
     """A person's cells, in the order of `COLUMNS`."""
     one = person.signature
     return (
-        person.records[0].hex(),
-        one.name,
-        one.email,
-        one.phone,
-        one.place,
-        one.country,
-        one.comment,
+        typed_cell(person.records[0].hex()),
+        *map(typed_cell, (one.name, one.email, one.phone, one.place, one.country, one.comment)),
         _yes_no(bool(one.comment) and one.consents.comment),
         one.exposure.value,
         _yes_no(one.consents.contact),
         one.language,
         one.header.event.day.isoformat(),
-        one.header.event.name,
-        one.header.event.place,
+        typed_cell(one.header.event.name),
+        typed_cell(one.header.event.place),
         _yes_no(one.helped),
         one.delete_by.isoformat(),
         str(len(person.records)),
+        _words(one.header.device),
+        typed_cell(one.appeal.hex()),
+        typed_cell(one.consent.hex()),
+        typed_cell(one.legal_basis),
+        path_of(one.mark),
     )
+
+
+@lru_cache(maxsize=4096)
+def _words(device: bytes) -> str:
+    """What a stand is called; the same few stand in many rows."""
+    return str(key_fingerprint(device))
 
 
 def _yes_no(answer: bool) -> str:

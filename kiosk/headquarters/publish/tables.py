@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kiosk.headquarters.publish.cell import plain_text
+from kiosk.headquarters.publish.cell import plain_text, typed_cell
 from kiosk.headquarters.publish.counts import LEAST
 from kiosk.headquarters.publish.delivery import Delivery
 from kiosk.headquarters.publish.folder import Folder
 from kiosk.headquarters.publish.table import Table
 
 TOTALS = "totals.csv"
-FEW = f"fewer than {LEAST}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +62,14 @@ def text_rows(delivery: Delivery) -> list[Row]:
 def write_totals(folder: Folder, delivery: Delivery) -> None:
     """Writes totals.csv."""
     people, names = delivery.totals.people, delivery.names_told
+    words = delivery.words
+    few = words("cell_few", LEAST)
     with folder.file(TOTALS) as write:
         table = Table(write, ("table", "within", "what", "people"))
-        mode = "practice: nothing here is real" if delivery.practice else "live"
+        mode = words("cell_practice" if delivery.practice else "cell_live")
         table.add(("mode", "", mode, ""))
-        table.add(("all", "", "", FEW if people is None else str(people)))
-        table.add(("names in this list", "", "", FEW if names is None else str(names)))
+        table.add(("all", "", "", few if people is None else str(people)))
+        table.add(("names in this list", "", "", few if names is None else str(names)))
         for name, rows in (
             ("text", text_rows(delivery)),
             ("place", place_rows(delivery)),
@@ -78,7 +79,7 @@ def write_totals(folder: Folder, delivery: Delivery) -> None:
             for row in rows:
                 above = above if row.within else row.label
                 within = above if row.within else ""
-                table.add((name, within, row.label, str(row.people)))
+                table.add((name, typed_cell(within), typed_cell(row.label), str(row.people)))
 
 
 def _days(delivery: Delivery) -> Iterator[Row]:

@@ -21,7 +21,7 @@ from kiosk.headquarters.register.models import (
 )
 from kiosk.headquarters.register.standing import Facts, Standing, Verdict, standings
 from kiosk.headquarters.register.statements import told_of
-from kiosk.headquarters.register.store import Register
+from kiosk.headquarters.register.store import Register, petition_of
 from kiosk.ledger.migrate import table_of
 
 BATCH = 1000
@@ -66,6 +66,7 @@ class Bundles:
                 verdicts=_verdicts_of(connection),
                 vouched=frozenset(connection.execute(select(_vouched.c.digest)).scalars()),
                 told=told_of(connection),
+                petition=petition_of(connection),
             )
         found = standings(facts)
         return [

@@ -19,6 +19,9 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from kiosk.ledger.migrate import NAMING
 
+MOST_GIVEN_TO = 200
+"""Letters that say who took a list."""
+
 
 class Base(DeclarativeBase):
     """The register's tables."""
@@ -191,7 +194,7 @@ class HandoverRow(Base):
     number: Mapped[int] = mapped_column(Integer, primary_key=True)
     publication: Mapped[int] = mapped_column(ForeignKey("publication.number"))
     day: Mapped[date] = mapped_column(Date)
-    given_to: Mapped[str] = mapped_column(String(200))
+    given_to: Mapped[str] = mapped_column(String(MOST_GIVEN_TO))
 
 
 class DecisionRow(Base):

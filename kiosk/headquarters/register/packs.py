@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from sqlalchemy import insert, select
 
+from kiosk.headquarters.register.bundles import Bundles
 from kiosk.headquarters.register.models import PackRow
+from kiosk.headquarters.register.standing import Standing
 from kiosk.headquarters.register.store import Register
 from kiosk.ledger.migrate import table_of
 
@@ -34,3 +36,16 @@ class KeptPacks:
             return list(
                 connection.execute(select(_packs.c.content).order_by(_packs.c.digest)).scalars()
             )
+
+    def digests(self) -> frozenset[bytes]:
+        """The digests of the packs kept here."""
+        with self._register.reading() as connection:
+            return frozenset(connection.execute(select(_packs.c.digest)).scalars())
+
+    def used(self) -> frozenset[bytes]:
+        """The digests of the packs under which the bundles that count were made, kept or not.
+
+        A stranger's bundle may name any.
+        """
+        held = (one for one in Bundles(self._register).all() if one.standing is Standing.HELD)
+        return frozenset(bytes.fromhex(one.manifest.pack) for one in held)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from sqlalchemy import RowMapping, insert, select, update
+from sqlalchemy import RowMapping, func, insert, select, update
 
 from kiosk.headquarters.register.models import (
     CommentRow,
@@ -144,6 +144,15 @@ class PublicationNotes:
         days = select(_publications.c.day).where(_publications.c.removed_on.is_(None)).distinct()
         with self._register.reading() as connection:
             return sorted(connection.execute(days).scalars())
+
+    def published_on(self, reader: str, digest: bytes) -> date | None:
+        """The day on which a reader's folder was published first; None where it never was."""
+        days = select(func.min(_publications.c.day)).where(
+            _publications.c.reader == reader, _publications.c.digest == digest
+        )
+        with self._register.reading() as connection:
+            found: date | None = connection.execute(days).scalar_one()
+            return found
 
     def hand_over(self, reader: str, digest: bytes, day: date, given_to: str) -> Publication | None:
         """Notes that a published folder was given to its reader.

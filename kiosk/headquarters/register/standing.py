@@ -27,6 +27,7 @@ class Standing(StrEnum):
     DECIDED_AGAINST = "decided against"
     REVOKED = "revoked device"
     UNVOUCHED = "came after its device was revoked"
+    FOREIGN = "of another petition"
 
 
 class Verdict(StrEnum):
@@ -55,13 +56,18 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """All that standings follow from. `vouched` and `verdicts` go by the bundles' digests."""
+    """All that standings follow from. `vouched` and `verdicts` go by the bundles' digests.
+
+    `petition` is the campaign's and the petition's id that the register is bound to; None of a new
+    one.
+    """
 
     devices: Mapping[bytes, Device]
     manifests: Mapping[bytes, Manifest]
     verdicts: Mapping[bytes, Verdict]
     vouched: AbstractSet[bytes]
     told: Sequence[Told]
+    petition: tuple[str, str] | None
 
 
 def standings(facts: Facts) -> dict[bytes, Standing]:
@@ -104,7 +110,9 @@ def _of_device(
 def _gate(
     facts: Facts, device: Device, digest: bytes, manifest: Manifest, timely: bool
 ) -> Standing | None:
-    """What the devices alone say; None where nothing of them is in the way."""
+    """What the petition and the devices alone say; None where nothing of them is in the way."""
+    if facts.petition not in (None, (manifest.campaign, manifest.petition)):
+        return Standing.FOREIGN
     if device.revoked_on is not None:
         if manifest.day >= device.revoked_on:
             return Standing.REVOKED

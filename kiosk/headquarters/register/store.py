@@ -10,24 +10,27 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, update
 from sqlalchemy.exc import DatabaseError, InterfaceError
 
 from kiosk.errors import KioskError
 from kiosk.headquarters.register import bulk, copy
 from kiosk.headquarters.register.connect import DriverError, make_engine, parse, prepare_file, tell
-from kiosk.headquarters.register.models import BindingRow
+from kiosk.headquarters.register.models import BindingRow, BundleRow, DeviceRow, PackRow
 from kiosk.ledger.migrate import migrate, table_of
 
 REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
 SCRIPTS = Path(__file__).parent / "migrations"
 
 _binding = table_of(BindingRow)
+_bundles = table_of(BundleRow)
+_devices = table_of(DeviceRow)
+_packs = table_of(PackRow)
 
 
 @dataclass(frozen=True, slots=True)
 class Binding:
-    """The campaign and mode that a register is bound to."""
+    """The campaign, petition and mode that a register is bound to."""
 
     campaign: str
     petition: str
@@ -67,10 +70,28 @@ class Register:
             row = connection.execute(select(_binding)).first()
             return Binding(row.campaign, row.petition, row.rehearsal) if row else None
 
-    def bind(self, binding: Binding) -> None:
-        """Binds a new register to a campaign; a bound one stays as it is."""
+    def settled(self) -> bool:
+        """Whether the office said what the register is for.
+
+        It does so by a pack, or by accepting a stand of which a bundle is here. Before that the
+        register is bound by whatever bundle came first, and that may be a stranger's.
+        """
+        with self.reading() as connection:
+            return _settled(connection)
+
+    def bind(self, binding: Binding) -> Binding:
+        """Binds a register to a petition where nobody settled that; its mode stays as it is.
+
+        Returns:
+            What the register is bound to.
+        """
         with self.writing() as connection:
-            bind(connection, binding)
+            now = bind(connection, binding)
+            if now.rehearsal != binding.rehearsal or _settled(connection):
+                return now
+            wanted = {"campaign": binding.campaign, "petition": binding.petition}
+            connection.execute(update(_binding).values(**wanted))
+            return binding
 
     def place(self) -> Path | None:
         """Where on this computer's disks the register lies; None where it is on another.
@@ -145,3 +166,17 @@ def bind(connection: Connection, binding: Binding) -> Binding:
         bulk.add(connection, _binding, {"number": 1} | asdict(binding))
         row = connection.execute(select(_binding)).one()  # perhaps another office's
     return Binding(row.campaign, row.petition, row.rehearsal)
+
+
+def petition_of(connection: Connection) -> tuple[str, str] | None:
+    """The ids of the campaign and the petition that the register is bound to; None of a new one."""
+    row = connection.execute(select(_binding.c.campaign, _binding.c.petition)).first()
+    return (row.campaign, row.petition) if row else None
+
+
+def _settled(connection: Connection) -> bool:
+    ours = _bundles.join(_devices, _devices.c.public == _bundles.c.device)
+    accepted = select(_bundles.c.key).select_from(ours)
+    accepted = accepted.where(_devices.c.accepted_on.is_not(None)).limit(1)
+    kept = select(_packs.c.digest).limit(1)
+    return any(connection.execute(one).first() is not None for one in (accepted, kept))

@@ -7,7 +7,7 @@ import Petition.Theme
 Column {
     id: note
 
-    // Numbers by reason: expired, keptBack, notPrintable; receiptsKept and notLookedFor.
+    // Numbers by reason: expired, keptBack, notPrintable; receiptsKept, likelyCut and notLookedFor.
     required property var told
     property color ink: Theme.ink
     readonly property list<string> lines: [
@@ -15,6 +15,7 @@ Column {
         counted(told.keptBack, qsTr("Names kept from a reader, because the text that was signed does not name that reader: %1.")),
         counted(told.notPrintable, qsTr("Names missing on paper, because no font here has their letters: %1. The table of names has them.")),
         told.receiptsKept === true ? qsTr("Fewer than ten people signed, so the list of receipts stays with the campaign.") : "",
+        told.likelyCut === true ? qsTr("Pairs who may be one person: the list holds the likeliest alone; there may be more.") : "",
         told.notLookedFor ?? ""
     ].filter(line => line !== "")
 

@@ -92,7 +92,7 @@ OfficePage {
         objectName: "pairsLeft"
         width: parent?.width ?? 0
         visible: page.lists.open && page.lists.looked
-        text: page.lists.pairCount === 0 ? qsTr("Nobody seems to have signed twice.") : qsTr("Pairs to look at: %1. Nobody is merged unless you say so, and the lists need not wait for it.").arg(Theme.number(page.lists.pairCount))
+        text: page.lists.pairCount === 0 ? qsTr("Nobody seems to have signed twice.") : qsTr("Pairs to look at: %1. Nobody is merged unless you say so, and the lists need not wait for it.").arg(Theme.number(page.lists.pairCount)) + (page.lists.pairsCut ? " " + qsTr("These are the likeliest alone; there may be more.") : "")
         font.bold: true
     }
     Repeater {
