@@ -2020,6 +2020,10 @@
         <translation>يېڭى ئاچقۇچ، دىسكىغا</translation>
     </message>
     <message>
+        <source>For this petition: %1</source>
+        <translation>بۇ ئىمزا توپلاش ئۈچۈن: %1</translation>
+    </message>
+    <message>
         <source>A lost stick must not lose every name. Leave the first stick in, plug in another and tap it.</source>
         <translation>بىر دىسكا يوقالسا، ھەممە ئىسىم يوقالماسلىقى كېرەك. بىرىنچى دىسكىنى چېتىقلىق قالدۇرۇپ، يەنە بىرنى چېتىڭ ۋە ئۇنى بېسىڭ.</translation>
     </message>

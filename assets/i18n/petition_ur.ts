@@ -2020,6 +2020,10 @@
         <translation>نئی کلید، یو ایس بی پر</translation>
     </message>
     <message>
+        <source>For this petition: %1</source>
+        <translation>اس درخواست کے لیے: %1</translation>
+    </message>
+    <message>
         <source>A lost stick must not lose every name. Leave the first stick in, plug in another and tap it.</source>
         <translation>ایک یو ایس بی کھو جانے سے سارے نام نہیں کھونے چاہییں۔ پہلی یو ایس بی لگی رہنے دیجیے، دوسری لگائیے اور اسے چھوئیے۔</translation>
     </message>

@@ -11,7 +11,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
-from kiosk.resources import bundled_campaign
+from kiosk.petition.campaign import CampaignPack
 from kiosk.screens.guide_steps import (
     CAMPAIGN,
     CLOSED,
@@ -27,6 +27,7 @@ from kiosk.screens.guide_steps import (
     SETUP,
     WORDS,
     GuideSurroundings,
+    lack_of_key,
     step_after_words,
     step_back,
 )
@@ -63,6 +64,7 @@ class GuideScreen(QObject):
         self._said: dict[str, Any] = {}
         self._first_pin = ""
         self._plan: Plan | None = None
+        self._chosen: Plan | None = None
         self._from_stick = False
         self._renewing = False
         self._made: MadeKey | None = None
@@ -137,10 +139,10 @@ class GuideScreen(QObject):
 
     @Slot(str)
     def makeKey(self, stick: str) -> None:
-        """Makes a campaign key on a stick, and a pack beside it."""
+        """Makes a campaign key on a stick, and beside it the pack chosen or practised, for it."""
         from kiosk.stand.guide import make_campaign
 
-        data, pack = self._around.data, bundled_campaign()
+        data, (pack, _) = self._around.data, self._pack_for_key()
         self._on_stick(stick, lambda at: make_campaign(at, data, pack), self._after_key)
 
     @Slot()
@@ -292,12 +294,20 @@ class GuideScreen(QObject):
 
         return tell_plan(self._plan, self._access.guarded())
 
+    def _headlines(self) -> list[dict[str, str]]:
+        if self._page != NEW_KEY:
+            return []
+        from kiosk.stand.guide import tell_headlines
+
+        return tell_headlines(self._pack_for_key()[1])
+
     page = Property(str, lambda self: self._page, notify=pageChanged)
     said = Property(dict, lambda self: self._said, notify=pageChanged)
     guarded = Property(bool, lambda self: self._access.closed(), notify=guardedChanged)
     again = Property(bool, lambda self: bool(self._first_pin), notify=pageChanged)
     plan = Property(dict, _shown_plan, notify=planChanged)
     office = Property(dict, _shown_office, notify=pageChanged)
+    headlines = Property(list, _headlines, notify=pageChanged)
     offers = Property(list, _offers, notify=sticksChanged)
     sticks = Property(
         list, lambda self: told_sticks(self._sticks.found.volumes), notify=sticksChanged
@@ -399,6 +409,12 @@ class GuideScreen(QObject):
         else:
             self._set(choose(folder, self._around.today(), self._plan))
             self._go(WORDS)
+        self._chosen = self._plan
+
+    def _pack_for_key(self) -> tuple[Path, CampaignPack]:
+        """What a new key is made for: the pack that was chosen, else the one in practice."""
+        one = self._chosen
+        return (one.folder, one.pack) if one is not None else self._around.practised()
 
     def _after_key(self, answer: object) -> None:
         from kiosk.stand.guide import MadeCampaign, choose
@@ -420,7 +436,8 @@ class GuideScreen(QObject):
     def _after_words(self) -> None:
         if self._plan is not None:
             live = self._around.live() if self._renewing else None
-            self._go(step_after_words(self._plan, live))
+            step = step_after_words(self._plan, live)
+            self._go(step, **lack_of_key() if step == NEW_KEY else {})
 
     def _keep_event(
         self, name: str, place: str, day: str, language: str, step: int, then: str = EVENT

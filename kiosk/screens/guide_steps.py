@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.petition.campaign import CampaignPack
 from kiosk.stand.surroundings import Sticks
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class GuideSurroundings:
         data: the data folder.
         may_open: whether whoever is there may set the stand up.
         live: gives the open stand where it is live, else None.
+        practised: the folder of the pack that is shown meanwhile, and the pack.
         greet: drops what a signer has begun, closes the panel, and shows the appeal.
         let_go: lets go of the rehearsal's ledger, which going live deletes.
         go_on: takes the stand that has gone live.
@@ -50,6 +52,7 @@ class GuideSurroundings:
     data: Path
     may_open: Callable[[], bool]
     live: Callable[[], Stand | None]
+    practised: Callable[[], tuple[Path, CampaignPack]]
     greet: Callable[[], None]
     let_go: Callable[[], None]
     go_on: Callable[[Stand], None]
@@ -77,7 +80,7 @@ def step_back(page: str, plan: Plan | None, *, from_stick: bool, renewing: bool)
 
 
 def step_after_words(plan: Plan, live: Stand | None) -> str:
-    """To the copies of the key where they are to be tried, and then on.
+    """To a new key where there is none, to its copies where they are to be tried, and then on.
 
     Args:
         plan: what was chosen, with words that somebody compared.
@@ -86,7 +89,15 @@ def step_after_words(plan: Plan, live: Stand | None) -> str:
     from kiosk.stand.guide import other_keys, other_office
 
     if live is None:
-        return EVENT if plan.tested() else COPIES
+        return NEW_KEY if not plan.pack.sealed_to else EVENT if plan.tested() else COPIES
     if other_keys(plan, live) and not plan.tested():
         return COPIES
     return OFFICE if other_office(plan, live) else LIVE
+
+
+def lack_of_key() -> dict[str, str]:
+    """What the page of a new key says to whoever comes there with a pack that has none."""
+    from kiosk.stand.live import Lack, tell
+
+    sentence, hint = tell(Lack.KEY)
+    return {"sentence": sentence, "hint": hint}

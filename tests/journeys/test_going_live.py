@@ -6,6 +6,7 @@ import shutil
 import pytest
 from PySide6.QtCore import Qt
 
+from kiosk.app.place import find_place
 from kiosk.errors import KioskError
 from kiosk.pack.read import read_pack
 from kiosk.petition.record import decode
@@ -480,6 +481,50 @@ def test_a_key_is_made_copied_and_tried_and_never_lies_on_the_disk(stand, sticks
         )
         assert b"BEGIN AGE ENCRYPTED" not in kept
         assert phrase.split()[0].encode() + b" " + phrase.split()[1].encode() not in kept
+
+
+@root_only
+def test_a_pack_without_a_key_leads_to_a_new_one_for_the_same_petition(stand, sticks, tmp_path):
+    organiser = tmp_path / "organiser"
+    shutil.copytree("tests/packs/clean-river", organiser / "river")
+    headline = read_pack(organiser / "river").language("fr").appeal.headline
+    with mounted(tmp_path / "one", "2m") as one, stand() as driver:
+        sticks.plug(organiser, one)
+        to_words(driver, "river")
+        driver.tap("guideNext")
+        driver.step("guideNewKey")
+        assert driver.told() == tell(Lack.KEY)[0]
+        assert headline in driver.text("keyIsFor")
+        assert tell(Lack.TEST)[0] not in driver.shown.guide.property("plan")["lacks"]
+        driver.tap("stick_one")
+        driver.step("guideKeyWords")
+        driver.tap("guideNext")
+        driver.step("guideKeyCopy")
+        assert driver.items("keyIsFor") == []
+        assert [read_pack(made).id for made in one.iterdir() if made.is_dir()] == ["clean-river"]
+
+
+@root_only
+def test_a_key_made_before_any_pack_is_chosen_is_for_the_petition_in_practice(
+    qtbot, sticks, tmp_path, monkeypatch
+):
+    shutil.copytree("tests/packs/clean-river", tmp_path / "river")
+    data = tmp_path / "data"
+    place = find_place(tmp_path / "river", data)
+    with (
+        mounted(tmp_path / "one", "2m") as one,
+        at_stand(qtbot, data, monkeypatch, sticks, place=place) as driver,
+    ):
+        sticks.plug(one)
+        driver.to_guide()
+        driver.tap("guideNext")
+        driver.type_pin(PIN)
+        driver.step("guideCampaign")
+        driver.tap("newKey")
+        driver.step("guideNewKey")
+        driver.tap("stick_one")
+        driver.step("guideKeyWords")
+        assert [read_pack(made).id for made in one.iterdir() if made.is_dir()] == ["clean-river"]
 
 
 def test_two_parts_of_one_stick_are_one_copy_of_the_only_key(tmp_path, stand, sticks):

@@ -2015,6 +2015,10 @@
         <translation>کلیدی تازه، روی فلش</translation>
     </message>
     <message>
+        <source>For this petition: %1</source>
+        <translation>برای این دادخواست: %1</translation>
+    </message>
+    <message>
         <source>A lost stick must not lose every name. Leave the first stick in, plug in another and tap it.</source>
         <translation>گم شدن یک فلش نباید همهٔ نام‌ها را از بین ببرد. فلش نخست را بگذارید بماند، دیگری را وصل کنید و لمسش کنید.</translation>
     </message>

@@ -2020,6 +2020,10 @@
         <translation>Une nouvelle clé, sur une clé USB</translation>
     </message>
     <message>
+        <source>For this petition: %1</source>
+        <translation>Pour cette pétition : %1</translation>
+    </message>
+    <message>
         <source>A lost stick must not lose every name. Leave the first stick in, plug in another and tap it.</source>
         <translation>Une clé USB perdue ne doit pas perdre tous les noms. Laissez la première, branchez-en une autre et touchez-la.</translation>
     </message>
