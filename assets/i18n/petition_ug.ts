@@ -2087,6 +2087,65 @@
     </message>
 </context>
 <context>
+    <name>GuideWordingPage</name>
+    <message>
+        <source>The title</source>
+        <translation>ماۋزۇ</translation>
+    </message>
+    <message>
+        <source>The demand</source>
+        <translation>تەلەپ</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>قىسقىچە</translation>
+    </message>
+    <message>
+        <source>The appeal</source>
+        <translation>مۇراجىئەت</translation>
+    </message>
+    <message>
+        <source>The consent</source>
+        <translation>ماقۇللۇق</translation>
+    </message>
+    <message>
+        <source>More about the consent</source>
+        <translation>ماقۇللۇق ھەققىدە تېخىمۇ كۆپ</translation>
+    </message>
+    <message>
+        <source>What the new wording changes</source>
+        <translation>يېڭى تېكىستتە نېمە ئۆزگەردى</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>ئوقۇپ چىقتىم</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>ھېچنېمە يوق.</translation>
+    </message>
+    <message>
+        <source>Until now version %1, from now on version %2.</source>
+        <translation>ھازىرغىچە %1-نەشرى، بۇنىڭدىن كېيىن %2-نەشرى.</translation>
+    </message>
+    <message>
+        <source>Appeal and consent say the same as before.</source>
+        <translation>مۇراجىئەت بىلەن ماقۇللۇق تېكىستى بۇرۇنقىدەك.</translation>
+    </message>
+    <message>
+        <source>No longer in these languages: %1</source>
+        <translation>ئەمدى بۇ تىللاردا يوق: %1</translation>
+    </message>
+    <message>
+        <source>Until now:</source>
+        <translation>ھازىرغىچە:</translation>
+    </message>
+    <message>
+        <source>From now on:</source>
+        <translation>بۇنىڭدىن كېيىن:</translation>
+    </message>
+</context>
+<context>
     <name>GuideWordsPage</name>
     <message>
         <source>Are they the same as on the printed card?</source>

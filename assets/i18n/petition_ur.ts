@@ -2087,6 +2087,65 @@
     </message>
 </context>
 <context>
+    <name>GuideWordingPage</name>
+    <message>
+        <source>The title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>The demand</source>
+        <translation>مطالبہ</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>مختصراً</translation>
+    </message>
+    <message>
+        <source>The appeal</source>
+        <translation>اپیل</translation>
+    </message>
+    <message>
+        <source>The consent</source>
+        <translation>رضامندی</translation>
+    </message>
+    <message>
+        <source>More about the consent</source>
+        <translation>رضامندی کے بارے میں مزید</translation>
+    </message>
+    <message>
+        <source>What the new wording changes</source>
+        <translation>نئے متن میں کیا بدلا ہے</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>میں نے پڑھ لیا</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Until now version %1, from now on version %2.</source>
+        <translation>اب تک ورژن %1، اب سے ورژن %2۔</translation>
+    </message>
+    <message>
+        <source>Appeal and consent say the same as before.</source>
+        <translation>اپیل اور رضامندی کا متن وہی ہے جو پہلے تھا۔</translation>
+    </message>
+    <message>
+        <source>No longer in these languages: %1</source>
+        <translation>اب ان زبانوں میں نہیں: %1</translation>
+    </message>
+    <message>
+        <source>Until now:</source>
+        <translation>اب تک:</translation>
+    </message>
+    <message>
+        <source>From now on:</source>
+        <translation>اب سے:</translation>
+    </message>
+</context>
+<context>
     <name>GuideWordsPage</name>
     <message>
         <source>Are they the same as on the printed card?</source>

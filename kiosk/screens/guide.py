@@ -25,6 +25,7 @@ from kiosk.screens.guide_steps import (
     OFFICE,
     PIN,
     SETUP,
+    WORDING,
     WORDS,
     GuideSurroundings,
     lack_of_key,
@@ -165,6 +166,12 @@ class GuideScreen(QObject):
             )
 
     @Slot()
+    def readWording(self) -> None:
+        """Somebody has read what the new wording changes."""
+        if self._page == WORDING:
+            self._go(WORDS)
+
+    @Slot()
     def sameWords(self) -> None:
         """The printed card has the same words."""
         from kiosk.stand.guide import agree
@@ -287,6 +294,14 @@ class GuideScreen(QObject):
 
         return tell_office(self._plan, live)
 
+    def _shown_wording(self) -> dict[str, Any]:
+        live = self._around.live() if self._page == WORDING else None
+        if self._plan is None or live is None:
+            return {}
+        from kiosk.stand.wording import tell_wording
+
+        return tell_wording(live.pack, self._plan.pack)
+
     def _shown_plan(self) -> dict[str, Any]:
         if self._plan is None:
             return {}
@@ -307,6 +322,7 @@ class GuideScreen(QObject):
     again = Property(bool, lambda self: bool(self._first_pin), notify=pageChanged)
     plan = Property(dict, _shown_plan, notify=planChanged)
     office = Property(dict, _shown_office, notify=pageChanged)
+    wording = Property(dict, _shown_wording, notify=pageChanged)
     headlines = Property(list, _headlines, notify=pageChanged)
     offers = Property(list, _offers, notify=sticksChanged)
     sticks = Property(
@@ -396,7 +412,7 @@ class GuideScreen(QObject):
             from kiosk.stand.guide import choose_next
 
             self._set(choose_next(folder, live))
-            self._go(WORDS)
+            self._go(WORDING)
             return
         from kiosk.stand.guide import choose, take
         from kiosk.stand.setup_stick import FOLDER, read_setup

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 CLOSED, LANGUAGE, PIN, CAMPAIGN, SETUP = "", "language", "pin", "campaign", "setup"
 NEW_KEY, KEY_WORDS, KEY_COPY, WORDS = "newKey", "keyWords", "keyCopy", "words"
 COPIES, OFFICE, EVENT, LIVE, DONE = "copies", "office", "event", "live", "done"
+WORDING = "wording"
 BACK = {
     PIN: LANGUAGE,
     CAMPAIGN: PIN,
@@ -27,6 +28,13 @@ BACK = {
     WORDS: CAMPAIGN,
     COPIES: WORDS,
     LIVE: EVENT,
+}
+BACK_RENEWING = {
+    LIVE: WORDS,
+    COPIES: WORDS,
+    OFFICE: WORDS,
+    WORDS: WORDING,
+    WORDING: CAMPAIGN,
 }
 """Where Back leads. From the event it depends on the pack; a passphrase is passed only forward."""
 
@@ -72,7 +80,9 @@ def step_back(page: str, plan: Plan | None, *, from_stick: bool, renewing: bool)
         renewing: whether a live stand takes new wording.
     """
     if renewing:
-        return {LIVE: WORDS, COPIES: WORDS, OFFICE: WORDS, WORDS: CAMPAIGN}.get(page)
+        return {LIVE: WORDS, COPIES: WORDS, OFFICE: WORDS, WORDS: WORDING, WORDING: CAMPAIGN}.get(
+            page
+        )
     if page == EVENT:
         alone = plan is not None and len(plan.pack.sealed_to) < 2
         return SETUP if from_stick else COPIES if alone else WORDS

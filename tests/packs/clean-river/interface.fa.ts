@@ -2082,6 +2082,65 @@
     </message>
 </context>
 <context>
+    <name>GuideWordingPage</name>
+    <message>
+        <source>The title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>The demand</source>
+        <translation>خواسته</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>کوتاه</translation>
+    </message>
+    <message>
+        <source>The appeal</source>
+        <translation>فراخوان</translation>
+    </message>
+    <message>
+        <source>The consent</source>
+        <translation>رضایت</translation>
+    </message>
+    <message>
+        <source>More about the consent</source>
+        <translation>بیشتر دربارهٔ رضایت</translation>
+    </message>
+    <message>
+        <source>What the new wording changes</source>
+        <translation>متن تازه چه چیزی را عوض می‌کند</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>خواندم</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>هیچ.</translation>
+    </message>
+    <message>
+        <source>Until now version %1, from now on version %2.</source>
+        <translation>تا کنون نسخهٔ %1، از این پس نسخهٔ %2.</translation>
+    </message>
+    <message>
+        <source>Appeal and consent say the same as before.</source>
+        <translation>متن فراخوان و رضایت همان است که بود.</translation>
+    </message>
+    <message>
+        <source>No longer in these languages: %1</source>
+        <translation>دیگر به این زبان‌ها نیست: %1</translation>
+    </message>
+    <message>
+        <source>Until now:</source>
+        <translation>تا کنون:</translation>
+    </message>
+    <message>
+        <source>From now on:</source>
+        <translation>از این پس:</translation>
+    </message>
+</context>
+<context>
     <name>GuideWordsPage</name>
     <message>
         <source>Are they the same as on the printed card?</source>

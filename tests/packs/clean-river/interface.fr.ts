@@ -2087,6 +2087,65 @@
     </message>
 </context>
 <context>
+    <name>GuideWordingPage</name>
+    <message>
+        <source>The title</source>
+        <translation>Le titre</translation>
+    </message>
+    <message>
+        <source>The demand</source>
+        <translation>La demande</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>The appeal</source>
+        <translation>L’appel</translation>
+    </message>
+    <message>
+        <source>The consent</source>
+        <translation>Le consentement</translation>
+    </message>
+    <message>
+        <source>More about the consent</source>
+        <translation>En savoir plus sur le consentement</translation>
+    </message>
+    <message>
+        <source>What the new wording changes</source>
+        <translation>Ce que change le nouveau texte</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Je l’ai lu</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Rien.</translation>
+    </message>
+    <message>
+        <source>Until now version %1, from now on version %2.</source>
+        <translation>Jusqu’ici version %1, désormais version %2.</translation>
+    </message>
+    <message>
+        <source>Appeal and consent say the same as before.</source>
+        <translation>L’appel et le consentement disent la même chose qu’avant.</translation>
+    </message>
+    <message>
+        <source>No longer in these languages: %1</source>
+        <translation>N’existe plus dans ces langues : %1</translation>
+    </message>
+    <message>
+        <source>Until now:</source>
+        <translation>Jusqu’ici :</translation>
+    </message>
+    <message>
+        <source>From now on:</source>
+        <translation>Désormais :</translation>
+    </message>
+</context>
+<context>
     <name>GuideWordsPage</name>
     <message>
         <source>Are they the same as on the printed card?</source>
