@@ -2222,6 +2222,10 @@
         <translation>يېڭى پىدائىيلار دىسكىسىنى ياساش باشلاندى</translation>
     </message>
     <message>
+        <source>A volunteer read that signatures came here from another computer; stands: %1</source>
+        <translation>پىدائىي ئىمزالارنىڭ باشقا كومپيۇتېردىن كەلگەنلىكىنى ئوقۇدى؛ ئىمزا نۇقتىسى: %1</translation>
+    </message>
+    <message>
         <source>Tidying the disk was put off; it is tried again</source>
         <translation>دىسكىنى رەتلەش كېچىكتۈرۈلدى؛ يەنە سىنىلىدۇ</translation>
     </message>

@@ -2222,6 +2222,10 @@
         <translation>رضاکاروں کی نئی یو ایس بی بنانا شروع کیا گیا</translation>
     </message>
     <message>
+        <source>A volunteer read that signatures came here from another computer; stands: %1</source>
+        <translation>رضاکار نے پڑھ لیا کہ دستخط دوسرے کمپیوٹر سے یہاں آئے؛ اسٹال: %1</translation>
+    </message>
+    <message>
         <source>Tidying the disk was put off; it is tried again</source>
         <translation>ڈسک کی صفائی ملتوی ہوئی؛ پھر کوشش ہو گی</translation>
     </message>

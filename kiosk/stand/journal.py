@@ -10,7 +10,9 @@ from kiosk.ledger.store import Ledger, Noted
 
 MOST_SHOWN = 200
 
-NUMBERED = frozenset({"confirmed", "cleared", "new wording", "exported"})
+NUMBERED = frozenset(
+    {"confirmed", "cleared", "new wording", "exported", "read of another computer"}
+)
 """Acts whose detail is told by its numbers; that of any other is told as it stands."""
 
 

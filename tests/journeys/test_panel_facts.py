@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPointF
 
 from kiosk.stand.access import Access
+from kiosk.stand.moved import Moved, note_read
 from kiosk.stand.setup import open_live
 from kiosk.stand.surroundings import Battery
 from tests.journeys.panel_ways import (
@@ -307,6 +308,17 @@ def test_an_act_that_no_page_knows_is_told_as_it_was_written(driver, data):
         "Confirmed signatures were cleared; bundle 2, records: 41",
         f"Went live: {EVENT.name}",
     ]
+
+
+def test_the_reading_of_another_computer_is_told_in_the_language_shown(driver):
+    stand = driver.shown.screen.opened()
+    note_read(stand, (Moved("one", "words", 2), Moved("two", "words", 3)))
+    enter(driver)
+    speak(driver, "ur")
+    driver.tap("act_journal")
+    driver.step("journal")
+    assert not re.search("[A-Za-z]", entries(driver)[0])
+    assert "2" in entries(driver)[0]
 
 
 # --- language and sizes -------------------------------------------------------------------------

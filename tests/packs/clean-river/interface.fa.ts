@@ -2217,6 +2217,10 @@
         <translation>ساختن فلش تازهٔ داوطلبان آغاز شد</translation>
     </message>
     <message>
+        <source>A volunteer read that signatures came here from another computer; stands: %1</source>
+        <translation>داوطلبی خواند که امضاهایی از رایانهٔ دیگری آمده است؛ غرفه‌ها: %1</translation>
+    </message>
+    <message>
         <source>Tidying the disk was put off; it is tried again</source>
         <translation>مرتب کردن دیسک عقب افتاد؛ دوباره امتحان می‌شود</translation>
     </message>

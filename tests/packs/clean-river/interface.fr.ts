@@ -2222,6 +2222,10 @@
         <translation>Une nouvelle clé USB des bénévoles a été commencée</translation>
     </message>
     <message>
+        <source>A volunteer read that signatures came here from another computer; stands: %1</source>
+        <translation>Un volontaire a lu que des signatures viennent d’un autre ordinateur ; stands : %1</translation>
+    </message>
+    <message>
         <source>Tidying the disk was put off; it is tried again</source>
         <translation>Le rangement du disque est remis ; il sera retenté</translation>
     </message>

@@ -37,6 +37,8 @@ FramePage {
             return qsTr("A new PIN was set");
         case "volunteers' stick begun":
             return qsTr("A new volunteers' stick was begun");
+        case "read of another computer":
+            return qsTr("A volunteer read that signatures came here from another computer; stands: %1").arg(number(entry, 0));
         case "rewrite put off":
             return qsTr("Tidying the disk was put off; it is tried again");
         default:
