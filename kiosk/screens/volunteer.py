@@ -104,6 +104,12 @@ class VolunteerScreen(QObject):
         if self._page == PIN:
             self._at_door(self._look_for_stick)
 
+    @Slot()
+    def lookAtWait(self) -> None:
+        """Tells how much of a wait is left, until a PIN may be tried again."""
+        if self._page == PIN and self._said.get("wait"):
+            self._at_door(self._tell_wait)
+
     def open_by_stick(self) -> None:
         """A volunteers' stick of this stand is there: opens, and offers a new PIN."""
         self.around.finish()
@@ -279,6 +285,11 @@ class VolunteerScreen(QObject):
                 self._turn_to(PIN, wrong=True, tries=tries, wait=wait)
             case Waiting(seconds):
                 self._turn_to(PIN, wait=seconds)
+
+    def _tell_wait(self) -> None:
+        wait = self._access.wait()
+        if wait != self._said["wait"]:
+            self._turn_to(PIN, wait=wait)
 
     def _knock(self) -> None:
         if not self._access.guarded():

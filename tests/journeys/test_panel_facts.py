@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QPointF
 
-from kiosk.stand.access import Access
+from kiosk.stand.access import FREE_TRIES, Access, Moment
 from kiosk.stand.moved import Moved, note_read
 from kiosk.stand.setup import open_live
 from kiosk.stand.surroundings import Battery
@@ -266,6 +266,29 @@ def test_nobody_sets_a_pin_or_a_greeting_from_outside_the_panel(driver, data):
 
 def entries(driver):
     return [one.property("text") for one in reversed(driver.items("journalEntry"))]
+
+
+def test_a_wait_at_the_door_gets_shorter_and_ends(qtbot, data, monkeypatch, machine):
+    clock = [1000.0]
+    monkeypatch.setattr(
+        "kiosk.app.window.Access", lambda data: Access(data, lambda: Moment("one", clock[0]))
+    )
+    access = Access(data, lambda: Moment("one", clock[0]))
+    for _ in range(FREE_TRIES + 1):
+        access.try_pin("111222")
+        clock[0] += access.wait()
+    access.try_pin("111222")  # four minutes now
+    with on_machine(qtbot, data, monkeypatch, machine) as driver:
+        knock(driver)
+        driver.step("pin")
+        assert "4" in driver.text("pinAnswer")
+        driver.tap("pin_6")
+        clock[0] += 100
+        qtbot.waitUntil(lambda: "3" in driver.text("pinAnswer"), timeout=WAIT)
+        clock[0] += 200
+        gone(driver, "pinAnswer")
+        driver.digits(PIN[1:])  # what was typed meanwhile is still there
+        driver.step("panel")
 
 
 def test_the_journal_tells_the_acts_newest_first_and_nobody_who_signed(driver, machine, tmp_path):
