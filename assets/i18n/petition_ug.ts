@@ -1874,6 +1874,10 @@
         <translation>مەخپىي نومۇر ئۇنتۇلۇپ قالسىمۇ، پىدائىيلار دىسكىسى بىلەن باشقۇرۇش بېتى ئېچىلىدۇ. ئۇ ھېچقانداق ئىمزانى ئاچالمايدۇ.</translation>
     </message>
     <message>
+        <source>There is none yet. If the PIN is forgotten, nobody can open the panel: no export there, no new PIN. It can also be made later, in the panel.</source>
+        <translation>بۇنداق دىسكا تېخى يوق. مەخپىي نومۇر ئۇنتۇلۇپ قالسا، ھېچكىم باشقۇرۇش بېتىنى ئاچالمايدۇ: ئۇ يەردىن چىقارغىلى، يېڭى مەخپىي نومۇر بەلگىلىگىلى بولمايدۇ. ئۇنى كېيىن باشقۇرۇش بېتىدىمۇ ياسىغىلى بولىدۇ.</translation>
+    </message>
+    <message>
         <source>Make the volunteers&apos; stick</source>
         <translation>پىدائىيلار دىسكىسىنى ياساش</translation>
     </message>

@@ -1874,6 +1874,10 @@
         <translation>رضاکاروں کی یو ایس بی سے پینل تب بھی کھلتا ہے جب خفیہ نمبر بھول جائے۔ اس سے کوئی دستخط نہیں کھلتا۔</translation>
     </message>
     <message>
+        <source>There is none yet. If the PIN is forgotten, nobody can open the panel: no export there, no new PIN. It can also be made later, in the panel.</source>
+        <translation>ابھی ایسی کوئی یو ایس بی نہیں۔ خفیہ نمبر بھول جائے تو کوئی پینل نہیں کھول سکے گا: نہ وہاں سے دستخط منتقل ہوں گے، نہ نیا خفیہ نمبر بنے گا۔ یہ بعد میں پینل میں بھی بنائی جا سکتی ہے۔</translation>
+    </message>
+    <message>
         <source>Make the volunteers&apos; stick</source>
         <translation>رضاکاروں کی یو ایس بی بنائیے</translation>
     </message>

@@ -294,6 +294,13 @@ class GuideScreen(QObject):
 
         return tell_office(self._plan, live)
 
+    def _has_stick(self) -> bool:
+        """Whether a volunteers' stick opens the panel; asked on the last page alone."""
+        try:
+            return self._page != DONE or self._access.sticks() > 0
+        except KioskError:
+            return False  # the door's file cannot be read: no stick opens it either
+
     def _shown_wording(self) -> dict[str, Any]:
         live = self._around.live() if self._page == WORDING else None
         if self._plan is None or live is None:
@@ -322,6 +329,7 @@ class GuideScreen(QObject):
     again = Property(bool, lambda self: bool(self._first_pin), notify=pageChanged)
     plan = Property(dict, _shown_plan, notify=planChanged)
     office = Property(dict, _shown_office, notify=pageChanged)
+    hasStick = Property(bool, _has_stick, notify=pageChanged)
     wording = Property(dict, _shown_wording, notify=pageChanged)
     headlines = Property(list, _headlines, notify=pageChanged)
     offers = Property(list, _offers, notify=sticksChanged)

@@ -218,10 +218,12 @@ def test_the_volunteers_stick_opens_the_panel_in_a_lock_out(stand, stick, sticks
     own.mkdir()
     with stand() as driver:
         go_live(driver)
+        assert driver.items("noStick"), "who goes on without one is told what it costs"
         sticks.plug(own)
         driver.tap("wantStick")
         driver.tap("stick_volunteers")
         driver.qtbot.waitUntil(lambda: bool(driver.items("guideMade")), timeout=WAIT)
+        assert driver.items("noStick") == []
         assert (own / STICK_FILE).exists()
         driver.tap("guideNext")
         driver.arrived("appeal")

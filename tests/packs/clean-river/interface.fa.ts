@@ -1869,6 +1869,10 @@
         <translation>با فلش داوطلبان، صفحهٔ مدیریت حتی با فراموش شدن رمز باز می‌شود. هیچ امضایی را باز نمی‌کند.</translation>
     </message>
     <message>
+        <source>There is none yet. If the PIN is forgotten, nobody can open the panel: no export there, no new PIN. It can also be made later, in the panel.</source>
+        <translation>هنوز هیچ‌کدام نیست. اگر رمز فراموش شود، هیچ‌کس نمی‌تواند صفحهٔ مدیریت را باز کند: نه برون‌بری از آنجا، نه رمز تازه. بعداً هم می‌توان آن را در صفحهٔ مدیریت ساخت.</translation>
+    </message>
+    <message>
         <source>Make the volunteers&apos; stick</source>
         <translation>ساختن فلش داوطلبان</translation>
     </message>

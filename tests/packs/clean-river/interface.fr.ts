@@ -1874,6 +1874,10 @@
         <translation>Avec la clé USB des bénévoles, le panneau s’ouvre même si le code est oublié. Elle n’ouvre aucune signature.</translation>
     </message>
     <message>
+        <source>There is none yet. If the PIN is forgotten, nobody can open the panel: no export there, no new PIN. It can also be made later, in the panel.</source>
+        <translation>Il n’y en a pas encore. Si le code est oublié, personne ne peut ouvrir le panneau : ni export, ni nouveau code. On peut aussi la faire plus tard, dans le panneau.</translation>
+    </message>
+    <message>
         <source>Make the volunteers&apos; stick</source>
         <translation>Faire la clé USB des bénévoles</translation>
     </message>
@@ -2223,7 +2227,7 @@
     </message>
     <message>
         <source>A volunteer read that signatures came here from another computer; stands: %1</source>
-        <translation>Un volontaire a lu que des signatures viennent d’un autre ordinateur ; stands : %1</translation>
+        <translation>Un bénévole a lu que des signatures viennent d’un autre ordinateur ; stands : %1</translation>
     </message>
     <message>
         <source>Tidying the disk was put off; it is tried again</source>
