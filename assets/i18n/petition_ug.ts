@@ -2230,6 +2230,50 @@
         <translation>پىدائىي ئىمزالارنىڭ باشقا كومپيۇتېردىن كەلگەنلىكىنى ئوقۇدى؛ ئىمزا نۇقتىسى: %1</translation>
     </message>
     <message>
+        <source>Wrong PINs were tried; times: %1</source>
+        <translation>خاتا مەخپىي نومۇر سىنالدى؛ قېتىم: %1</translation>
+    </message>
+    <message>
+        <source>The panel was opened by PIN; times: %1</source>
+        <translation>باشقۇرۇش بېتى مەخپىي نومۇر بىلەن ئېچىلدى؛ قېتىم: %1</translation>
+    </message>
+    <message>
+        <source>The panel was opened by a volunteers&apos; stick; times: %1</source>
+        <translation>باشقۇرۇش بېتى پىدائىيلار دىسكىسى بىلەن ئېچىلدى؛ قېتىم: %1</translation>
+    </message>
+    <message>
+        <source>The stand was paused</source>
+        <translation>ئىمزا توپلاش ۋاقىتلىق توختىتىلدى</translation>
+    </message>
+    <message>
+        <source>The stand went on after a pause</source>
+        <translation>توختىتىشتىن كېيىن داۋاملاشتى</translation>
+    </message>
+    <message>
+        <source>Practice was begun</source>
+        <translation>مەشىق باشلاندى</translation>
+    </message>
+    <message>
+        <source>Practice was left</source>
+        <translation>مەشىقتىن چىقىلدى</translation>
+    </message>
+    <message>
+        <source>The kiosk was left</source>
+        <translation>پروگراممىدىن چىقىلدى</translation>
+    </message>
+    <message>
+        <source>A poster was written to a stick</source>
+        <translation>تەشۋىقات رەسىمى دىسكىغا يېزىلدى</translation>
+    </message>
+    <message>
+        <source>Sticks were let go of; times: %1</source>
+        <translation>دىسكا بىخەتەر ئاجرىتىلدى؛ قېتىم: %1</translation>
+    </message>
+    <message>
+        <source>A stick was read back; bundles that lie there whole: %1</source>
+        <translation>دىسكا قايتا ئوقۇلدى؛ ئۇ يەردىكى پۈتۈن باغلاملار: %1</translation>
+    </message>
+    <message>
         <source>Tidying the disk was put off; it is tried again</source>
         <translation>دىسكىنى رەتلەش كېچىكتۈرۈلدى؛ يەنە سىنىلىدۇ</translation>
     </message>

@@ -2230,6 +2230,50 @@
         <translation>رضاکار نے پڑھ لیا کہ دستخط دوسرے کمپیوٹر سے یہاں آئے؛ اسٹال: %1</translation>
     </message>
     <message>
+        <source>Wrong PINs were tried; times: %1</source>
+        <translation>غلط خفیہ نمبر آزمائے گئے؛ بار: %1</translation>
+    </message>
+    <message>
+        <source>The panel was opened by PIN; times: %1</source>
+        <translation>پینل خفیہ نمبر سے کھولا گیا؛ بار: %1</translation>
+    </message>
+    <message>
+        <source>The panel was opened by a volunteers&apos; stick; times: %1</source>
+        <translation>پینل رضاکاروں کی یو ایس بی سے کھولا گیا؛ بار: %1</translation>
+    </message>
+    <message>
+        <source>The stand was paused</source>
+        <translation>اسٹال پر وقفہ کیا گیا</translation>
+    </message>
+    <message>
+        <source>The stand went on after a pause</source>
+        <translation>وقفے کے بعد اسٹال پھر چلا</translation>
+    </message>
+    <message>
+        <source>Practice was begun</source>
+        <translation>مشق شروع کی گئی</translation>
+    </message>
+    <message>
+        <source>Practice was left</source>
+        <translation>مشق ختم کی گئی</translation>
+    </message>
+    <message>
+        <source>The kiosk was left</source>
+        <translation>پروگرام بند کیا گیا</translation>
+    </message>
+    <message>
+        <source>A poster was written to a stick</source>
+        <translation>پوسٹر یو ایس بی پر لکھا گیا</translation>
+    </message>
+    <message>
+        <source>Sticks were let go of; times: %1</source>
+        <translation>یو ایس بی محفوظ طریقے سے الگ کی گئی؛ بار: %1</translation>
+    </message>
+    <message>
+        <source>A stick was read back; bundles that lie there whole: %1</source>
+        <translation>یو ایس بی واپس پڑھی گئی؛ وہاں سالم گٹھے: %1</translation>
+    </message>
+    <message>
         <source>Tidying the disk was put off; it is tried again</source>
         <translation>ڈسک کی صفائی ملتوی ہوئی؛ پھر کوشش ہو گی</translation>
     </message>

@@ -114,6 +114,7 @@ class PaperScreen(QObject):
 
     def _printed(self, answer: object) -> None:
         if isinstance(answer, tuple):
+            self._panel.note_act("poster printed")
             self._panel.go(PRINTED, files=list(answer[1]), safe=False)
 
     def _keep(self, answer: object) -> None:
@@ -124,6 +125,7 @@ class PaperScreen(QObject):
     def _remove(self) -> None:
         if self._used is not None:
             self._panel.around.sticks().remove(self._used)
+            self._panel.count_act("stick let go")
             self._panel.go(PRINTED, **self._panel.without_fault() | {"safe": True})
 
     @Slot()

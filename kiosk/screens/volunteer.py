@@ -45,6 +45,7 @@ if TYPE_CHECKING:  # what works with the ledger is imported when somebody opens 
     from kiosk.stand.export import Exported
     from kiosk.stand.moved import Moved
     from kiosk.stand.panel import PanelFacts
+    from kiosk.stand.setup import Stand
 
 QML_IMPORT_NAME = "Petition.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -114,6 +115,7 @@ class VolunteerScreen(QObject):
         """A volunteers' stick of this stand is there: opens, and offers a new PIN."""
         self.around.finish()
         self._let_in(stick=True, wrong=self._access.wrong())
+        self.count_act("opened by stick")
 
     @Slot()
     def close(self) -> None:
@@ -205,6 +207,7 @@ class VolunteerScreen(QObject):
     def leaveKiosk(self) -> None:
         """Leaves the kiosk."""
         if self._inside:
+            self.note_act("left the kiosk")
             self.around.leave()
 
     @Slot()
@@ -248,6 +251,22 @@ class VolunteerScreen(QObject):
     working = Property(bool, lambda self: self._worker.working, notify=progressChanged)
     share = Property(float, lambda self: self._worker.share, notify=progressChanged)
 
+    # --- the journal -------------------------------------------------------------------------
+
+    def note_act(self, act: str) -> None:
+        """Notes in the journal what was done, in the window's own thread."""
+        self._journal(lambda stand: stand.ledger.journal(stand.event.day, act))
+
+    def count_act(self, act: str) -> None:
+        """As `note_act`, for what may be done very often: one line a day, with how many times."""
+        self._journal(lambda stand: stand.ledger.journal_counted(stand.event.day, act))
+
+    def _journal(self, note: Callable[[Stand], None]) -> None:
+        try:
+            note(self.around.stand())
+        except KioskError:
+            return  # what was done is done; the disk's fault is told wherever it hinders
+
     # --- how ---------------------------------------------------------------------------------
 
     def folders(self) -> list[Path]:
@@ -281,8 +300,10 @@ class VolunteerScreen(QObject):
         match self._access.try_pin(typed):
             case Opened(wrong):
                 self._let_in(wrong=wrong)
+                self.count_act("opened by PIN")
             case Wrong(tries, wait):
                 self._turn_to(PIN, wrong=True, tries=tries, wait=wait)
+                self.count_act("wrong PIN")
             case Waiting(seconds):
                 self._turn_to(PIN, wait=seconds)
 
@@ -421,7 +442,9 @@ class VolunteerScreen(QObject):
         """
         if self._used is None:
             raise KioskError("The stick is gone.", "Plug it in again.")
-        return self.around.sticks().remove(self._used)
+        off = self.around.sticks().remove(self._used)
+        self.count_act("stick let go")
+        return off
 
     def without_fault(self) -> dict[str, Any]:
         """What the page told before something did not work."""

@@ -39,9 +39,10 @@ def days(data):
 
 
 def journal(data):
+    """What was noted of days and events; the door's own lines are left out."""
     ledger = open_live(data).ledger
     try:
-        return [(one.day, one.act) for one in ledger.journalled()]
+        return [(one.day, one.act) for one in ledger.journalled() if "opened" not in one.act]
     finally:
         ledger.close()
 

@@ -10,7 +10,8 @@ ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "ui" / "Petition" / "Volunteer" / "JournalPage.qml"
 FORMAT = ROOT / "docs" / "formats" / "ledger.md"
 # A call's name, and where in it the act stands.
-NOTES = {"journal": 1, "journal_counted": 1, "_note": 2}
+NOTES = {"journal": 1, "journal_counted": 1, "_note": 2, "note_act": 0, "count_act": 0}
+COUNTED = {"journal_counted", "count_act"}
 
 
 def noted():
@@ -24,7 +25,7 @@ def noted():
                 continue  # `Ledger.journal` itself hands on what it is given
             act = call.args[at]
             assert isinstance(act, ast.Constant), f"{file.name}: {ast.unparse(call)}"
-            counted = call.func.attr == "journal_counted"
+            counted = call.func.attr in COUNTED
             yield act.value, counted, call.args[at + 1] if len(call.args) > at + 1 else None
 
 

@@ -2225,6 +2225,50 @@
         <translation>داوطلبی خواند که امضاهایی از رایانهٔ دیگری آمده است؛ غرفه‌ها: %1</translation>
     </message>
     <message>
+        <source>Wrong PINs were tried; times: %1</source>
+        <translation>رمزهای نادرست آزموده شد؛ بار: %1</translation>
+    </message>
+    <message>
+        <source>The panel was opened by PIN; times: %1</source>
+        <translation>صفحهٔ مدیریت با رمز باز شد؛ بار: %1</translation>
+    </message>
+    <message>
+        <source>The panel was opened by a volunteers&apos; stick; times: %1</source>
+        <translation>صفحهٔ مدیریت با فلش داوطلبان باز شد؛ بار: %1</translation>
+    </message>
+    <message>
+        <source>The stand was paused</source>
+        <translation>غرفه موقتاً متوقف شد</translation>
+    </message>
+    <message>
+        <source>The stand went on after a pause</source>
+        <translation>غرفه پس از توقف ادامه یافت</translation>
+    </message>
+    <message>
+        <source>Practice was begun</source>
+        <translation>تمرین آغاز شد</translation>
+    </message>
+    <message>
+        <source>Practice was left</source>
+        <translation>تمرین پایان یافت</translation>
+    </message>
+    <message>
+        <source>The kiosk was left</source>
+        <translation>از برنامه خارج شدند</translation>
+    </message>
+    <message>
+        <source>A poster was written to a stick</source>
+        <translation>پوستر روی فلش نوشته شد</translation>
+    </message>
+    <message>
+        <source>Sticks were let go of; times: %1</source>
+        <translation>فلش‌ها آزاد شدند؛ بار: %1</translation>
+    </message>
+    <message>
+        <source>A stick was read back; bundles that lie there whole: %1</source>
+        <translation>فلش بازخوانی شد؛ بسته‌های سالم: %1</translation>
+    </message>
+    <message>
         <source>Tidying the disk was put off; it is tried again</source>
         <translation>مرتب کردن دیسک عقب افتاد؛ دوباره امتحان می‌شود</translation>
     </message>

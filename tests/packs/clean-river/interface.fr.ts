@@ -2230,6 +2230,50 @@
         <translation>Un bénévole a lu que des signatures viennent d’un autre ordinateur ; stands : %1</translation>
     </message>
     <message>
+        <source>Wrong PINs were tried; times: %1</source>
+        <translation>Des codes faux ont été essayés ; fois : %1</translation>
+    </message>
+    <message>
+        <source>The panel was opened by PIN; times: %1</source>
+        <translation>Le panneau a été ouvert par le code ; fois : %1</translation>
+    </message>
+    <message>
+        <source>The panel was opened by a volunteers&apos; stick; times: %1</source>
+        <translation>Le panneau a été ouvert par une clé USB des bénévoles ; fois : %1</translation>
+    </message>
+    <message>
+        <source>The stand was paused</source>
+        <translation>Le stand a été mis en pause</translation>
+    </message>
+    <message>
+        <source>The stand went on after a pause</source>
+        <translation>Le stand a repris après une pause</translation>
+    </message>
+    <message>
+        <source>Practice was begun</source>
+        <translation>L’exercice a commencé</translation>
+    </message>
+    <message>
+        <source>Practice was left</source>
+        <translation>L’exercice est terminé</translation>
+    </message>
+    <message>
+        <source>The kiosk was left</source>
+        <translation>Le programme a été quitté</translation>
+    </message>
+    <message>
+        <source>A poster was written to a stick</source>
+        <translation>Une affiche a été écrite sur une clé USB</translation>
+    </message>
+    <message>
+        <source>Sticks were let go of; times: %1</source>
+        <translation>Des clés USB ont été libérées ; fois : %1</translation>
+    </message>
+    <message>
+        <source>A stick was read back; bundles that lie there whole: %1</source>
+        <translation>Une clé USB a été relue ; lots intacts : %1</translation>
+    </message>
+    <message>
         <source>Tidying the disk was put off; it is tried again</source>
         <translation>Le rangement du disque est remis ; il sera retenté</translation>
     </message>
