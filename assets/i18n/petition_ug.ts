@@ -1282,6 +1282,22 @@
         <translation>بۇ كۈن ئەمەس.</translation>
     </message>
     <message>
+        <source>The event has no name.</source>
+        <translation>پائالىيەتنىڭ نامى يوق.</translation>
+    </message>
+    <message>
+        <source>Type its name, then start it.</source>
+        <translation>نامىنى يېزىپ، ئاندىن باشلاڭ.</translation>
+    </message>
+    <message>
+        <source>That day is more than a week from this computer&apos;s own day.</source>
+        <translation>بۇ كۈن كومپيۇتېرنىڭ چېسلاسىدىن بىر ھەپتىدىن كۆپ يىراق.</translation>
+    </message>
+    <message>
+        <source>Look at day and year. If they are right, confirm them once more.</source>
+        <translation>كۈن بىلەن يىلغا قاراڭ. توغرا بولسا، يەنە بىر قېتىم جەزملەڭ.</translation>
+    </message>
+    <message>
         <source>Write it as year-month-day.</source>
         <translation>يىل-ئاي-كۈن شەكلىدە يېزىڭ.</translation>
     </message>

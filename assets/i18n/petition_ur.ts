@@ -1282,6 +1282,22 @@
         <translation>یہ کوئی تاریخ نہیں۔</translation>
     </message>
     <message>
+        <source>The event has no name.</source>
+        <translation>تقریب کا کوئی نام نہیں۔</translation>
+    </message>
+    <message>
+        <source>Type its name, then start it.</source>
+        <translation>اس کا نام لکھیے، پھر شروع کیجیے۔</translation>
+    </message>
+    <message>
+        <source>That day is more than a week from this computer&apos;s own day.</source>
+        <translation>یہ دن اس کمپیوٹر کی تاریخ سے ایک ہفتے سے زیادہ دور ہے۔</translation>
+    </message>
+    <message>
+        <source>Look at day and year. If they are right, confirm them once more.</source>
+        <translation>دن اور سال دیکھیے۔ اگر درست ہوں تو ایک بار پھر تصدیق کیجیے۔</translation>
+    </message>
+    <message>
         <source>Write it as year-month-day.</source>
         <translation>اسے سال-مہینہ-دن کی صورت میں لکھیے۔</translation>
     </message>

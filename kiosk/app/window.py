@@ -198,6 +198,7 @@ class Window:
             leave=leave,
             sticks=find_sticks,
             power=battery,
+            today=date.today,
             not_locked=not_locked_down(),
         )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -34,7 +35,7 @@ from kiosk.screens.guide_steps import (
 )
 from kiosk.screens.panel_pages import PANEL_SECONDS
 from kiosk.screens.stick_work import Found, StickWork, told_sticks
-from kiosk.screens.typed import typed_event
+from kiosk.screens.typed import ask_again, typed_event
 from kiosk.stand.access import Access, read_pin, refuse_weak
 
 if TYPE_CHECKING:  # what works with packs and the ledger is imported when somebody begins
@@ -66,6 +67,7 @@ class GuideScreen(QObject):
         self._first_pin = ""
         self._plan: Plan | None = None
         self._chosen: Plan | None = None
+        self._asked_day: date | None = None
         self._from_stick = False
         self._renewing = False
         self._made: MadeKey | None = None
@@ -473,6 +475,9 @@ class GuideScreen(QObject):
             return
         event = typed_event(name, place, day)
         refuse_long(event)
+        if then == LIVE:
+            asked, self._asked_day = self._asked_day, event.day
+            ask_again(event.day, self._around.today(), asked)
         self._set(settle(self._plan, event, language, step))
         self._go(then)
 

@@ -11,6 +11,7 @@ whatever still runs from before.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -37,7 +38,7 @@ from kiosk.screens.panel_pages import (
     patience,
 )
 from kiosk.screens.stick_work import told_sticks
-from kiosk.screens.typed import typed_event
+from kiosk.screens.typed import ask_again, refuse_nameless, typed_event
 from kiosk.stand.access import Access, Opened, Waiting, Wrong
 from kiosk.stand.surroundings import Volume, open_stick
 
@@ -75,6 +76,7 @@ class VolunteerScreen(QObject):
         self._worker = Worker(self)
         self._worker.changed.connect(self.progressChanged)
         self._exported: Exported | None = None
+        self._asked_day: date | None = None
         self._moved: tuple[Moved, ...] = ()
         self.outside = False
         """The door's own file cannot be used, so nobody was let in: only sealed bytes leave."""
@@ -361,7 +363,7 @@ class VolunteerScreen(QObject):
 
     def _leave_for(self, page: str) -> None:
         self._inside = self.outside = False
-        self._exported = None
+        self._exported = self._asked_day = None
         self._turn_to(page)
 
     def _may_act(self) -> bool:
@@ -423,6 +425,9 @@ class VolunteerScreen(QObject):
         from kiosk.stand.event import start_event
 
         event = typed_event(name, place, day)
+        refuse_nameless(event)
+        asked, self._asked_day = self._asked_day, event.day
+        ask_again(event.day, self.around.today(), asked)
         self.around.replace(start_event(self.around.stand(), event))
         self.dayConfirmed.emit()
         self._show_panel()

@@ -223,6 +223,11 @@ def test_setup_live_as_a_command(tmp_path, folder):
     words = str(pack_fingerprint(read_pack(folder)))
     data = tmp_path / "data"
     common = ("setup", "live", "--data", data, "--campaign", folder, "--day", "2026-03-14")
+    slip = command(*common[:-1], "1926-03-14", "--words", words)
+    assert slip.returncode == 1
+    assert "more than a week" in slip.stderr
+    assert not is_live(data)
+    common = (*common, "--sure-of-day")
     refused = command(*common, "--words", "one two three four five six")
     assert refused.returncode == 1
     assert "not those of this pack" in refused.stderr

@@ -1277,6 +1277,22 @@
         <translation>این روزی نیست.</translation>
     </message>
     <message>
+        <source>The event has no name.</source>
+        <translation>رویداد نامی ندارد.</translation>
+    </message>
+    <message>
+        <source>Type its name, then start it.</source>
+        <translation>نامش را بنویسید، سپس آغاز کنید.</translation>
+    </message>
+    <message>
+        <source>That day is more than a week from this computer&apos;s own day.</source>
+        <translation>این روز بیش از یک هفته با تاریخ این رایانه فاصله دارد.</translation>
+    </message>
+    <message>
+        <source>Look at day and year. If they are right, confirm them once more.</source>
+        <translation>روز و سال را ببینید. اگر درست است، یک بار دیگر تأیید کنید.</translation>
+    </message>
+    <message>
         <source>Write it as year-month-day.</source>
         <translation>به صورت سال-ماه-روز بنویسید.</translation>
     </message>

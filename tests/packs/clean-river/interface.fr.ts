@@ -1282,6 +1282,22 @@
         <translation>Ce n’est pas un jour.</translation>
     </message>
     <message>
+        <source>The event has no name.</source>
+        <translation>L’événement n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>Type its name, then start it.</source>
+        <translation>Tapez son nom, puis commencez.</translation>
+    </message>
+    <message>
+        <source>That day is more than a week from this computer&apos;s own day.</source>
+        <translation>Ce jour est à plus d’une semaine de la date de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Look at day and year. If they are right, confirm them once more.</source>
+        <translation>Regardez le jour et l’année. S’ils sont justes, confirmez-les encore une fois.</translation>
+    </message>
+    <message>
         <source>Write it as year-month-day.</source>
         <translation>Écrivez-le comme année-mois-jour.</translation>
     </message>
