@@ -1282,6 +1282,22 @@
         <translation>بۇ كۈن ئەمەس.</translation>
     </message>
     <message>
+        <source>The event has no name.</source>
+        <translation>پائالىيەتنىڭ نامى يوق.</translation>
+    </message>
+    <message>
+        <source>Type its name, then start it.</source>
+        <translation>نامىنى يېزىپ، ئاندىن باشلاڭ.</translation>
+    </message>
+    <message>
+        <source>That day is more than a week from this computer&apos;s own day.</source>
+        <translation>بۇ كۈن كومپيۇتېرنىڭ چېسلاسىدىن بىر ھەپتىدىن كۆپ يىراق.</translation>
+    </message>
+    <message>
+        <source>Look at day and year. If they are right, confirm them once more.</source>
+        <translation>كۈن بىلەن يىلغا قاراڭ. توغرا بولسا، يەنە بىر قېتىم جەزملەڭ.</translation>
+    </message>
+    <message>
         <source>Write it as year-month-day.</source>
         <translation>يىل-ئاي-كۈن شەكلىدە يېزىڭ.</translation>
     </message>
@@ -1934,6 +1950,10 @@
         <translation>مەخپىي نومۇر ئۇنتۇلۇپ قالسىمۇ، پىدائىيلار دىسكىسى بىلەن باشقۇرۇش بېتى ئېچىلىدۇ. ئۇ ھېچقانداق ئىمزانى ئاچالمايدۇ.</translation>
     </message>
     <message>
+        <source>There is none yet. If the PIN is forgotten, nobody can open the panel: no export there, no new PIN. It can also be made later, in the panel.</source>
+        <translation>بۇنداق دىسكا تېخى يوق. مەخپىي نومۇر ئۇنتۇلۇپ قالسا، ھېچكىم باشقۇرۇش بېتىنى ئاچالمايدۇ: ئۇ يەردىن چىقارغىلى، يېڭى مەخپىي نومۇر بەلگىلىگىلى بولمايدۇ. ئۇنى كېيىن باشقۇرۇش بېتىدىمۇ ياسىغىلى بولىدۇ.</translation>
+    </message>
+    <message>
         <source>Make the volunteers&apos; stick</source>
         <translation>پىدائىيلار دىسكىسىنى ياساش</translation>
     </message>
@@ -2080,6 +2100,10 @@
         <translation>يېڭى ئاچقۇچ، دىسكىغا</translation>
     </message>
     <message>
+        <source>For this petition: %1</source>
+        <translation>بۇ ئىمزا توپلاش ئۈچۈن: %1</translation>
+    </message>
+    <message>
         <source>A lost stick must not lose every name. Leave the first stick in, plug in another and tap it.</source>
         <translation>بىر دىسكا يوقالسا، ھەممە ئىسىم يوقالماسلىقى كېرەك. بىرىنچى دىسكىنى چېتىقلىق قالدۇرۇپ، يەنە بىرنى چېتىڭ ۋە ئۇنى بېسىڭ.</translation>
     </message>
@@ -2140,6 +2164,65 @@
     <message>
         <source>With it the volunteers open the panel. From now on nobody else can leave the kiosk.</source>
         <translation>پىدائىيلار باشقۇرۇش بېتىنى شۇنىڭ بىلەن ئاچىدۇ. بۇندىن كېيىن باشقا ھېچكىم پروگراممىدىن چىقالمايدۇ.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWordingPage</name>
+    <message>
+        <source>The title</source>
+        <translation>ماۋزۇ</translation>
+    </message>
+    <message>
+        <source>The demand</source>
+        <translation>تەلەپ</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>قىسقىچە</translation>
+    </message>
+    <message>
+        <source>The appeal</source>
+        <translation>مۇراجىئەت</translation>
+    </message>
+    <message>
+        <source>The consent</source>
+        <translation>ماقۇللۇق</translation>
+    </message>
+    <message>
+        <source>More about the consent</source>
+        <translation>ماقۇللۇق ھەققىدە تېخىمۇ كۆپ</translation>
+    </message>
+    <message>
+        <source>What the new wording changes</source>
+        <translation>يېڭى تېكىستتە نېمە ئۆزگەردى</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>ئوقۇپ چىقتىم</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>ھېچنېمە يوق.</translation>
+    </message>
+    <message>
+        <source>Until now version %1, from now on version %2.</source>
+        <translation>ھازىرغىچە %1-نەشرى، بۇنىڭدىن كېيىن %2-نەشرى.</translation>
+    </message>
+    <message>
+        <source>Appeal and consent say the same as before.</source>
+        <translation>مۇراجىئەت بىلەن ماقۇللۇق تېكىستى بۇرۇنقىدەك.</translation>
+    </message>
+    <message>
+        <source>No longer in these languages: %1</source>
+        <translation>ئەمدى بۇ تىللاردا يوق: %1</translation>
+    </message>
+    <message>
+        <source>Until now:</source>
+        <translation>ھازىرغىچە:</translation>
+    </message>
+    <message>
+        <source>From now on:</source>
+        <translation>بۇنىڭدىن كېيىن:</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2300,54 @@
     <message>
         <source>A new volunteers&apos; stick was begun</source>
         <translation>يېڭى پىدائىيلار دىسكىسىنى ياساش باشلاندى</translation>
+    </message>
+    <message>
+        <source>A volunteer read that signatures came here from another computer; stands: %1</source>
+        <translation>پىدائىي ئىمزالارنىڭ باشقا كومپيۇتېردىن كەلگەنلىكىنى ئوقۇدى؛ ئىمزا نۇقتىسى: %1</translation>
+    </message>
+    <message>
+        <source>Wrong PINs were tried; times: %1</source>
+        <translation>خاتا مەخپىي نومۇر سىنالدى؛ قېتىم: %1</translation>
+    </message>
+    <message>
+        <source>The panel was opened by PIN; times: %1</source>
+        <translation>باشقۇرۇش بېتى مەخپىي نومۇر بىلەن ئېچىلدى؛ قېتىم: %1</translation>
+    </message>
+    <message>
+        <source>The panel was opened by a volunteers&apos; stick; times: %1</source>
+        <translation>باشقۇرۇش بېتى پىدائىيلار دىسكىسى بىلەن ئېچىلدى؛ قېتىم: %1</translation>
+    </message>
+    <message>
+        <source>The stand was paused</source>
+        <translation>ئىمزا توپلاش ۋاقىتلىق توختىتىلدى</translation>
+    </message>
+    <message>
+        <source>The stand went on after a pause</source>
+        <translation>توختىتىشتىن كېيىن داۋاملاشتى</translation>
+    </message>
+    <message>
+        <source>Practice was begun</source>
+        <translation>مەشىق باشلاندى</translation>
+    </message>
+    <message>
+        <source>Practice was left</source>
+        <translation>مەشىقتىن چىقىلدى</translation>
+    </message>
+    <message>
+        <source>The kiosk was left</source>
+        <translation>پروگراممىدىن چىقىلدى</translation>
+    </message>
+    <message>
+        <source>A poster was written to a stick</source>
+        <translation>تەشۋىقات رەسىمى دىسكىغا يېزىلدى</translation>
+    </message>
+    <message>
+        <source>Sticks were let go of; times: %1</source>
+        <translation>دىسكا بىخەتەر ئاجرىتىلدى؛ قېتىم: %1</translation>
+    </message>
+    <message>
+        <source>A stick was read back; bundles that lie there whole: %1</source>
+        <translation>دىسكا قايتا ئوقۇلدى؛ ئۇ يەردىكى پۈتۈن باغلاملار: %1</translation>
     </message>
     <message>
         <source>Tidying the disk was put off; it is tried again</source>

@@ -1282,6 +1282,22 @@
         <translation>یہ کوئی تاریخ نہیں۔</translation>
     </message>
     <message>
+        <source>The event has no name.</source>
+        <translation>تقریب کا کوئی نام نہیں۔</translation>
+    </message>
+    <message>
+        <source>Type its name, then start it.</source>
+        <translation>اس کا نام لکھیے، پھر شروع کیجیے۔</translation>
+    </message>
+    <message>
+        <source>That day is more than a week from this computer&apos;s own day.</source>
+        <translation>یہ دن اس کمپیوٹر کی تاریخ سے ایک ہفتے سے زیادہ دور ہے۔</translation>
+    </message>
+    <message>
+        <source>Look at day and year. If they are right, confirm them once more.</source>
+        <translation>دن اور سال دیکھیے۔ اگر درست ہوں تو ایک بار پھر تصدیق کیجیے۔</translation>
+    </message>
+    <message>
         <source>Write it as year-month-day.</source>
         <translation>اسے سال-مہینہ-دن کی صورت میں لکھیے۔</translation>
     </message>
@@ -1934,6 +1950,10 @@
         <translation>رضاکاروں کی یو ایس بی سے پینل تب بھی کھلتا ہے جب خفیہ نمبر بھول جائے۔ اس سے کوئی دستخط نہیں کھلتا۔</translation>
     </message>
     <message>
+        <source>There is none yet. If the PIN is forgotten, nobody can open the panel: no export there, no new PIN. It can also be made later, in the panel.</source>
+        <translation>ابھی ایسی کوئی یو ایس بی نہیں۔ خفیہ نمبر بھول جائے تو کوئی پینل نہیں کھول سکے گا: نہ وہاں سے دستخط منتقل ہوں گے، نہ نیا خفیہ نمبر بنے گا۔ یہ بعد میں پینل میں بھی بنائی جا سکتی ہے۔</translation>
+    </message>
+    <message>
         <source>Make the volunteers&apos; stick</source>
         <translation>رضاکاروں کی یو ایس بی بنائیے</translation>
     </message>
@@ -2080,6 +2100,10 @@
         <translation>نئی کلید، یو ایس بی پر</translation>
     </message>
     <message>
+        <source>For this petition: %1</source>
+        <translation>اس درخواست کے لیے: %1</translation>
+    </message>
+    <message>
         <source>A lost stick must not lose every name. Leave the first stick in, plug in another and tap it.</source>
         <translation>ایک یو ایس بی کھو جانے سے سارے نام نہیں کھونے چاہییں۔ پہلی یو ایس بی لگی رہنے دیجیے، دوسری لگائیے اور اسے چھوئیے۔</translation>
     </message>
@@ -2140,6 +2164,65 @@
     <message>
         <source>With it the volunteers open the panel. From now on nobody else can leave the kiosk.</source>
         <translation>اس سے رضاکار پینل کھولتے ہیں۔ اس کے بعد کوئی اور اس پروگرام سے باہر نہیں جا سکے گا۔</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWordingPage</name>
+    <message>
+        <source>The title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>The demand</source>
+        <translation>مطالبہ</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>مختصراً</translation>
+    </message>
+    <message>
+        <source>The appeal</source>
+        <translation>اپیل</translation>
+    </message>
+    <message>
+        <source>The consent</source>
+        <translation>رضامندی</translation>
+    </message>
+    <message>
+        <source>More about the consent</source>
+        <translation>رضامندی کے بارے میں مزید</translation>
+    </message>
+    <message>
+        <source>What the new wording changes</source>
+        <translation>نئے متن میں کیا بدلا ہے</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>میں نے پڑھ لیا</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Until now version %1, from now on version %2.</source>
+        <translation>اب تک ورژن %1، اب سے ورژن %2۔</translation>
+    </message>
+    <message>
+        <source>Appeal and consent say the same as before.</source>
+        <translation>اپیل اور رضامندی کا متن وہی ہے جو پہلے تھا۔</translation>
+    </message>
+    <message>
+        <source>No longer in these languages: %1</source>
+        <translation>اب ان زبانوں میں نہیں: %1</translation>
+    </message>
+    <message>
+        <source>Until now:</source>
+        <translation>اب تک:</translation>
+    </message>
+    <message>
+        <source>From now on:</source>
+        <translation>اب سے:</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2300,54 @@
     <message>
         <source>A new volunteers&apos; stick was begun</source>
         <translation>رضاکاروں کی نئی یو ایس بی بنانا شروع کیا گیا</translation>
+    </message>
+    <message>
+        <source>A volunteer read that signatures came here from another computer; stands: %1</source>
+        <translation>رضاکار نے پڑھ لیا کہ دستخط دوسرے کمپیوٹر سے یہاں آئے؛ اسٹال: %1</translation>
+    </message>
+    <message>
+        <source>Wrong PINs were tried; times: %1</source>
+        <translation>غلط خفیہ نمبر آزمائے گئے؛ بار: %1</translation>
+    </message>
+    <message>
+        <source>The panel was opened by PIN; times: %1</source>
+        <translation>پینل خفیہ نمبر سے کھولا گیا؛ بار: %1</translation>
+    </message>
+    <message>
+        <source>The panel was opened by a volunteers&apos; stick; times: %1</source>
+        <translation>پینل رضاکاروں کی یو ایس بی سے کھولا گیا؛ بار: %1</translation>
+    </message>
+    <message>
+        <source>The stand was paused</source>
+        <translation>اسٹال پر وقفہ کیا گیا</translation>
+    </message>
+    <message>
+        <source>The stand went on after a pause</source>
+        <translation>وقفے کے بعد اسٹال پھر چلا</translation>
+    </message>
+    <message>
+        <source>Practice was begun</source>
+        <translation>مشق شروع کی گئی</translation>
+    </message>
+    <message>
+        <source>Practice was left</source>
+        <translation>مشق ختم کی گئی</translation>
+    </message>
+    <message>
+        <source>The kiosk was left</source>
+        <translation>پروگرام بند کیا گیا</translation>
+    </message>
+    <message>
+        <source>A poster was written to a stick</source>
+        <translation>پوسٹر یو ایس بی پر لکھا گیا</translation>
+    </message>
+    <message>
+        <source>Sticks were let go of; times: %1</source>
+        <translation>یو ایس بی محفوظ طریقے سے الگ کی گئی؛ بار: %1</translation>
+    </message>
+    <message>
+        <source>A stick was read back; bundles that lie there whole: %1</source>
+        <translation>یو ایس بی واپس پڑھی گئی؛ وہاں سالم گٹھے: %1</translation>
     </message>
     <message>
         <source>Tidying the disk was put off; it is tried again</source>

@@ -198,6 +198,7 @@ class Window:
             leave=leave,
             sticks=find_sticks,
             power=battery,
+            today=date.today,
             not_locked=not_locked_down(),
         )
 
@@ -206,6 +207,7 @@ class Window:
             data=place.data,
             may_open=self._may_set_up,
             live=self._live,
+            practised=lambda: (self._place.folder, self._place.pack),
             greet=self._greet,
             let_go=self.screen.close,
             go_on=self._go_on,

@@ -11,6 +11,7 @@ import typer
 from kiosk.commands.passphrase import read_passphrase
 from kiosk.commands.plugged import place_of
 from kiosk.commands.tell import Data, Json, PassphraseFile, answer
+from kiosk.errors import KioskError
 from kiosk.headquarters.key import check_key
 from kiosk.pack.read import read_pack
 from kiosk.petition.campaign import CampaignPack
@@ -21,6 +22,7 @@ from kiosk.stand.access import Access
 from kiosk.stand.folders import default_data
 from kiosk.stand.live import Going, go
 from kiosk.stand.setup_stick import write_setup
+from kiosk.stand.today import is_far
 
 setup = typer.Typer(no_args_is_help=True, help="Set a stand up.")
 
@@ -32,6 +34,10 @@ Place = Annotated[str, typer.Option("--place", help="Where it is.")]
 Day = Annotated[
     datetime | None,
     typer.Option("--day", formats=["%Y-%m-%d"], help="The event's day; today by default."),
+]
+Sure = Annotated[
+    bool,
+    typer.Option("--sure-of-day", help="The day is right, though far from this computer's own."),
 ]
 Copies = Annotated[
     list[Path] | None,
@@ -56,6 +62,7 @@ def live(
     pin_file: Annotated[
         Path | None, typer.Option("--pin-file", help="A file that holds the PIN to set.")
     ] = None,
+    sure_of_day: Sure = False,
     as_json: Json = False,
 ) -> None:
     """Go live: from then on signatures are real. The practice is deleted.
@@ -65,6 +72,7 @@ def live(
     from kiosk.desktop.machine import machine_id
 
     folder = data or default_data()
+    _refuse_far(_day(day), sure_of_day)
     pack = read_pack(campaign)
     tests = _tests(key or [], pack, passphrase_file)
     access = Access(folder)
@@ -144,6 +152,14 @@ def _tests(
         return read_passphrase(passphrase_file) if passphrase_file else None
 
     return tuple(check_key(copy, ask, pack.sealed_to, place_of(copy)) for copy in copies)
+
+
+def _refuse_far(day: date, sure: bool) -> None:
+    if not sure and is_far(day, date.today()):  # noqa: DTZ011 - the machine's day is what is asked
+        raise KioskError(
+            f"{day.isoformat()} is more than a week from this computer's own day.",
+            "Look at day and year. If they are right, add --sure-of-day.",
+        )
 
 
 def _day(day: datetime | None) -> date:

@@ -343,6 +343,17 @@ class Ledger(Database):
         with self._told(), self._writing() as connection:
             self._note(connection, day, act, detail)
 
+    def journal_counted(self, day: date, act: str) -> None:
+        """Notes an act that may be done very often: one line a day, with how many times."""
+        mine = (_journal.c.day == day) & (_journal.c.act == act)
+        with self._told(), self._writing() as connection:
+            times = connection.execute(select(_journal.c.detail).where(mine)).scalar()
+            if times is None:
+                self._note(connection, day, act, "times: 1")
+            else:
+                again = int("".join(filter(str.isdigit, times)) or 0) + 1
+                connection.execute(update(_journal).where(mine).values(detail=f"times: {again}"))
+
     def journalled(self) -> list[Noted]:
         """Every act that was noted, oldest first."""
         with self._reading() as connection:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +12,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
-from kiosk.resources import bundled_campaign
+from kiosk.petition.campaign import CampaignPack
 from kiosk.screens.guide_steps import (
     CAMPAIGN,
     CLOSED,
@@ -25,14 +26,16 @@ from kiosk.screens.guide_steps import (
     OFFICE,
     PIN,
     SETUP,
+    WORDING,
     WORDS,
     GuideSurroundings,
+    lack_of_key,
     step_after_words,
     step_back,
 )
 from kiosk.screens.panel_pages import PANEL_SECONDS
 from kiosk.screens.stick_work import Found, StickWork, told_sticks
-from kiosk.screens.typed import typed_event
+from kiosk.screens.typed import ask_again, typed_event
 from kiosk.stand.access import Access, read_pin, refuse_weak
 
 if TYPE_CHECKING:  # what works with packs and the ledger is imported when somebody begins
@@ -63,6 +66,8 @@ class GuideScreen(QObject):
         self._said: dict[str, Any] = {}
         self._first_pin = ""
         self._plan: Plan | None = None
+        self._chosen: Plan | None = None
+        self._asked_day: date | None = None
         self._from_stick = False
         self._renewing = False
         self._made: MadeKey | None = None
@@ -137,10 +142,10 @@ class GuideScreen(QObject):
 
     @Slot(str)
     def makeKey(self, stick: str) -> None:
-        """Makes a campaign key on a stick, and a pack beside it."""
+        """Makes a campaign key on a stick, and beside it the pack chosen or practised, for it."""
         from kiosk.stand.guide import make_campaign
 
-        data, pack = self._around.data, bundled_campaign()
+        data, (pack, _) = self._around.data, self._pack_for_key()
         self._on_stick(stick, lambda at: make_campaign(at, data, pack), self._after_key)
 
     @Slot()
@@ -161,6 +166,12 @@ class GuideScreen(QObject):
             self._on_stick(
                 stick, lambda at: copy_key(key, at, data, *names), lambda _: self._go(WORDS)
             )
+
+    @Slot()
+    def readWording(self) -> None:
+        """Somebody has read what the new wording changes."""
+        if self._page == WORDING:
+            self._go(WORDS)
 
     @Slot()
     def sameWords(self) -> None:
@@ -285,6 +296,21 @@ class GuideScreen(QObject):
 
         return tell_office(self._plan, live)
 
+    def _has_stick(self) -> bool:
+        """Whether a volunteers' stick opens the panel; asked on the last page alone."""
+        try:
+            return self._page != DONE or self._access.sticks() > 0
+        except KioskError:
+            return False  # the door's file cannot be read: no stick opens it either
+
+    def _shown_wording(self) -> dict[str, Any]:
+        live = self._around.live() if self._page == WORDING else None
+        if self._plan is None or live is None:
+            return {}
+        from kiosk.stand.wording import tell_wording
+
+        return tell_wording(live.pack, self._plan.pack)
+
     def _shown_plan(self) -> dict[str, Any]:
         if self._plan is None:
             return {}
@@ -292,12 +318,22 @@ class GuideScreen(QObject):
 
         return tell_plan(self._plan, self._access.guarded())
 
+    def _headlines(self) -> list[dict[str, str]]:
+        if self._page != NEW_KEY:
+            return []
+        from kiosk.stand.guide import tell_headlines
+
+        return tell_headlines(self._pack_for_key()[1])
+
     page = Property(str, lambda self: self._page, notify=pageChanged)
     said = Property(dict, lambda self: self._said, notify=pageChanged)
     guarded = Property(bool, lambda self: self._access.closed(), notify=guardedChanged)
     again = Property(bool, lambda self: bool(self._first_pin), notify=pageChanged)
     plan = Property(dict, _shown_plan, notify=planChanged)
     office = Property(dict, _shown_office, notify=pageChanged)
+    hasStick = Property(bool, _has_stick, notify=pageChanged)
+    wording = Property(dict, _shown_wording, notify=pageChanged)
+    headlines = Property(list, _headlines, notify=pageChanged)
     offers = Property(list, _offers, notify=sticksChanged)
     sticks = Property(
         list, lambda self: told_sticks(self._sticks.found.volumes), notify=sticksChanged
@@ -386,7 +422,7 @@ class GuideScreen(QObject):
             from kiosk.stand.guide import choose_next
 
             self._set(choose_next(folder, live))
-            self._go(WORDS)
+            self._go(WORDING)
             return
         from kiosk.stand.guide import choose, take
         from kiosk.stand.setup_stick import FOLDER, read_setup
@@ -399,6 +435,12 @@ class GuideScreen(QObject):
         else:
             self._set(choose(folder, self._around.today(), self._plan))
             self._go(WORDS)
+        self._chosen = self._plan
+
+    def _pack_for_key(self) -> tuple[Path, CampaignPack]:
+        """What a new key is made for: the pack that was chosen, else the one in practice."""
+        one = self._chosen
+        return (one.folder, one.pack) if one is not None else self._around.practised()
 
     def _after_key(self, answer: object) -> None:
         from kiosk.stand.guide import MadeCampaign, choose
@@ -420,7 +462,8 @@ class GuideScreen(QObject):
     def _after_words(self) -> None:
         if self._plan is not None:
             live = self._around.live() if self._renewing else None
-            self._go(step_after_words(self._plan, live))
+            step = step_after_words(self._plan, live)
+            self._go(step, **lack_of_key() if step == NEW_KEY else {})
 
     def _keep_event(
         self, name: str, place: str, day: str, language: str, step: int, then: str = EVENT
@@ -432,6 +475,9 @@ class GuideScreen(QObject):
             return
         event = typed_event(name, place, day)
         refuse_long(event)
+        if then == LIVE:
+            asked, self._asked_day = self._asked_day, event.day
+            ask_again(event.day, self._around.today(), asked)
         self._set(settle(self._plan, event, language, step))
         self._go(then)
 

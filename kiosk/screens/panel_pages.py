@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -52,6 +53,7 @@ class Surroundings:
         leave: ends the program.
         sticks: gives the finder of sticks, made when it is first wanted.
         power: the battery.
+        today: the machine's day, beside which a person confirms the event's.
         not_locked: a sentence and a hint where the session is not a locked one.
     """
 
@@ -62,4 +64,5 @@ class Surroundings:
     leave: Callable[[], None]
     sticks: Callable[[], Sticks]
     power: Power
+    today: Callable[[], date]
     not_locked: tuple[str, str] | None

@@ -114,6 +114,7 @@ class PaperScreen(QObject):
 
     def _printed(self, answer: object) -> None:
         if isinstance(answer, tuple):
+            self._panel.note_act("poster printed")
             self._panel.go(PRINTED, files=list(answer[1]), safe=False)
 
     def _keep(self, answer: object) -> None:

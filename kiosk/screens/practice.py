@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 
 from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.errors import KioskError
 from kiosk.screens.volunteer import VolunteerScreen
 
 QML_IMPORT_NAME = "Petition.Backend"
@@ -51,17 +53,25 @@ class PracticeScreen(QObject):
     def begin(self) -> None:
         """Begins."""
         if self._panel.property("page") == REHEARSE and not self._of_live:
+            self._panel.note_act("practice begun")
             self._begin()
 
     @Slot()
     def end(self) -> None:
         """Back to the live stand; a volunteer who is at the panel may."""
         if self._of_live and self._panel.inside():
-            self._end()
+            self._leave()
 
     def grow_quiet(self, seconds: float) -> None:
         """A practice that was forgotten must turn nobody's signature into nothing."""
         if self._of_live and seconds >= PRACTICE_SECONDS and not self._panel.property("working"):
-            self._end()
+            self._leave()
+
+    def _leave(self) -> None:
+        from kiosk.stand.journal import note_left_practice
+
+        with contextlib.suppress(KioskError):  # the live stand's own screen says what is wrong
+            note_left_practice(self._panel.around.data)
+        self._end()
 
     ofLive = Property(bool, lambda self: self._of_live, constant=True)

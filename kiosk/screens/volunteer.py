@@ -11,6 +11,7 @@ whatever still runs from before.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -37,7 +38,7 @@ from kiosk.screens.panel_pages import (
     patience,
 )
 from kiosk.screens.stick_work import open_folders, told_sticks
-from kiosk.screens.typed import typed_event
+from kiosk.screens.typed import ask_again, refuse_nameless, typed_event
 from kiosk.stand.access import Access, Opened, Waiting, Wrong
 from kiosk.stand.surroundings import Volume, open_stick
 
@@ -45,6 +46,7 @@ if TYPE_CHECKING:  # what works with the ledger is imported when somebody opens 
     from kiosk.stand.export import Exported
     from kiosk.stand.moved import Moved
     from kiosk.stand.panel import PanelFacts
+    from kiosk.stand.setup import Stand
 
 QML_IMPORT_NAME = "Petition.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -76,6 +78,7 @@ class VolunteerScreen(QObject):
         self._worker.changed.connect(self.progressChanged)
         self._looker = Worker(self)
         self._exported: Exported | None = None
+        self._asked_day: date | None = None
         self._moved: tuple[Moved, ...] = ()
         self.outside = False
         """The door's own file cannot be used, so nobody was let in: only sealed bytes leave."""
@@ -106,10 +109,17 @@ class VolunteerScreen(QObject):
         if self._page == PIN:
             self._at_door(self._look_for_stick)
 
+    @Slot()
+    def lookAtWait(self) -> None:
+        """Tells how much of a wait is left, until a PIN may be tried again."""
+        if self._page == PIN and self._said.get("wait"):
+            self._at_door(self._tell_wait)
+
     def open_by_stick(self) -> None:
         """A volunteers' stick of this stand is there: opens, and offers a new PIN."""
         self.around.finish()
         self._let_in(stick=True, wrong=self._access.wrong())
+        self.count_act("opened by stick")
 
     @Slot()
     def close(self) -> None:
@@ -196,6 +206,7 @@ class VolunteerScreen(QObject):
     def leaveKiosk(self) -> None:
         """Leaves the kiosk."""
         if self._inside:
+            self.note_act("left the kiosk")
             self.around.leave()
 
     @Slot()
@@ -249,6 +260,22 @@ class VolunteerScreen(QObject):
     working = Property(bool, lambda self: self._worker.working, notify=progressChanged)
     share = Property(float, lambda self: self._worker.share, notify=progressChanged)
 
+    # --- the journal -------------------------------------------------------------------------
+
+    def note_act(self, act: str) -> None:
+        """Notes in the journal what was done, in the window's own thread."""
+        self._journal(lambda stand: stand.ledger.journal(stand.event.day, act))
+
+    def count_act(self, act: str) -> None:
+        """As `note_act`, for what may be done very often: one line a day, with how many times."""
+        self._journal(lambda stand: stand.ledger.journal_counted(stand.event.day, act))
+
+    def _journal(self, note: Callable[[Stand], None]) -> None:
+        try:
+            note(self.around.stand())
+        except KioskError:
+            return  # what was done is done; the disk's fault is told wherever it hinders
+
     # --- how ---------------------------------------------------------------------------------
 
     def stick(self, volume: str) -> Volume | None:
@@ -274,10 +301,17 @@ class VolunteerScreen(QObject):
         match self._access.try_pin(typed):
             case Opened(wrong):
                 self._let_in(wrong=wrong)
+                self.count_act("opened by PIN")
             case Wrong(tries, wait):
                 self._turn_to(PIN, wrong=True, tries=tries, wait=wait)
+                self.count_act("wrong PIN")
             case Waiting(seconds):
                 self._turn_to(PIN, wait=seconds)
+
+    def _tell_wait(self) -> None:
+        wait = self._access.wait()
+        if wait != self._said["wait"]:
+            self._turn_to(PIN, wait=wait)
 
     def _knock(self) -> None:
         if not self._access.guarded():
@@ -343,7 +377,7 @@ class VolunteerScreen(QObject):
 
     def _leave_for(self, page: str) -> None:
         self._inside = self.outside = False
-        self._exported = None
+        self._exported = self._asked_day = None
         self._turn_to(page)
 
     def _may_act(self) -> bool:
@@ -404,6 +438,9 @@ class VolunteerScreen(QObject):
         from kiosk.stand.event import start_event
 
         event = typed_event(name, place, day)
+        refuse_nameless(event)
+        asked, self._asked_day = self._asked_day, event.day
+        ask_again(event.day, self.around.today(), asked)
         self.around.replace(start_event(self.around.stand(), event))
         self.dayConfirmed.emit()
         self._show_panel()
@@ -439,6 +476,7 @@ class VolunteerScreen(QObject):
 
         def gone(off: object) -> None:
             self._let_go |= {used.stick}
+            self.count_act("stick let go")
             then(off)
 
         self.run(lambda _told: sticks.remove(used), gone, also_outside=also_outside)

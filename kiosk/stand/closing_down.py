@@ -125,6 +125,7 @@ def note_whole(data: Path, stand: Stand, digests: Set[str], volume: str) -> int:
             found += _note(other, digests, volume)
         finally:
             other.ledger.close()
+    stand.ledger.journal(stand.event.day, "read back", f"bundles: {found}")
     return found
 
 

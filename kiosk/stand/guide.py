@@ -161,6 +161,12 @@ def offers(stick: Path, label: str) -> list[dict[str, Any]]:
     ]
 
 
+def tell_headlines(pack: CampaignPack) -> list[dict[str, str]]:
+    """The petition's headline in each language, the pack's own first."""
+    spoken = sorted(pack.languages, key=lambda one: one.code != pack.default_language)
+    return [{"language": one.code, "text": one.appeal.headline} for one in spoken]
+
+
 def tell_plan(plan: Plan, guarded: bool) -> dict[str, Any]:
     """The plan as the pages show it."""
     print_ = pack_fingerprint(plan.pack)

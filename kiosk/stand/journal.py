@@ -5,12 +5,27 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from kiosk.ledger.store import Ledger, Noted
+from kiosk.stand.setup import open_live
 
 MOST_SHOWN = 200
 
-NUMBERED = frozenset({"confirmed", "cleared", "new wording", "exported"})
+NUMBERED = frozenset(
+    {
+        "confirmed",
+        "cleared",
+        "new wording",
+        "exported",
+        "read of another computer",
+        "read back",
+        "wrong PIN",
+        "opened by PIN",
+        "opened by stick",
+        "stick let go",
+    }
+)
 """Acts whose detail is told by its numbers; that of any other is told as it stands."""
 
 
@@ -51,6 +66,19 @@ def read_journal(ledger: Ledger) -> tuple[JournalDay, ...]:
         else:
             days.append(JournalDay(noted.day, (entry,)))
     return tuple(days)
+
+
+def note_left_practice(data: Path) -> None:
+    """Notes in the live ledger, which is closed meanwhile, that its practice was left.
+
+    Raises:
+        KioskError: the live stand cannot be opened, or it could not be noted.
+    """
+    stand = open_live(data)
+    try:
+        stand.ledger.journal(stand.event.day, "practice left")
+    finally:
+        stand.ledger.close()
 
 
 def _entry(noted: Noted) -> Entry:

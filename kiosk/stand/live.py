@@ -72,7 +72,7 @@ def lacks(pack: CampaignPack, event: Event, going: Going) -> tuple[Lack, ...]:
     found = {
         Lack.KEY: not pack.sealed_to,
         Lack.WORDS: not same_words(going.words, pack_fingerprint(pack)),
-        Lack.TEST: not tested_well(pack.sealed_to, going.tests),
+        Lack.TEST: bool(pack.sealed_to) and not tested_well(pack.sealed_to, going.tests),
         Lack.DAY: not going.day_confirmed,
         Lack.PIN: not going.guarded,
         Lack.OVER: event.day > pack.delete_by,

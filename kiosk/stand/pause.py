@@ -25,4 +25,7 @@ def note_pause(stand: Stand, paused: bool) -> None:
     if is_paused(stand) is not paused:
         stand.ledger.set_settings(paused="yes" if paused else "no")
         if paused:
+            stand.ledger.journal(stand.event.day, "paused")
             stand.pause()
+        else:
+            stand.ledger.journal(stand.event.day, "went on")

@@ -31,11 +31,10 @@ class Change:
     new: CampaignPack
     other_keys: bool
     other_office: bool
-    languages: tuple[str, ...]
 
 
 def compare(stand: Stand, pack_folder: Path) -> Change:
-    """What the pack in `pack_folder` would change; `languages` are those whose texts differ.
+    """What the pack in `pack_folder` would change; `wording.tell_wording` tells its texts.
 
     Raises:
         KioskError: it has faults, or is no later version of this stand's pack.
@@ -56,14 +55,8 @@ def compare(stand: Stand, pack_folder: Path) -> Change:
             "That pack asks for more or less, so that its records would have another size.",
             "Export, close this stand, and set it up again with the new pack.",
         )
-    spoken = {one.code: (one.appeal.digest, one.consent.digest) for one in old.languages}
-    differ = tuple(
-        one.code
-        for one in new.languages
-        if spoken.get(one.code) != (one.appeal.digest, one.consent.digest)
-    )
     other_keys = set(new.sealed_to) != set(old.sealed_to)
-    return Change(old, new, other_keys, set(new.office_keys) != set(old.office_keys), differ)
+    return Change(old, new, other_keys, set(new.office_keys) != set(old.office_keys))
 
 
 def office_words(pack: CampaignPack) -> tuple[str, ...]:

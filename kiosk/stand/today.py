@@ -20,6 +20,15 @@ A clock that is kept right by small steps drifts by some seconds a day; one that
 """
 
 
+FAR_DAYS = 7
+"""A day so much further from the machine's own is asked for once more: it is a slip more often."""
+
+
+def is_far(day: date, machine: date) -> bool:
+    """Whether an event's day is so far from the machine's that a slip is likely."""
+    return abs((day - machine).days) > FAR_DAYS
+
+
 class Clock(Protocol):
     """The machine's two clocks."""
 

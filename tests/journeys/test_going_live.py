@@ -136,10 +136,12 @@ def test_the_volunteers_stick_opens_the_panel_in_a_lock_out(stand, stick, sticks
     own.mkdir()
     with stand() as driver:
         go_live(driver)
+        assert driver.items("noStick"), "who goes on without one is told what it costs"
         sticks.plug(own)
         driver.tap("wantStick")
         driver.tap("stick_volunteers")
         driver.qtbot.waitUntil(lambda: bool(driver.items("guideMade")), timeout=WAIT)
+        assert driver.items("noStick") == []
         assert (own / STICK_FILE).exists()
         driver.tap("guideNext")
         driver.arrived("appeal")
@@ -194,6 +196,8 @@ def to_new_wording(driver):
     driver.tap("act_guide")
     driver.step("guideCampaign")
     driver.tap("pack_next")
+    driver.step("guideWording")
+    driver.tap("guideNext")
     driver.step("guideWords")
     driver.tap("guideNext")
     driver.step("guideLive")
@@ -222,3 +226,36 @@ def test_a_new_wording_with_the_same_keys_goes_on_at_once(stand, stick, keys):
         assert driver.shown.screen.property("count") == 1
         sign(driver, "Second Person")
         assert driver.shown.guide.property("page") == ""
+
+
+def test_a_new_wording_is_read_beside_the_old_before_its_words_are_compared(stand, stick, keys):
+    with stand() as driver:
+        go_live(driver)
+        newer = next_version(stick, *keys)
+        old = driver.shown.screen.opened().pack
+        for changed in ("appeal.ur.md", "consent.en.md"):
+            text = (newer / changed).read_text("utf-8")
+            (newer / changed).write_text(f"{text}\nXYZ\n", "utf-8")
+        title = (newer / "appeal.ug.md").read_text("utf-8").replace("# ", "# ABC ", 1)
+        (newer / "appeal.ug.md").write_text(title, "utf-8")
+        driver.tap("guideNext")
+        driver.arrived("appeal")
+        at_the_door(driver)
+        driver.digits(PIN)
+        driver.step("panel")
+        driver.tap("act_guide")
+        driver.step("guideCampaign")
+        driver.tap("pack_next")
+        driver.step("guideWording")
+        assert str(old.version) in driver.text("wordingVersions")
+        assert "99" in driver.text("wordingVersions")
+        shown = {one.property("text") for one in driver.items("textAfter")}
+        assert shown == {"XYZ", f"ABC {old.language('ug').appeal.headline}"}
+        (before,) = driver.items("textBefore")
+        assert before.property("text") == old.language("ug").appeal.headline
+        driver.tap("guideNext")
+        driver.step("guideWords")
+        driver.tap("guideBack")
+        driver.step("guideWording")
+        driver.tap("guideBack")
+        driver.step("guideCampaign")

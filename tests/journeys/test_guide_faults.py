@@ -132,6 +132,19 @@ def test_a_setup_stick_of_a_single_key_brings_its_tests(stand, sticks, keys, tmp
         assert not is_live(tmp_path / "data")
 
 
+def test_a_day_far_from_the_machines_is_asked_for_once_more(stand, stick):
+    with stand() as driver:
+        to_live(driver)
+        driver.tap("guideBack")
+        driver.step("guideEvent")
+        guide = driver.shown.guide
+        guide.setEvent(EVENT.name, EVENT.place, "1926-03-14", "en", 1)
+        assert "more than a week" in driver.told()
+        assert driver.items("guideEvent")
+        guide.setEvent(EVENT.name, EVENT.place, "1926-03-14", "en", 1)
+        driver.step("guideLive")
+
+
 def test_nothing_is_lost_by_going_back(stand, stick):
     with stand() as driver:
         to_live(driver)

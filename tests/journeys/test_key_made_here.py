@@ -1,12 +1,17 @@
 """A campaign key that is made by the guide: on two sticks, tried, and never on the disk."""
 
+import shutil
+
 import pytest
 
+from kiosk.app.place import find_place
+from kiosk.pack.read import read_pack
 from kiosk.sealing.keys import new_campaign_key
 from kiosk.stand.campaign_key import KEY_FILE
+from kiosk.stand.live import Lack, tell
 from tests.journeys.guide_ways import to_words
 from tests.journeys.panel_ways import PIN
-from tests.journeys.sticks import FolderSticks
+from tests.journeys.sticks import FolderSticks, at_stand
 from tests.journeys.window import WAIT
 from tests.support import live_pack_folder, mounted, root_only
 
@@ -110,3 +115,47 @@ def test_no_second_copy_goes_to_another_part_of_the_same_stick(tmp_path, stand, 
         driver.tap("stick_part")
         assert "same stick" in driver.told()
         assert not (part / KEY_FILE).exists()
+
+
+@root_only
+def test_a_pack_without_a_key_leads_to_a_new_one_for_the_same_petition(stand, sticks, tmp_path):
+    organiser = tmp_path / "organiser"
+    shutil.copytree("tests/packs/clean-river", organiser / "river")
+    headline = read_pack(organiser / "river").language("fr").appeal.headline
+    with mounted(tmp_path / "one", "2m") as one, stand() as driver:
+        sticks.plug(organiser, one)
+        to_words(driver, "river")
+        driver.tap("guideNext")
+        driver.step("guideNewKey")
+        assert driver.told() == tell(Lack.KEY)[0]
+        assert headline in driver.text("keyIsFor")
+        assert tell(Lack.TEST)[0] not in driver.shown.guide.property("plan")["lacks"]
+        driver.tap("stick_one")
+        driver.step("guideKeyWords")
+        driver.tap("guideNext")
+        driver.step("guideKeyCopy")
+        assert driver.items("keyIsFor") == []
+        assert [read_pack(made).id for made in one.iterdir() if made.is_dir()] == ["clean-river"]
+
+
+@root_only
+def test_a_key_made_before_any_pack_is_chosen_is_for_the_petition_in_practice(
+    qtbot, sticks, tmp_path, monkeypatch
+):
+    shutil.copytree("tests/packs/clean-river", tmp_path / "river")
+    data = tmp_path / "data"
+    place = find_place(tmp_path / "river", data)
+    with (
+        mounted(tmp_path / "one", "2m") as one,
+        at_stand(qtbot, data, monkeypatch, sticks, place=place) as driver,
+    ):
+        sticks.plug(one)
+        driver.to_guide()
+        driver.tap("guideNext")
+        driver.type_pin(PIN)
+        driver.step("guideCampaign")
+        driver.tap("newKey")
+        driver.step("guideNewKey")
+        driver.tap("stick_one")
+        driver.step("guideKeyWords")
+        assert [read_pack(made).id for made in one.iterdir() if made.is_dir()] == ["clean-river"]

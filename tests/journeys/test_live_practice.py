@@ -47,10 +47,12 @@ def test_a_live_stand_practises_apart_and_comes_back(qtbot, data, monkeypatch, s
         export_to(driver, "one")
         (bundle,) = (tmp_path / "one").glob("*.bundle")
         assert b'"rehearsal":true' in bundle.read_bytes()
+        assert ledger.read_bytes() == before
         driver.tap("act_toLive")
         assert driver.followed == [Next.LIVE]
-    assert ledger.read_bytes() == before
     with at_stand(qtbot, data, monkeypatch, sticks) as driver:
+        acts = [one.act for one in driver.shown.screen.opened().ledger.journalled()]
+        assert acts[-2:] == ["practice begun", "practice left"]
         assert driver.items("practiceBanner") == []
         assert driver.shown.screen.property("count") == 3
 

@@ -7,7 +7,8 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QPointF
 
-from kiosk.stand.access import Access
+from kiosk.stand.access import FREE_TRIES, Access, Moment
+from kiosk.stand.moved import Moved, note_read
 from kiosk.stand.setup import open_live
 from kiosk.stand.surroundings import Battery
 from tests.journeys.panel_ways import (
@@ -267,6 +268,29 @@ def entries(driver):
     return [one.property("text") for one in reversed(driver.items("journalEntry"))]
 
 
+def test_a_wait_at_the_door_gets_shorter_and_ends(qtbot, data, monkeypatch, machine):
+    clock = [1000.0]
+    monkeypatch.setattr(
+        "kiosk.app.window.Access", lambda data: Access(data, lambda: Moment("one", clock[0]))
+    )
+    access = Access(data, lambda: Moment("one", clock[0]))
+    for _ in range(FREE_TRIES + 1):
+        access.try_pin("111222")
+        clock[0] += access.wait()
+    access.try_pin("111222")  # four minutes now
+    with on_machine(qtbot, data, monkeypatch, machine) as driver:
+        knock(driver)
+        driver.step("pin")
+        assert "4" in driver.text("pinAnswer")
+        driver.tap("pin_6")
+        clock[0] += 100
+        qtbot.waitUntil(lambda: "3" in driver.text("pinAnswer"), timeout=WAIT)
+        clock[0] += 200
+        gone(driver, "pinAnswer")
+        driver.digits(PIN[1:])  # what was typed meanwhile is still there
+        driver.step("panel")
+
+
 def test_the_journal_tells_the_acts_newest_first_and_nobody_who_signed(driver, machine, tmp_path):
     name = "Zulaikha Canary"
     sign(driver, name)
@@ -285,13 +309,52 @@ def test_the_journal_tells_the_acts_newest_first_and_nobody_who_signed(driver, m
     driver.step("panel")
     driver.tap("act_journal")
     driver.step("journal")
-    assert entries(driver) == ["Exported to a stick; files: 1", "The day was confirmed"]
+    opened = "The panel was opened by PIN; times: 1"
+    assert entries(driver) == ["Exported to a stick; files: 1", "The day was confirmed", opened]
     told = [text for _kind, text in spoken(driver)]
     assert any("Exported to a stick" in text for text in told), "the walk is not blind"
     assert not [text for text in told if "Canary" in text]
     speak(driver, "ur")
-    assert entries(driver) != ["Exported to a stick; files: 1", "The day was confirmed"]
+    assert "The day was confirmed" not in entries(driver)
     assert not any("stick" in text for text in entries(driver))
+
+
+def test_the_journal_tells_the_door_the_pause_the_paper_and_no_wrong_pin_fills_it(
+    driver, machine, tmp_path, data
+):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    machine.sticks.plug(stick)
+    knock(driver)
+    driver.step("pin")
+    for _ in range(3):
+        driver.digits("111222")
+    driver.digits(PIN)
+    driver.step("panel")
+    driver.shown.volunteer.show("pause")
+    driver.step("pause")
+    enter(driver)
+    driver.shown.paper.open()
+    driver.shown.paper.printPoster("stick", "en", "A4")
+    driver.step("printed")
+    driver.tap("removeStick")
+    driver.tap("toPanel")
+    driver.step("panel")
+    driver.shown.volunteer.leaveKiosk()
+    driver.tap("act_journal")
+    driver.step("journal")
+    assert entries(driver) == [
+        "The kiosk was left",
+        "Sticks were let go of; times: 1",
+        "A poster was written to a stick",
+        "The stand went on after a pause",
+        "The stand was paused",
+        "The panel was opened by PIN; times: 2",
+        "Wrong PINs were tried; times: 3",
+    ]
+    for language in ("ur", "ug"):
+        speak(driver, language)
+        assert not [one for one in entries(driver) if re.search("[A-Za-z]", one)]
 
 
 def test_an_act_that_no_page_knows_is_told_as_it_was_written(driver, data):
@@ -302,11 +365,22 @@ def test_an_act_that_no_page_knows_is_told_as_it_was_written(driver, data):
     enter(driver)
     driver.tap("act_journal")
     driver.step("journal")
-    assert [one.replace("\u2068", "").replace("\u2069", "") for one in entries(driver)] == [
+    assert [one.replace("\u2068", "").replace("\u2069", "") for one in entries(driver)][1:] == [
         "something later: with a detail",
         "Confirmed signatures were cleared; bundle 2, records: 41",
         f"Went live: {EVENT.name}",
     ]
+
+
+def test_the_reading_of_another_computer_is_told_in_the_language_shown(driver):
+    stand = driver.shown.screen.opened()
+    note_read(stand, (Moved("one", "words", 2), Moved("two", "words", 3)))
+    enter(driver)
+    speak(driver, "ur")
+    driver.tap("act_journal")
+    driver.step("journal")
+    assert not re.search("[A-Za-z]", entries(driver)[1])
+    assert "2" in entries(driver)[1]
 
 
 # --- language and sizes -------------------------------------------------------------------------

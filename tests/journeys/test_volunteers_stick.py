@@ -75,7 +75,8 @@ def test_a_lost_stick_is_replaced_and_opens_nothing_any_more(driver, data, folde
     driver.step("panel")
     driver.tap("act_journal")
     driver.step("journal")
-    assert "volunteers' stick" in driver.text("journalEntry")
+    told = [one.property("text") for one in driver.items("journalEntry")]
+    assert "A new volunteers' stick was begun" in told
 
 
 def test_a_stick_that_holds_a_campaign_key_is_refused_and_the_old_one_still_opens(

@@ -39,9 +39,10 @@ def days(data):
 
 
 def journal(data):
+    """What was noted of days and events; the door's own lines are left out."""
     ledger = open_live(data).ledger
     try:
-        return [(one.day, one.act) for one in ledger.journalled()]
+        return [(one.day, one.act) for one in ledger.journalled() if "opened" not in one.act]
     finally:
         ledger.close()
 
@@ -170,6 +171,28 @@ def test_a_wrong_day_is_set_right_with_the_events_name_at_hand(stand, machine, d
         driver.step("panel")
         assert driver.shown.today.property("eventDay") != DAY.isoformat()
         assert driver.shown.today.property("doubt") is False, "whoever set it has said it"
+
+
+def test_an_event_without_a_name_or_on_a_far_day_is_asked_for_once_more(stand, data):
+    with stand() as driver:
+        enter(driver)
+        volunteer = driver.shown.volunteer
+        volunteer.show("event")
+        driver.step("event")
+        today = date.today()  # noqa: DTZ011 - the machine's own
+        volunteer.startEvent(" ", "Hunza", today.isoformat())
+        assert driver.told() == "The event has no name."
+        for far in ("1926-03-15", "1926-03-16"):  # each is asked for anew
+            volunteer.startEvent("Assembly", "Hunza", far)
+            assert "more than a week" in driver.told()
+            assert driver.items("event")
+        assert volunteer.property("eventFacts")["name"] == EVENT.name
+        volunteer.startEvent("Assembly", "Hunza", "1926-03-16")
+        driver.step("panel")
+        assert volunteer.property("eventFacts")["day"] == "1926-03-16"
+        volunteer.show("event")
+        volunteer.startEvent("Next day", "", today.isoformat())
+        driver.step("panel")
 
 
 def test_nobody_says_the_day_from_outside_the_panel(stand, machine, data):

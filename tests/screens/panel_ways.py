@@ -350,7 +350,8 @@ def to_setup(driver: Driver) -> None:
 
 def to_live(driver: Driver) -> None:
     to_event(driver)
-    driver.shown.guide.setEvent(EVENT.name, EVENT.place, EVENT.day.isoformat(), "en", 1)
+    for _ in range(2):  # the day is far from the machine's, so it is asked for twice
+        driver.shown.guide.setEvent(EVENT.name, EVENT.place, EVENT.day.isoformat(), "en", 1)
 
 
 def to_done(driver: Driver) -> None:
@@ -369,7 +370,22 @@ def to_office(driver: Driver) -> None:
         text.replace("office_keys = []", f"office_keys = [{named}]"), "utf-8"
     )
     driver.shown.guide.takePack(str(data / "pack"))
+    driver.shown.guide.readWording()
     driver.shown.guide.sameWords()
+
+
+def to_wording(driver: Driver) -> None:
+    """A later wording: another title in every language, a sentence more in one, another consent."""
+    driver.shown.guide.open()
+    pack = driver.shown.access._data / "pack"
+    toml = (pack / "campaign.toml").read_text("utf-8")
+    (pack / "campaign.toml").write_text(toml.replace("version = 1", "version = 2"), "utf-8")
+    for text in pack.glob("appeal.*.md"):
+        title, rest = text.read_text("utf-8").split("\n", 1)
+        text.write_text(f"{title} · 2026\n{rest}", "utf-8")
+    consent = pack / "consent.ur.md"
+    consent.write_text(consent.read_text("utf-8").replace("۔", "!", 1), "utf-8")
+    driver.shown.guide.takePack(str(pack))
 
 
 PANEL: dict[str, Page] = {
@@ -420,4 +436,5 @@ PANEL: dict[str, Page] = {
     "guide-setup": Page("guideSetup", to_setup, is_set_up),
     "guide-done": Page("guideDone", to_done),
     "guide-office": Page("guideOffice", to_office, is_live),
+    "guide-wording": Page("guideWording", to_wording, is_live),
 }

@@ -30,6 +30,7 @@ from kiosk.stand.repack import OLD_PACKS, compare, office_words, repack
 from kiosk.stand.setup import open_live
 from kiosk.stand.setup_stick import EVENT_FILE, FOLDER, read_setup, write_setup
 from kiosk.stand.unfinished import finish
+from kiosk.stand.wording import differing
 from tests.support import (
     DAY,
     EVENT,
@@ -222,6 +223,11 @@ def test_setup_live_as_a_command(tmp_path, folder):
     words = str(pack_fingerprint(read_pack(folder)))
     data = tmp_path / "data"
     common = ("setup", "live", "--data", data, "--campaign", folder, "--day", "2026-03-14")
+    slip = command(*common[:-1], "1926-03-14", "--words", words)
+    assert slip.returncode == 1
+    assert "more than a week" in slip.stderr
+    assert not is_live(data)
+    common = (*common, "--sure-of-day")
     refused = command(*common, "--words", "one two three four five six")
     assert refused.returncode == 1
     assert "not those of this pack" in refused.stderr
@@ -326,7 +332,7 @@ def test_a_new_wording_closes_the_bundle_and_goes_on(tmp_path, reworded):
     stand, key, data, newer = reworded
     old = stand.pack
     change = compare(stand, newer)
-    assert (change.languages, change.other_keys) == (("en",), False)
+    assert (differing(old, change.new), change.other_keys) == (("en",), False)
     stand = repack(data, stand, newer, words_of(newer))
     assert stand.pack.version == 2
     sign(stand, [draft("Bibi Jan")])

@@ -299,6 +299,7 @@ Window {
             newKey: "Volunteer/GuideNewKeyPage.qml",
             keyWords: "Volunteer/GuideKeyWordsPage.qml",
             keyCopy: "Volunteer/GuideNewKeyPage.qml",
+            wording: "Volunteer/GuideWordingPage.qml",
             words: "Volunteer/GuideWordsPage.qml",
             copies: "Volunteer/GuideCopiesPage.qml",
             office: "Volunteer/GuideOfficePage.qml",

@@ -1277,6 +1277,22 @@
         <translation>این روزی نیست.</translation>
     </message>
     <message>
+        <source>The event has no name.</source>
+        <translation>رویداد نامی ندارد.</translation>
+    </message>
+    <message>
+        <source>Type its name, then start it.</source>
+        <translation>نامش را بنویسید، سپس آغاز کنید.</translation>
+    </message>
+    <message>
+        <source>That day is more than a week from this computer&apos;s own day.</source>
+        <translation>این روز بیش از یک هفته با تاریخ این رایانه فاصله دارد.</translation>
+    </message>
+    <message>
+        <source>Look at day and year. If they are right, confirm them once more.</source>
+        <translation>روز و سال را ببینید. اگر درست است، یک بار دیگر تأیید کنید.</translation>
+    </message>
+    <message>
         <source>Write it as year-month-day.</source>
         <translation>به صورت سال-ماه-روز بنویسید.</translation>
     </message>
@@ -1929,6 +1945,10 @@
         <translation>با فلش داوطلبان، صفحهٔ مدیریت حتی با فراموش شدن رمز باز می‌شود. هیچ امضایی را باز نمی‌کند.</translation>
     </message>
     <message>
+        <source>There is none yet. If the PIN is forgotten, nobody can open the panel: no export there, no new PIN. It can also be made later, in the panel.</source>
+        <translation>هنوز هیچ‌کدام نیست. اگر رمز فراموش شود، هیچ‌کس نمی‌تواند صفحهٔ مدیریت را باز کند: نه برون‌بری از آنجا، نه رمز تازه. بعداً هم می‌توان آن را در صفحهٔ مدیریت ساخت.</translation>
+    </message>
+    <message>
         <source>Make the volunteers&apos; stick</source>
         <translation>ساختن فلش داوطلبان</translation>
     </message>
@@ -2075,6 +2095,10 @@
         <translation>کلیدی تازه، روی فلش</translation>
     </message>
     <message>
+        <source>For this petition: %1</source>
+        <translation>برای این دادخواست: %1</translation>
+    </message>
+    <message>
         <source>A lost stick must not lose every name. Leave the first stick in, plug in another and tap it.</source>
         <translation>گم شدن یک فلش نباید همهٔ نام‌ها را از بین ببرد. فلش نخست را بگذارید بماند، دیگری را وصل کنید و لمسش کنید.</translation>
     </message>
@@ -2135,6 +2159,65 @@
     <message>
         <source>With it the volunteers open the panel. From now on nobody else can leave the kiosk.</source>
         <translation>داوطلبان با آن صفحهٔ مدیریت را باز می‌کنند. از این پس کس دیگری نمی‌تواند از برنامه بیرون برود.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWordingPage</name>
+    <message>
+        <source>The title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>The demand</source>
+        <translation>خواسته</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>کوتاه</translation>
+    </message>
+    <message>
+        <source>The appeal</source>
+        <translation>فراخوان</translation>
+    </message>
+    <message>
+        <source>The consent</source>
+        <translation>رضایت</translation>
+    </message>
+    <message>
+        <source>More about the consent</source>
+        <translation>بیشتر دربارهٔ رضایت</translation>
+    </message>
+    <message>
+        <source>What the new wording changes</source>
+        <translation>متن تازه چه چیزی را عوض می‌کند</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>خواندم</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>هیچ.</translation>
+    </message>
+    <message>
+        <source>Until now version %1, from now on version %2.</source>
+        <translation>تا کنون نسخهٔ %1، از این پس نسخهٔ %2.</translation>
+    </message>
+    <message>
+        <source>Appeal and consent say the same as before.</source>
+        <translation>متن فراخوان و رضایت همان است که بود.</translation>
+    </message>
+    <message>
+        <source>No longer in these languages: %1</source>
+        <translation>دیگر به این زبان‌ها نیست: %1</translation>
+    </message>
+    <message>
+        <source>Until now:</source>
+        <translation>تا کنون:</translation>
+    </message>
+    <message>
+        <source>From now on:</source>
+        <translation>از این پس:</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2295,54 @@
     <message>
         <source>A new volunteers&apos; stick was begun</source>
         <translation>ساختن فلش تازهٔ داوطلبان آغاز شد</translation>
+    </message>
+    <message>
+        <source>A volunteer read that signatures came here from another computer; stands: %1</source>
+        <translation>داوطلبی خواند که امضاهایی از رایانهٔ دیگری آمده است؛ غرفه‌ها: %1</translation>
+    </message>
+    <message>
+        <source>Wrong PINs were tried; times: %1</source>
+        <translation>رمزهای نادرست آزموده شد؛ بار: %1</translation>
+    </message>
+    <message>
+        <source>The panel was opened by PIN; times: %1</source>
+        <translation>صفحهٔ مدیریت با رمز باز شد؛ بار: %1</translation>
+    </message>
+    <message>
+        <source>The panel was opened by a volunteers&apos; stick; times: %1</source>
+        <translation>صفحهٔ مدیریت با فلش داوطلبان باز شد؛ بار: %1</translation>
+    </message>
+    <message>
+        <source>The stand was paused</source>
+        <translation>غرفه موقتاً متوقف شد</translation>
+    </message>
+    <message>
+        <source>The stand went on after a pause</source>
+        <translation>غرفه پس از توقف ادامه یافت</translation>
+    </message>
+    <message>
+        <source>Practice was begun</source>
+        <translation>تمرین آغاز شد</translation>
+    </message>
+    <message>
+        <source>Practice was left</source>
+        <translation>تمرین پایان یافت</translation>
+    </message>
+    <message>
+        <source>The kiosk was left</source>
+        <translation>از برنامه خارج شدند</translation>
+    </message>
+    <message>
+        <source>A poster was written to a stick</source>
+        <translation>پوستر روی فلش نوشته شد</translation>
+    </message>
+    <message>
+        <source>Sticks were let go of; times: %1</source>
+        <translation>فلش‌ها آزاد شدند؛ بار: %1</translation>
+    </message>
+    <message>
+        <source>A stick was read back; bundles that lie there whole: %1</source>
+        <translation>فلش بازخوانی شد؛ بسته‌های سالم: %1</translation>
     </message>
     <message>
         <source>Tidying the disk was put off; it is tried again</source>

@@ -1282,6 +1282,22 @@
         <translation>Ce n’est pas un jour.</translation>
     </message>
     <message>
+        <source>The event has no name.</source>
+        <translation>L’événement n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>Type its name, then start it.</source>
+        <translation>Tapez son nom, puis commencez.</translation>
+    </message>
+    <message>
+        <source>That day is more than a week from this computer&apos;s own day.</source>
+        <translation>Ce jour est à plus d’une semaine de la date de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Look at day and year. If they are right, confirm them once more.</source>
+        <translation>Regardez le jour et l’année. S’ils sont justes, confirmez-les encore une fois.</translation>
+    </message>
+    <message>
         <source>Write it as year-month-day.</source>
         <translation>Écrivez-le comme année-mois-jour.</translation>
     </message>
@@ -1934,6 +1950,10 @@
         <translation>Avec la clé USB des bénévoles, le panneau s’ouvre même si le code est oublié. Elle n’ouvre aucune signature.</translation>
     </message>
     <message>
+        <source>There is none yet. If the PIN is forgotten, nobody can open the panel: no export there, no new PIN. It can also be made later, in the panel.</source>
+        <translation>Il n’y en a pas encore. Si le code est oublié, personne ne peut ouvrir le panneau : ni export, ni nouveau code. On peut aussi la faire plus tard, dans le panneau.</translation>
+    </message>
+    <message>
         <source>Make the volunteers&apos; stick</source>
         <translation>Faire la clé USB des bénévoles</translation>
     </message>
@@ -2080,6 +2100,10 @@
         <translation>Une nouvelle clé, sur une clé USB</translation>
     </message>
     <message>
+        <source>For this petition: %1</source>
+        <translation>Pour cette pétition : %1</translation>
+    </message>
+    <message>
         <source>A lost stick must not lose every name. Leave the first stick in, plug in another and tap it.</source>
         <translation>Une clé USB perdue ne doit pas perdre tous les noms. Laissez la première, branchez-en une autre et touchez-la.</translation>
     </message>
@@ -2140,6 +2164,65 @@
     <message>
         <source>With it the volunteers open the panel. From now on nobody else can leave the kiosk.</source>
         <translation>Avec lui, les bénévoles ouvrent le panneau. Dès maintenant, personne d’autre ne peut quitter la borne.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWordingPage</name>
+    <message>
+        <source>The title</source>
+        <translation>Le titre</translation>
+    </message>
+    <message>
+        <source>The demand</source>
+        <translation>La demande</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>The appeal</source>
+        <translation>L’appel</translation>
+    </message>
+    <message>
+        <source>The consent</source>
+        <translation>Le consentement</translation>
+    </message>
+    <message>
+        <source>More about the consent</source>
+        <translation>En savoir plus sur le consentement</translation>
+    </message>
+    <message>
+        <source>What the new wording changes</source>
+        <translation>Ce que change le nouveau texte</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Je l’ai lu</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Rien.</translation>
+    </message>
+    <message>
+        <source>Until now version %1, from now on version %2.</source>
+        <translation>Jusqu’ici version %1, désormais version %2.</translation>
+    </message>
+    <message>
+        <source>Appeal and consent say the same as before.</source>
+        <translation>L’appel et le consentement disent la même chose qu’avant.</translation>
+    </message>
+    <message>
+        <source>No longer in these languages: %1</source>
+        <translation>N’existe plus dans ces langues : %1</translation>
+    </message>
+    <message>
+        <source>Until now:</source>
+        <translation>Jusqu’ici :</translation>
+    </message>
+    <message>
+        <source>From now on:</source>
+        <translation>Désormais :</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2300,54 @@
     <message>
         <source>A new volunteers&apos; stick was begun</source>
         <translation>Une nouvelle clé USB des bénévoles a été commencée</translation>
+    </message>
+    <message>
+        <source>A volunteer read that signatures came here from another computer; stands: %1</source>
+        <translation>Un bénévole a lu que des signatures viennent d’un autre ordinateur ; stands : %1</translation>
+    </message>
+    <message>
+        <source>Wrong PINs were tried; times: %1</source>
+        <translation>Des codes faux ont été essayés ; fois : %1</translation>
+    </message>
+    <message>
+        <source>The panel was opened by PIN; times: %1</source>
+        <translation>Le panneau a été ouvert par le code ; fois : %1</translation>
+    </message>
+    <message>
+        <source>The panel was opened by a volunteers&apos; stick; times: %1</source>
+        <translation>Le panneau a été ouvert par une clé USB des bénévoles ; fois : %1</translation>
+    </message>
+    <message>
+        <source>The stand was paused</source>
+        <translation>Le stand a été mis en pause</translation>
+    </message>
+    <message>
+        <source>The stand went on after a pause</source>
+        <translation>Le stand a repris après une pause</translation>
+    </message>
+    <message>
+        <source>Practice was begun</source>
+        <translation>L’exercice a commencé</translation>
+    </message>
+    <message>
+        <source>Practice was left</source>
+        <translation>L’exercice est terminé</translation>
+    </message>
+    <message>
+        <source>The kiosk was left</source>
+        <translation>Le programme a été quitté</translation>
+    </message>
+    <message>
+        <source>A poster was written to a stick</source>
+        <translation>Une affiche a été écrite sur une clé USB</translation>
+    </message>
+    <message>
+        <source>Sticks were let go of; times: %1</source>
+        <translation>Des clés USB ont été libérées ; fois : %1</translation>
+    </message>
+    <message>
+        <source>A stick was read back; bundles that lie there whole: %1</source>
+        <translation>Une clé USB a été relue ; lots intacts : %1</translation>
     </message>
     <message>
         <source>Tidying the disk was put off; it is tried again</source>

@@ -27,6 +27,15 @@ GuideFrame {
         width: parent?.width ?? 0
         text: qsTr("With the volunteers' stick the panel opens even when the PIN is forgotten. It opens no signature.")
     }
+    PosterText {
+        objectName: "noStick"
+        width: parent?.width ?? 0
+        visible: !page.guide.hasStick
+        text: qsTr("There is none yet. If the PIN is forgotten, nobody can open the panel: no export there, no new PIN. It can also be made later, in the panel.")
+        color: Theme.faultInk
+        font.bold: true
+        tight: true
+    }
     Flow {
         width: parent?.width ?? 0
         spacing: Theme.gap

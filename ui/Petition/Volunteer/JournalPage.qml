@@ -37,6 +37,30 @@ FramePage {
             return qsTr("A new PIN was set");
         case "volunteers' stick begun":
             return qsTr("A new volunteers' stick was begun");
+        case "read of another computer":
+            return qsTr("A volunteer read that signatures came here from another computer; stands: %1").arg(number(entry, 0));
+        case "wrong PIN":
+            return qsTr("Wrong PINs were tried; times: %1").arg(number(entry, 0));
+        case "opened by PIN":
+            return qsTr("The panel was opened by PIN; times: %1").arg(number(entry, 0));
+        case "opened by stick":
+            return qsTr("The panel was opened by a volunteers' stick; times: %1").arg(number(entry, 0));
+        case "paused":
+            return qsTr("The stand was paused");
+        case "went on":
+            return qsTr("The stand went on after a pause");
+        case "practice begun":
+            return qsTr("Practice was begun");
+        case "practice left":
+            return qsTr("Practice was left");
+        case "left the kiosk":
+            return qsTr("The kiosk was left");
+        case "poster printed":
+            return qsTr("A poster was written to a stick");
+        case "stick let go":
+            return qsTr("Sticks were let go of; times: %1").arg(number(entry, 0));
+        case "read back":
+            return qsTr("A stick was read back; bundles that lie there whole: %1").arg(number(entry, 0));
         case "rewrite put off":
             return qsTr("Tidying the disk was put off; it is tried again");
         default:

@@ -14,12 +14,15 @@ FramePage {
     centred: true
     heading: qsTr("For volunteers: the six digits")
 
-    // A volunteers' stick may be plugged in at any time.
+    // A volunteers' stick may be plugged in at any time, and a wait gets shorter.
     Timer {
         interval: 2000
         running: true
         repeat: true
-        onTriggered: page.volunteer.lookForStick()
+        onTriggered: {
+            page.volunteer.lookForStick();
+            page.volunteer.lookAtWait();
+        }
     }
 
     FaultNote {
