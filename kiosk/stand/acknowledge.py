@@ -30,7 +30,7 @@ from kiosk.stand.setup import Stand
 MOST_ENTRIES = 5000
 """So many files and folders of a stick are looked at."""
 MOST_FILES = 500
-"""So many acknowledgements of a stick are read; an office writes one for each stand."""
+"""So many acknowledgements of a stick are read, first those named after this stand."""
 
 NO_OFFICE = (
     "This campaign's pack names no office key, so nothing can be confirmed or cleared here.",
@@ -83,7 +83,8 @@ def confirm(stand: Stand, folder: Path) -> Confirmed:
     """
     _refuse_no_office(stand.pack)
     with moved_here(stand) as others:
-        return _confirm((stand, *others), _files(folder), stand.event.day)
+        here = (stand, *others)
+        return _confirm(here, _files(folder, here), stand.event.day)
 
 
 def _confirm(here: Sequence[Stand], files: Sequence[Path], today: date) -> Confirmed:
@@ -196,11 +197,14 @@ def _refuse_no_office(pack: CampaignPack) -> None:
         raise KioskError(*NO_OFFICE)
 
 
-def _files(folder: Path) -> list[Path]:
+def _files(folder: Path, here: Sequence[Stand]) -> list[Path]:
+    """So many files as are read; those that are named after a stand here come first."""
+    ours = tuple(f"stand-{stand.device.hex()[:12]}" for stand in here)
     try:
         if not folder.is_dir():
             raise KioskError(f"There is no folder {folder}.", "Plug in the stick, or name another.")
-        return sorted(islice(_named(folder), MOST_FILES))
+        found = sorted(_named(folder), key=lambda path: (not path.name.startswith(ours), path))
+        return found[:MOST_FILES]
     except OSError as error:
         raise KioskError(
             f"The stick cannot be read ({error.strerror}).", "Nothing was changed. Try again."
