@@ -1698,6 +1698,10 @@
         <translation>ئۇ پىدائىيلار دىسكىسىغا ئوخشاش ناتونۇش كىشىلەر ئارىسىدا تۇرماسلىقى كېرەك</translation>
     </message>
     <message>
+        <source>no key goes from kiosk to kiosk with a set-up stick</source>
+        <translation>ھېچقانداق ئاچقۇچ تەييارلاش دىسكىسى بىلەن بىر ئۈسكۈنىدىن يەنە بىرىگە بارماسلىقى كېرەك</translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation>بۇزۇلغان</translation>
     </message>

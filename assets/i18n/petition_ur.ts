@@ -1698,6 +1698,10 @@
         <translation>یہ رضاکاروں کی یو ایس بی کی طرح اجنبیوں کے درمیان نہیں رہنی چاہیے</translation>
     </message>
     <message>
+        <source>no key goes from kiosk to kiosk with a set-up stick</source>
+        <translation>تیاری کی یو ایس بی کے ساتھ کوئی کلید ایک مشین سے دوسری مشین تک نہیں جاتی</translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation>خراب</translation>
     </message>

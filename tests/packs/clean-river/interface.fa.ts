@@ -1693,6 +1693,10 @@
         <translation>نباید مانند حافظهٔ داوطلبان میان بیگانگان بماند</translation>
     </message>
     <message>
+        <source>no key goes from kiosk to kiosk with a set-up stick</source>
+        <translation>هیچ کلیدی با فلش آماده‌سازی از دستگاهی به دستگاه دیگر نمی‌رود</translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation>آسیب‌دیده</translation>
     </message>

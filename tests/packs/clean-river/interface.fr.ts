@@ -1698,6 +1698,10 @@
         <translation>elle ne doit pas rester parmi des inconnus comme la clé USB des bénévoles</translation>
     </message>
     <message>
+        <source>no key goes from kiosk to kiosk with a set-up stick</source>
+        <translation>aucune clé de campagne ne va d’une borne à l’autre avec une clé d’installation</translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation>abîmé</translation>
     </message>
