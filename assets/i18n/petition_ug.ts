@@ -2473,6 +2473,10 @@
         <translation>مەشىقنى تۈگىتىش: ھەقىقىي ھالەتكە قايتىش</translation>
     </message>
     <message>
+        <source>Closing statement</source>
+        <translation>ئاخىرقى بايانات</translation>
+    </message>
+    <message>
         <source>New volunteers&apos; stick</source>
         <translation>يېڭى پىدائىيلار دىسكىسى</translation>
     </message>
@@ -2937,6 +2941,25 @@
     <message>
         <source>Check</source>
         <translation>تەكشۈرۈش</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsPage</name>
+    <message>
+        <source>Closing statement</source>
+        <translation>ئاخىرقى بايانات</translation>
+    </message>
+    <message>
+        <source>Of every bundle that headquarters has not confirmed. What was signed after the last export is told after the next.</source>
+        <translation>مەركىزىي ئىشخانا تېخى جەزملىمىگەن ھەر بىر باغلامنىڭ باياناتى. ئاخىرقى چىقىرىشتىن كېيىن قويۇلغان ئىمزالارنىڭ باياناتى كېيىنكى چىقىرىشتىن كېيىن كۆرۈنىدۇ.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send. What was signed after the last export is told after the next.</source>
+        <translation>ئەۋەتىدىغان نەرسە يوق. ئاخىرقى چىقىرىشتىن كېيىن قويۇلغان ئىمزالارنىڭ باياناتى كېيىنكى چىقىرىشتىن كېيىن كۆرۈنىدۇ.</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>باشقۇرۇش بېتىگە قايتىش</translation>
     </message>
 </context>
 <context>

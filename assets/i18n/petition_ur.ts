@@ -2473,6 +2473,10 @@
         <translation>مشق ختم: واپس اصلی اسٹال پر</translation>
     </message>
     <message>
+        <source>Closing statement</source>
+        <translation>اختتامی بیان</translation>
+    </message>
+    <message>
         <source>New volunteers&apos; stick</source>
         <translation>رضاکاروں کی نئی یو ایس بی</translation>
     </message>
@@ -2937,6 +2941,25 @@
     <message>
         <source>Check</source>
         <translation>جانچ</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsPage</name>
+    <message>
+        <source>Closing statement</source>
+        <translation>اختتامی بیان</translation>
+    </message>
+    <message>
+        <source>Of every bundle that headquarters has not confirmed. What was signed after the last export is told after the next.</source>
+        <translation>ہر اُس پیکٹ کا، جس کی مرکزی دفتر نے تصدیق نہیں کی۔ آخری منتقلی کے بعد جو دستخط ہوئے، اُن کا بیان اگلی منتقلی کے بعد آئے گا۔</translation>
+    </message>
+    <message>
+        <source>There is nothing to send. What was signed after the last export is told after the next.</source>
+        <translation>بھیجنے کو کچھ نہیں۔ آخری منتقلی کے بعد جو دستخط ہوئے، اُن کا بیان اگلی منتقلی کے بعد آئے گا۔</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>واپس پینل پر</translation>
     </message>
 </context>
 <context>

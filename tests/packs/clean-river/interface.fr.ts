@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>This campaign&apos;s pack names no office key, so nothing can be confirmed or cleared here.</source>
-        <translation>Le dossier de cette campagne ne nomme aucune clé de bureau : rien ne peut être confirmé ni effacé ici.</translation>
+        <translation>Le dossier de cette campagne ne nomme aucune clé de bureau : rien ne peut être confirmé ni effacé ici.</translation>
     </message>
     <message>
         <source>Ask the organiser for a pack that names the key of its office.</source>
@@ -2473,6 +2473,10 @@
         <translation>Finir l’exercice : retour au vrai stand</translation>
     </message>
     <message>
+        <source>Closing statement</source>
+        <translation>Déclaration de clôture</translation>
+    </message>
+    <message>
         <source>New volunteers&apos; stick</source>
         <translation>Nouvelle clé USB des bénévoles</translation>
     </message>
@@ -2937,6 +2941,25 @@
     <message>
         <source>Check</source>
         <translation>Contrôle</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsPage</name>
+    <message>
+        <source>Closing statement</source>
+        <translation>Déclaration de clôture</translation>
+    </message>
+    <message>
+        <source>Of every bundle that headquarters has not confirmed. What was signed after the last export is told after the next.</source>
+        <translation>De chaque lot que le siège n’a pas confirmé. Ce qui a été signé depuis la dernière copie sera annoncé après la prochaine.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send. What was signed after the last export is told after the next.</source>
+        <translation>Rien à envoyer. Ce qui a été signé depuis la dernière copie sera annoncé après la prochaine.</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>Retour au panneau</translation>
     </message>
 </context>
 <context>
