@@ -1774,6 +1774,10 @@
         <translation>ئۇ پىدائىيلار دىسكىسىغا ئوخشاش ناتونۇش كىشىلەر ئارىسىدا تۇرماسلىقى كېرەك</translation>
     </message>
     <message>
+        <source>no key goes from kiosk to kiosk with a set-up stick</source>
+        <translation>ھېچقانداق ئاچقۇچ تەييارلاش دىسكىسى بىلەن بىر ئۈسكۈنىدىن يەنە بىرىگە بارماسلىقى كېرەك</translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation>بۇزۇلغان</translation>
     </message>
@@ -2664,6 +2668,10 @@
         <translation>مەشىقنى تۈگىتىش: ھەقىقىي ھالەتكە قايتىش</translation>
     </message>
     <message>
+        <source>Closing statement</source>
+        <translation>ئاخىرقى بايانات</translation>
+    </message>
+    <message>
         <source>New volunteers&apos; stick</source>
         <translation>يېڭى پىدائىيلار دىسكىسى</translation>
     </message>
@@ -3128,6 +3136,25 @@
     <message>
         <source>Check</source>
         <translation>تەكشۈرۈش</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsPage</name>
+    <message>
+        <source>Closing statement</source>
+        <translation>ئاخىرقى بايانات</translation>
+    </message>
+    <message>
+        <source>Of every bundle that headquarters has not confirmed. What was signed after the last export is told after the next.</source>
+        <translation>مەركىزىي ئىشخانا تېخى جەزملىمىگەن ھەر بىر باغلامنىڭ باياناتى. ئاخىرقى چىقىرىشتىن كېيىن قويۇلغان ئىمزالارنىڭ باياناتى كېيىنكى چىقىرىشتىن كېيىن كۆرۈنىدۇ.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send. What was signed after the last export is told after the next.</source>
+        <translation>ئەۋەتىدىغان نەرسە يوق. ئاخىرقى چىقىرىشتىن كېيىن قويۇلغان ئىمزالارنىڭ باياناتى كېيىنكى چىقىرىشتىن كېيىن كۆرۈنىدۇ.</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>باشقۇرۇش بېتىگە قايتىش</translation>
     </message>
 </context>
 <context>

@@ -1774,6 +1774,10 @@
         <translation>یہ رضاکاروں کی یو ایس بی کی طرح اجنبیوں کے درمیان نہیں رہنی چاہیے</translation>
     </message>
     <message>
+        <source>no key goes from kiosk to kiosk with a set-up stick</source>
+        <translation>تیاری کی یو ایس بی کے ساتھ کوئی کلید ایک مشین سے دوسری مشین تک نہیں جاتی</translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation>خراب</translation>
     </message>
@@ -2664,6 +2668,10 @@
         <translation>مشق ختم: واپس اصلی اسٹال پر</translation>
     </message>
     <message>
+        <source>Closing statement</source>
+        <translation>اختتامی بیان</translation>
+    </message>
+    <message>
         <source>New volunteers&apos; stick</source>
         <translation>رضاکاروں کی نئی یو ایس بی</translation>
     </message>
@@ -3128,6 +3136,25 @@
     <message>
         <source>Check</source>
         <translation>جانچ</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsPage</name>
+    <message>
+        <source>Closing statement</source>
+        <translation>اختتامی بیان</translation>
+    </message>
+    <message>
+        <source>Of every bundle that headquarters has not confirmed. What was signed after the last export is told after the next.</source>
+        <translation>ہر اُس پیکٹ کا، جس کی مرکزی دفتر نے تصدیق نہیں کی۔ آخری منتقلی کے بعد جو دستخط ہوئے، اُن کا بیان اگلی منتقلی کے بعد آئے گا۔</translation>
+    </message>
+    <message>
+        <source>There is nothing to send. What was signed after the last export is told after the next.</source>
+        <translation>بھیجنے کو کچھ نہیں۔ آخری منتقلی کے بعد جو دستخط ہوئے، اُن کا بیان اگلی منتقلی کے بعد آئے گا۔</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>واپس پینل پر</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ MOST_TEXT = 2000
 MOST_NUMBER = 1_000_000_000
 
 _HEAD = re.compile(r"pk *([0-9]+)")
+_SMS = re.compile(r"\bpk *1 +(?:live|practice)\b.{0,300}?\bcheck\W{1,3}[0-9oil]{5}\b", re.DOTALL)
 _TOKEN = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _DIGITS = re.compile(r"[0-9oil]+")
 _LOOKALIKES = str.maketrans("oil", "011")
@@ -106,7 +107,8 @@ def parse_statement(text: str) -> Statement:
     """Reads a statement in any of its forms, as a person typed or pasted it.
 
     Capitals, spaces, line breaks, points, the labels and other scripts' digits do not matter;
-    among the digits O is read as 0, I and L as 1.
+    among the digits O is read as 0, I and L as 1. Words before and after one whole message do not
+    matter either: it may have been forwarded. Of two that differ none is taken.
 
     Raises:
         StatementError: in one sentence what is wrong; nothing is guessed.
@@ -114,6 +116,11 @@ def parse_statement(text: str) -> Statement:
     if len(text) > MOST_TEXT:
         raise StatementError("That is longer than any closing statement.", "Give one at a time.")
     plain = _plain(text)
+    sent = {_read(one[0]) for one in _SMS.finditer(plain)}
+    return sent.pop() if len(sent) == 1 else _read(plain)
+
+
+def _read(plain: str) -> Statement:
     head = _HEAD.match(plain)
     if head and int(head[1]) != VERSION:
         raise StatementError(

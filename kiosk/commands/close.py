@@ -55,7 +55,7 @@ def close(
         for one, name in zip(sticks, _names(sticks, folder), strict=True):
             read_back(folder, stand, one, name)
         facts = closing_facts(folder, stand)
-        told = [one.sms() for one in statements(folder, stand)]
+        told = [one.sms() for one in statements(stand)]
         if for_good and facts.may_close and not yes:
             _ask(told)
         if for_good:

@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
 from kiosk.screens.jobs import Progress
-from kiosk.screens.panel_pages import STATEMENT
+from kiosk.screens.panel_pages import STATEMENT, STATEMENTS
 from kiosk.screens.volunteer import VolunteerScreen
 from kiosk.stand.surroundings import Volume
 
@@ -65,6 +65,11 @@ class ClosingScreen(QObject):
         """The closing statement, before anything goes."""
         if self._panel.property("page") == CLOSING:
             self._panel.attempt(self._show_statement)
+
+    @Slot()
+    def tell(self) -> None:
+        """The statements of all that headquarters has not confirmed, to send home; no more."""
+        self._panel.attempt(lambda: self._go_to_statements(STATEMENTS))
 
     @Slot()
     def ask(self) -> None:
@@ -127,12 +132,15 @@ class ClosingScreen(QObject):
             self._show(read=stick.id, whole=whole)
 
     def _show_statement(self) -> None:
+        if self._facts().may_close:
+            self._go_to_statements(STATEMENT)
+
+    def _go_to_statements(self, page: str) -> None:
         from kiosk.stand.closing import tell_statement
         from kiosk.stand.closing_down import statements
 
-        if self._facts().may_close:
-            told = statements(self._panel.around.data, self._panel.around.stand())
-            self._panel.go(STATEMENT, statements=[tell_statement(one) for one in told])
+        told = statements(self._panel.around.stand())
+        self._panel.go(page, statements=[tell_statement(one) for one in told])
 
     def _ask(self) -> None:
         facts = self._facts()

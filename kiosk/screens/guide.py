@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -257,7 +258,8 @@ class GuideScreen(QObject):
     def makeStick(self, stick: str) -> None:
         """Makes the volunteers' stick."""
         if self._page == DONE:
-            self._on_stick(stick, self._access.make_stick, lambda _: self._go(DONE, stick=True))
+            make = partial(self._access.make_stick, keep_others=True)  # one for each volunteer
+            self._on_stick(stick, make, lambda _: self._go(DONE, stick=True))
 
     @Slot(str)
     def writeSetup(self, stick: str) -> None:

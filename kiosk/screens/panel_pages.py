@@ -17,11 +17,12 @@ if TYPE_CHECKING:
 CLOSED, PIN, PANEL, EXPORT, EXPORTED = "", "pin", "panel", "export", "exported"
 EVENT, PAUSE, FAULT = "event", "pause", "fault"
 MOVED, RESCUE, STATEMENT = "moved", "rescue", "closingStatement"
+STATEMENTS = "statements"
 PANEL_SECONDS = 120
 """So long an open panel waits for a touch before it closes."""
 READING_SECONDS = 600
 """So long it waits where somebody reads a closing statement to headquarters over the telephone."""
-READ_ALOUD = {EXPORTED, STATEMENT}
+READ_ALOUD = {EXPORTED, STATEMENT, STATEMENTS}
 
 OF_THE_STICK = {EXPORTED, "printed", "rescued"}
 """Pages that tell what lies on a stick; they stand until somebody goes on from there."""

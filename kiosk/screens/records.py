@@ -111,7 +111,7 @@ class RecordsScreen(QObject):
             self._tell(looked)
 
     def _tell(self, looked: Looked) -> None:
-        from kiosk.stand.acknowledge import campaign_total, clearable
+        from kiosk.stand.acknowledge import campaign_total, clearable, confirmed
 
         if looked.faults and not looked.found:
             raise looked.faults[0]
@@ -125,7 +125,7 @@ class RecordsScreen(QObject):
             doubts=list(dict.fromkeys(one.doubt.value for one in unbelieved)),
             unread=len(looked.faults),
             practice=stand.rehearsal,
-            confirmed=stand.ledger.standing().confirmed,
+            confirmed=confirmed(stand),
             clearable=clearable(stand),
             campaignTotal=campaign_total(stand.ledger) or 0,
         )

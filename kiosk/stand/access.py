@@ -6,6 +6,7 @@ Wrong PINs cost time and never wipe anything. Neither PIN nor stick opens a sign
 from __future__ import annotations
 
 import hashlib
+import re
 import secrets
 import time
 import unicodedata
@@ -28,7 +29,10 @@ LONGEST_WAIT_SECONDS = 4 * 60 * 60
 STICK_FILE = "petition-kiosk-volunteers.key"
 STICK_HEAD = "petition-kiosk volunteers' stick 1"
 TOKEN_BYTES = 32
-MOST_STICK_BYTES = 4096
+TOKEN = re.compile(rf"[0-9a-f]{{{2 * TOKEN_BYTES}}}")
+MOST_STICK_BYTES = 64 * 1024
+MOST_TOKENS = 500
+"""So many stands' tokens lie on one stick; one more takes the place of the oldest."""
 
 OFTEN_CHOSEN = (
     101010,
@@ -192,6 +196,8 @@ class Access:
     def make_stick(self, stick: Path, *, keep_others: bool = False) -> Path:
         """Makes a volunteers' stick. The panel must be open.
 
+        A stick that opens other stands goes on opening them.
+
         Args:
             stick: the stick's folder.
             keep_others: whether the sticks made before still open; otherwise this one alone does.
@@ -220,7 +226,7 @@ class Access:
         # Both open for a moment: a stick pulled half-way must not leave a stand without any.
         both = self._keep(replace(guard, sticks=(*guard.sticks, _token_hash(token))[-MOST_STICKS:]))
         try:
-            path = place(stick, STICK_FILE, [f"{STICK_HEAD}\n{token}\n".encode("ascii")], 0o600)
+            path = place(stick, STICK_FILE, [_stick_file(stick, guard, token)], 0o600)
         except KioskError:
             self._keep(replace(guard, turn=both.turn))
             raise
@@ -236,12 +242,11 @@ class Access:
 
         A stick that cannot be read or holds another stand's token is simply a no.
         """
-        token = _read_token(stick)
-        if token is None:
+        offered = [_token_hash(one) for one in _read_tokens(stick)]
+        if not offered:
             return False
-        offered = _token_hash(token)
         kept = read_guard(self._data).sticks
-        return any(secrets.compare_digest(offered, one) for one in kept)
+        return any(secrets.compare_digest(one, mine) for one in offered for mine in kept)
 
     def _settled(self) -> Guard:
         """What is kept; after a restart of the machine the wait is begun anew, and kept so."""
@@ -300,14 +305,19 @@ def _token_hash(token: str) -> str:
     return whole.hexdigest()
 
 
-def _read_token(stick: Path) -> str | None:
-    if not (stick / STICK_FILE).is_file():
-        return None
+def _stick_file(stick: Path, guard: Guard, token: str) -> bytes:
+    """The file with a new token of this stand, and with what other stands wrote there."""
+    others = [one for one in _read_tokens(stick) if _token_hash(one) not in guard.sticks]
+    return "".join(f"{one}\n" for one in (STICK_HEAD, *others[1 - MOST_TOKENS :], token)).encode()
+
+
+def _read_tokens(stick: Path) -> list[str]:
+    """Every stand's token on a stick; none where its file is none of ours or cannot be read."""
+    if not (stick / STICK_FILE).is_file():  # a pipe would be waited for
+        return []
     try:
         with (stick / STICK_FILE).open("rb") as file:
-            lines = file.read(MOST_STICK_BYTES).decode("ascii").splitlines()
-        if lines[0] != STICK_HEAD or len(bytes.fromhex(lines[1])) != TOKEN_BYTES:
-            return None
-    except (OSError, ValueError, IndexError):
-        return None
-    return lines[1]
+            head, *lines = file.read(MOST_STICK_BYTES).decode("ascii").splitlines()
+    except (OSError, ValueError):
+        return []
+    return [one for one in lines if TOKEN.fullmatch(one)] if head == STICK_HEAD else []

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import islice
 from pathlib import Path
 
@@ -23,12 +24,13 @@ from kiosk.errors import KioskError
 from kiosk.ledger import settings
 from kiosk.ledger.store import CAMPAIGN_TOTAL, ClosedBundle, Ledger
 from kiosk.petition.campaign import CampaignPack
+from kiosk.stand.moved import moved_here
 from kiosk.stand.setup import Stand
 
 MOST_ENTRIES = 5000
 """So many files and folders of a stick are looked at."""
 MOST_FILES = 500
-"""So many acknowledgements of a stick are read; an office writes one for each stand."""
+"""So many acknowledgements of a stick are read, first those named after this stand."""
 
 NO_OFFICE = (
     "This campaign's pack names no office key, so nothing can be confirmed or cleared here.",
@@ -50,7 +52,7 @@ class Confirmed:
     """What a stick brought.
 
     `bundles` are the numbers confirmed by it and not before, `records` what they hold; `believed`
-    counts sound files for this stand, `other_stands` sound files that are for others.
+    counts sound files for this stand or one that moved here, `other_stands` those for others.
     """
 
     bundles: tuple[int, ...]
@@ -73,29 +75,37 @@ def campaign_total(ledger: Ledger) -> int | None:
 def confirm(stand: Stand, folder: Path) -> Confirmed:
     """Reads every acknowledgement in a stick's folder and marks what headquarters holds.
 
+    What came here from another computer is marked under its own device key and its own pack's
+    office keys.
+
     Raises:
         KioskError: the pack names no office key, the folder cannot be read, or the ledger fails.
     """
     _refuse_no_office(stand.pack)
+    with moved_here(stand) as others:
+        here = (stand, *others)
+        return _confirm(here, _files(folder, here), stand.event.day)
+
+
+def _confirm(here: Sequence[Stand], files: Sequence[Path], today: date) -> Confirmed:
     unbelieved: list[Unbelieved] = []
-    mine: list[tuple[Path, Acknowledgement]] = []
+    mine: list[tuple[Path, Stand, Acknowledgement]] = []
     other_stands = 0
-    for path in _files(folder):
+    for path in files:
         try:
-            one = read_acknowledgement(path, stand.pack.office_keys)
-            _refuse_foreign(stand, one)
+            found = _for_one_of(here, path)
         except AcknowledgementError as error:
             unbelieved.append(Unbelieved(str(path), error.sentence, error.doubt))
             continue
-        if one.device == stand.device.hex():
-            mine.append((path, one))
+        if found:
+            mine.append((path, *found))
         else:
             other_stands += 1
     believed = 0
     bundles: list[ClosedBundle] = []
-    for path, one in sorted(mine, key=lambda pair: len(pair[1].bundles)):
+    for path, stand, one in sorted(mine, key=lambda each: len(each[2].bundles)):
         try:
-            bundles += _mark(stand, one)
+            bundles += _mark(stand, one, today)
             believed += 1
         except AcknowledgementError as error:
             unbelieved.append(Unbelieved(str(path), error.sentence, error.doubt))
@@ -108,15 +118,52 @@ def confirm(stand: Stand, folder: Path) -> Confirmed:
     )
 
 
+def _for_one_of(here: Sequence[Stand], path: Path) -> tuple[Stand, Acknowledgement] | None:
+    """The stand here that a sound file is for, None where it is for another.
+
+    A file is for a stand only where an office that the stand's own pack names has signed it.
+
+    Raises:
+        AcknowledgementError: it is sound for none of them.
+    """
+    fault: AcknowledgementError | None = None
+    sound: Acknowledgement | None = None
+    for stand in here:
+        try:
+            one = read_acknowledgement(path, stand.pack.office_keys)
+            _refuse_foreign(stand, one)
+        except AcknowledgementError as error:
+            fault = fault or error
+            continue
+        if one.device == stand.device.hex():
+            return stand, one
+        sound = one
+    if fault and (sound is None or sound.device in {stand.device.hex() for stand in here}):
+        raise fault
+    return None
+
+
+def confirmed(stand: Stand) -> int:
+    """How many records made here headquarters has confirmed, of stands that moved here too."""
+    with moved_here(stand) as others:
+        return sum(one.ledger.standing().confirmed for one in (stand, *others))
+
+
 def clearable(stand: Stand) -> int:
     """How many records Clear would delete: those of confirmed bundles that still lie here."""
-    return stand.ledger.clearable()
+    with moved_here(stand) as others:
+        return sum(one.ledger.clearable() for one in (stand, *others))
 
 
 def staying(stand: Stand) -> int:
     """How many records Clear would leave here: those that headquarters has not confirmed."""
-    waiting = sum(bundle.count for bundle in stand.ledger.unacknowledged())
-    return stand.ledger.standing().unbundled + waiting
+    with moved_here(stand) as others:
+        return sum(_staying(one.ledger) for one in (stand, *others))
+
+
+def _staying(ledger: Ledger) -> int:
+    waiting = sum(bundle.count for bundle in ledger.unacknowledged())
+    return ledger.standing().unbundled + waiting
 
 
 @contextmanager
@@ -132,6 +179,8 @@ def beside(stand: Stand) -> Iterator[Stand]:
 def clear(stand: Stand) -> int:
     """Deletes the records of confirmed bundles for good; counts, numbers and totals stay.
 
+    Those of stands that moved here go too.
+
     Returns:
         How many records were deleted.
 
@@ -139,7 +188,8 @@ def clear(stand: Stand) -> int:
         KioskError: the pack names no office key, or the ledger fails; what is left is whole.
     """
     _refuse_no_office(stand.pack)
-    return stand.ledger.clear(stand.event.day)
+    with moved_here(stand) as others:
+        return sum(one.ledger.clear(stand.event.day) for one in (stand, *others))
 
 
 def _refuse_no_office(pack: CampaignPack) -> None:
@@ -147,11 +197,14 @@ def _refuse_no_office(pack: CampaignPack) -> None:
         raise KioskError(*NO_OFFICE)
 
 
-def _files(folder: Path) -> list[Path]:
+def _files(folder: Path, here: Sequence[Stand]) -> list[Path]:
+    """So many files as are read; those that are named after a stand here come first."""
+    ours = tuple(f"stand-{stand.device.hex()[:12]}" for stand in here)
     try:
         if not folder.is_dir():
             raise KioskError(f"There is no folder {folder}.", "Plug in the stick, or name another.")
-        return sorted(islice(_named(folder), MOST_FILES))
+        found = sorted(_named(folder), key=lambda path: (not path.name.startswith(ours), path))
+        return found[:MOST_FILES]
     except OSError as error:
         raise KioskError(
             f"The stick cannot be read ({error.strerror}).", "Nothing was changed. Try again."
@@ -178,7 +231,7 @@ def _refuse_foreign(stand: Stand, one: Acknowledgement) -> None:
         )
 
 
-def _mark(stand: Stand, one: Acknowledgement) -> Sequence[ClosedBundle]:
+def _mark(stand: Stand, one: Acknowledgement, today: date) -> Sequence[ClosedBundle]:
     """Marks what is new in an acknowledgement for this stand, and answers it."""
     here = {bundle.number: bundle for bundle in stand.ledger.bundles()}
     listed = dict(one.bundles)
@@ -196,5 +249,5 @@ def _mark(stand: Stand, one: Acknowledgement) -> Sequence[ClosedBundle]:
             "It is older than what is confirmed here already.", doubt=Doubt.OLDER
         )
     new = [here[number] for number in listed if number not in known]
-    stand.ledger.acknowledge([bundle.number for bundle in new], stand.event.day, one.total)
+    stand.ledger.acknowledge([bundle.number for bundle in new], today, one.total)
     return new

@@ -19,6 +19,7 @@ from kiosk.bundle.volume import sync_folder
 from kiosk.errors import KioskError
 from kiosk.ledger import settings
 from kiosk.stand.closing import closing_statements
+from kiosk.stand.moved import moved_here
 from kiosk.stand.setup import Stand, open_live
 from kiosk.stand.unfinished import CLOSING, moved_stands, wipe
 
@@ -73,19 +74,13 @@ def closing_facts(data: Path, stand: Stand) -> ClosingFacts:
     )
 
 
-def statements(data: Path, stand: Stand) -> tuple[Statement, ...]:
+def statements(stand: Stand) -> tuple[Statement, ...]:
     """The closing statement of every bundle that headquarters has not acknowledged.
 
-    With what was signed here before the stand came to this machine.
+    With what was signed here before the stand came to this machine; this stand's come last.
     """
-    told = list(closing_statements(stand.ledger))
-    for folder in moved_stands(data):
-        other = open_live(folder)
-        try:
-            told += closing_statements(other.ledger)
-        finally:
-            other.ledger.close()
-    return tuple(told)
+    with moved_here(stand) as others:
+        return tuple(told for one in (*others, stand) for told in closing_statements(one.ledger))
 
 
 def whole_on(stick: Path) -> frozenset[str]:

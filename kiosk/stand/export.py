@@ -158,7 +158,7 @@ def refuse_key_beside(
 
     Args:
         target: the stick's folder.
-        data: the data folder.
+        data: the data folder, or another on this computer's own disk.
         why: what must not lie beside a key.
 
     Raises:

@@ -6,6 +6,8 @@ under its own device key, and every export carries it along.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -51,6 +53,24 @@ class Moved:
     name: str
     words: str
     kept: int
+
+
+@contextmanager
+def moved_here(stand: Stand) -> Iterator[tuple[Stand, ...]]:
+    """The stands that came to this one's data folder from other computers, open meanwhile.
+
+    Args:
+        stand: the stand on this computer; a practice has none beside it.
+
+    Raises:
+        KioskError: one of them cannot be opened.
+    """
+    with ExitStack() as opened:
+        found: list[Stand] = []
+        for folder in () if stand.rehearsal else moved_stands(stand.folder.parent):
+            found.append(open_live(folder))
+            opened.callback(found[-1].ledger.close)
+        yield tuple(found)
 
 
 def unread(data: Path, stand: Stand) -> tuple[Moved, ...]:

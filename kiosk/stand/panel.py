@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from kiosk.ledger import FILE
 from kiosk.ledger.store import Ledger
 from kiosk.sealing.keys import Fingerprint, key_fingerprint, pack_fingerprint
-from kiosk.stand.acknowledge import campaign_total
+from kiosk.stand.acknowledge import campaign_total, confirmed
 from kiosk.stand.folders import LIVE
 from kiosk.stand.setup import Stand
 from kiosk.stand.unfinished import moved_stands
@@ -21,7 +21,7 @@ class PanelFacts:
         today: signatures of the event's day.
         total: signatures made here, ever.
         waiting: records that lie on no stick yet, those of stands that moved here too.
-        confirmed: records that headquarters has confirmed.
+        confirmed: records that headquarters has confirmed, those of stands that moved here too.
         everywhere: records of the whole campaign, as headquarters last told; None before that.
         room: how many more signatures the disk takes; None where the disk does not say.
         campaign: the words of the pack, to compare with the printed card.
@@ -49,7 +49,7 @@ def panel_facts(stand: Stand) -> PanelFacts:
         today=stand.ledger.count_on(stand.event.day),
         total=stand.ledger.count(),
         waiting=standing.waiting + _moved_waiting(stand),
-        confirmed=standing.confirmed,
+        confirmed=confirmed(stand),
         everywhere=campaign_total(stand.ledger),
         room=_room(stand),
         campaign=pack_fingerprint(stand.pack),

@@ -16,6 +16,7 @@ from kiosk.sealing.tested import KeyTest, tested_well
 from kiosk.stand.export import close_open
 from kiosk.stand.folders import PACK
 from kiosk.stand.live import Lack, same_words, tell
+from kiosk.stand.moved import moved_here
 from kiosk.stand.setup import Stand, bind_pack, copy_pack, open_live
 from kiosk.stand.unfinished import NEXT_PACK, discard
 
@@ -131,7 +132,12 @@ def _swap(stand: Stand, pack_folder: Path, change: Change) -> None:
 
 
 def unexported(stand: Stand) -> bool:
-    """Whether anything signed here lies on no stick yet."""
+    """Whether anything lies on no stick yet, of stands that moved here too."""
+    with moved_here(stand) as others:
+        return any(_unexported(one) for one in (stand, *others))
+
+
+def _unexported(stand: Stand) -> bool:
     bundles = stand.ledger.unacknowledged()
     return bool(stand.ledger.largest_unbundled()) or any(
         bundle.exported_on is None for bundle in bundles

@@ -20,6 +20,7 @@ from kiosk.petition.campaign import CampaignPack
 from kiosk.petition.signature import Event
 from kiosk.sealing.tested import KeyTest, tested_well
 from kiosk.stand.defaults import Defaults, check_defaults
+from kiosk.stand.export import refuse_key_beside
 from kiosk.stand.setup import refuse_long
 
 FOLDER = "petition-kiosk-setup"
@@ -66,11 +67,12 @@ def write_setup(
         tests: the campaign key's copies that opened a test record.
 
     Raises:
-        KioskError: the pack or the event has faults, the key was never tested, or the stick
-            refuses.
+        KioskError: the pack or the event has faults, the key was never tested, a campaign
+            key lies on the stick, or the stick refuses.
     """
     pack = read_pack(pack_folder)
     _check(event, defaults, pack)
+    refuse_key_beside(stick, pack_folder, "no key goes from kiosk to kiosk with a set-up stick")
     if not tested_well(pack.sealed_to, tests):
         raise KioskError(
             "No second copy of the campaign's key was tried, so no kiosk could go live with this.",

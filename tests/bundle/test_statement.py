@@ -107,6 +107,31 @@ def test_a_mistake_is_told_in_one_sentence():
         assert caught.value.hint
 
 
+@pytest.mark.parametrize(
+    "around",
+    [
+        "Fwd: {}",
+        "{}\n\nSent from my phone 7",
+        "We live in Gilgit. {} Please check 3 bundles.",
+        "{0} {0}",
+    ],
+)
+def test_a_message_that_was_forwarded_is_read_among_other_words(around):
+    for form in (ONE.sms(), ONE.qr(), ONE.sms().lower()):
+        assert parse_statement(around.format(form)) == ONE
+
+
+def test_among_other_words_too_a_mistake_is_told_and_of_two_that_differ_none_is_taken():
+    other = Statement(False, ONE.words, 4, 5, ROOT)
+    with pytest.raises(StatementError, match="misheard or mistyped"):
+        parse_statement("Fwd: " + ONE.sms().replace("Records 41", "Records 42"))
+    for text in (f"Fwd: {ONE.sms()} {other.sms()}", f"{ONE.sms()}. {other.sms()} and so on"):
+        with pytest.raises(StatementError):
+            parse_statement(text)
+    with pytest.raises(StatementError):
+        parse_statement(ONE.sms().replace("Records 41", "Records 42") + " " + ONE.sms())
+
+
 def test_random_text_is_refused_and_nothing_else_happens():
     draw = random.Random(7)
     letters = string.ascii_lowercase + string.digits * 4 + " .:-²٣\x00\u2028ﷺ"

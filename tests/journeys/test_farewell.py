@@ -103,6 +103,23 @@ def to_sure(driver):
     driver.step("closingSure")
 
 
+def test_the_statement_of_an_export_is_found_again_in_the_panel(qtbot, data, monkeypatch, sticks):
+    with at_stand(qtbot, data, monkeypatch, sticks) as driver:
+        enter(driver)
+        driver.tap("act_statements")
+        driver.step("statements")
+        assert driver.items("statementSms") == []
+        driver.tap("toPanel")
+        driver.step("panel")
+        export_to(driver, "one")
+        driver.tap("act_statements")
+        driver.step("statements")
+        told = parse_statement(driver.text("statementSms").strip("\u2066\u2069"))
+        assert (told.number, told.count, told.rehearsal) == (1, 2, False)
+        driver.shown.closing.ask()
+        driver.step("statements")  # from here nothing is closed
+
+
 def test_a_stand_is_closed_for_good_and_says_nothing_of_the_past(
     qtbot, data, monkeypatch, sticks, tmp_path
 ):

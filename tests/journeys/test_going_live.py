@@ -9,7 +9,7 @@ from kiosk.petition.record import decode
 from kiosk.resources import bundled_campaign
 from kiosk.sealing.keys import new_campaign_key
 from kiosk.sealing.unseal import Unsealer
-from kiosk.stand.access import STICK_FILE
+from kiosk.stand.access import STICK_FILE, Access
 from kiosk.stand.folders import is_live
 from kiosk.stand.setup import open_live
 from kiosk.stand.setup_stick import read_setup
@@ -155,6 +155,22 @@ def test_the_volunteers_stick_opens_the_panel_in_a_lock_out(stand, stick, sticks
         sticks.plug(own)
         driver.shown.volunteer.lookForStick()
         driver.step("panel")
+
+
+def test_each_volunteer_gets_a_stick_of_their_own_in_the_guide(stand, stick, sticks, tmp_path):
+    both = [tmp_path / name for name in ("anna", "bilal")]
+    for own in both:
+        own.mkdir()
+    with stand() as driver:
+        go_live(driver)
+        sticks.plug(*both)
+        driver.tap("wantStick")
+        driver.tap("stick_anna")
+        driver.qtbot.waitUntil(lambda: bool(driver.items("guideMade")), timeout=WAIT)
+        door = Access(tmp_path / "data")
+        driver.shown.guide.makeStick("bilal")
+        driver.qtbot.waitUntil(lambda: door.opens(both[1]), timeout=WAIT)
+        assert door.opens(both[0]), "the first volunteer's stick still opens"
 
 
 def test_a_pin_that_is_set_guards_the_rehearsal_and_its_guide(stand, sticks):

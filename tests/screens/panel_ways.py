@@ -290,6 +290,15 @@ def to_closing_statement(driver: Driver) -> None:
     driver.shown.closing.statement()
 
 
+def to_statements(driver: Driver) -> None:
+    to_page("export")(driver)
+    driver.shown.volunteer.exportTo(STICKS[0])
+    driver.item("exported")
+    worked(driver)
+    driver.shown.volunteer.panel()
+    driver.shown.closing.tell()
+
+
 def to_closing_sure(driver: Driver) -> None:
     to_closing_statement(driver)
     driver.shown.closing.ask()
@@ -408,6 +417,8 @@ PANEL: dict[str, Page] = {
     "closing": Page("closing", act("closing"), is_live),
     "closing-may": Page("closing", to_may_close, is_live),
     "closing-statement": Page("closingStatement", to_closing_statement, is_live),
+    "statements": Page("statements", to_statements, is_live),
+    "statements-none": Page("statements", told("statements", statements=[]), is_live),
     "closing-sure": Page("closingSure", to_closing_sure, is_live),
     "rehearse": Page("rehearse", act("practice"), is_live),
     "journal": Page("journal", to_journal, is_live),

@@ -395,6 +395,33 @@ def test_another_stands_stick_opens_nothing(tmp_path, door, stick, cheap):
     assert not door.opens(stick)
 
 
+def test_one_stick_opens_several_stands_and_a_new_one_replaces_only_its_own(
+    tmp_path, door, stick, cheap
+):
+    doors = [door, *(Access(tmp_path / name) for name in ("second", "third"))]
+    for one in doors:
+        one.make_stick(stick)
+        assert one.opens(stick)
+    assert [one.opens(stick) for one in doors] == [True, True, True]
+    lines = (stick / access.STICK_FILE).read_text("ascii").splitlines()
+    doors[1].make_stick(stick)
+    assert [one.opens(stick) for one in doors] == [True, True, True]
+    again = (stick / access.STICK_FILE).read_text("ascii").splitlines()
+    assert len(again) == len(lines) == 4
+    assert len(set(again) & set(lines)) == 3, "its own line alone is another one"
+    (stick / access.STICK_FILE).write_text("\n".join((lines[0], lines[2])), "ascii")
+    assert [one.opens(stick) for one in doors] == [False, False, False], "it was replaced"
+
+
+def test_a_stick_for_very_many_stands_opens_each(tmp_path, door, stick):
+    lines = [access.STICK_HEAD, *(f"{number:064x}" for number in range(access.MOST_TOKENS))]
+    (stick / access.STICK_FILE).write_text("\n".join(lines), "ascii")
+    door.make_stick(stick)
+    assert door.opens(stick)
+    made = (stick / access.STICK_FILE).read_text("ascii").splitlines()
+    assert made[1:-1] == lines[2:], "the oldest alone made room"
+
+
 KEY = new_campaign_key()
 
 

@@ -264,6 +264,15 @@ def test_a_stick_with_very_many_files_costs_no_time_without_end(tmp_path, stand,
         confirm(stand, tmp_path / "gone")
 
 
+def test_a_stands_own_is_read_whatever_lies_beside_it(tmp_path, stand, monkeypatch):
+    monkeypatch.setattr("kiosk.stand.acknowledge.MOST_FILES", 5)
+    stick = give(tmp_path, right(stand))
+    for number in range(40):
+        give(tmp_path, replace(right(stand), device=f"{number:02x}" * 32))
+    found = confirm(stand, stick)
+    assert (found.bundles, found.other_stands) == ((1, 2, 3), 4)
+
+
 def test_what_is_done_beside_the_window_is_seen_by_it(tmp_path, stand):
     with beside(stand) as own:
         assert confirm(own, give(tmp_path, right(stand, (1, 2)))).bundles == (1, 2)

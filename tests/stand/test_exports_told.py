@@ -11,6 +11,7 @@ from kiosk.ledger.store import Ledger
 from kiosk.sealing.keys import key_fingerprint, new_campaign_key
 from kiosk.stand import export as export_module
 from kiosk.stand.closing import statements_to_tell
+from kiosk.stand.closing_down import statements
 from kiosk.stand.event import start_event
 from kiosk.stand.export import export
 from kiosk.stand.moved import open_here
@@ -48,6 +49,20 @@ def test_after_a_move_both_devices_statements_are_told_this_ones_last(moved, sti
     assert [(one.words, one.count) for one in told] == [(old, 3), (new, 2)]
     again = statements_to_tell(export(data, stick, rehearsal=False))
     assert [(one.words, one.count) for one in again] == [(new, 2)]
+
+
+def test_whoever_left_the_page_finds_every_statement_until_it_is_confirmed(moved, stick):
+    data, stand, old = moved
+    sign(stand, [draft("Four"), draft("Five")])
+    stand = start_event(stand, replace(EVENT, day=EVENT.day + timedelta(days=1)))
+    sign(stand, [draft("Six")])
+    told = statements_to_tell(export(data, stick, rehearsal=False))
+    assert len(told) == 3
+    assert len(statements_to_tell(export(data, stick, rehearsal=False))) == 1
+    assert statements(stand) == told
+    first, *_ = stand.ledger.unacknowledged()
+    stand.ledger.acknowledge([first.number], EVENT.day, 6)
+    assert [(one.words == old, one.number) for one in statements(stand)] == [(True, 1), (False, 2)]
 
 
 def test_every_bundle_that_is_new_on_a_stick_is_told(tmp_path, stick):

@@ -468,6 +468,20 @@ def test_many_kiosks_are_set_up_from_one_stick(tmp_path, folder):
     assert not {name for name in names if name.endswith((".key", ".state", ".partial"))}
 
 
+def test_a_stick_that_holds_a_campaign_key_sets_nothing_up(tmp_path, folder, keys):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    (stick / "some.name").write_text(keys[0].identity_file())
+    with pytest.raises(KioskError, match=r"A campaign key lies there \(some.name\)"):
+        write_setup(stick, folder, EVENT)
+    done = command("setup", "stick", stick, "--campaign", folder, "--event", "E", "--place", "P")
+    assert done.returncode == 1
+    assert "A campaign key lies there" in done.stderr
+    assert [one.name for one in stick.iterdir()] == ["some.name"]
+    (stick / "some.name").unlink()
+    assert write_setup(stick, folder, EVENT).is_dir()  # the control: the key alone was in the way
+
+
 def test_a_stick_for_a_single_key_carries_its_tests(tmp_path, keys):
     alone = live_pack_folder(tmp_path / "alone", keys[0])
     stick = tmp_path / "stick"

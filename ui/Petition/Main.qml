@@ -225,6 +225,7 @@ Window {
             closing: "Volunteer/ClosingPage.qml",
             closingStatement: "Volunteer/ClosingStatementPage.qml",
             closingSure: "Volunteer/ClosingSurePage.qml",
+            statements: "Volunteer/StatementsPage.qml",
             rehearse: "Volunteer/RehearsePage.qml",
             fault: "Volunteer/NoticePage.qml",
             journal: "Volunteer/JournalPage.qml",

@@ -1769,6 +1769,10 @@
         <translation>نباید مانند حافظهٔ داوطلبان میان بیگانگان بماند</translation>
     </message>
     <message>
+        <source>no key goes from kiosk to kiosk with a set-up stick</source>
+        <translation>هیچ کلیدی با فلش آماده‌سازی از دستگاهی به دستگاه دیگر نمی‌رود</translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation>آسیب‌دیده</translation>
     </message>
@@ -2659,6 +2663,10 @@
         <translation>پایان تمرین: بازگشت به غرفهٔ واقعی</translation>
     </message>
     <message>
+        <source>Closing statement</source>
+        <translation>بیانیهٔ پایانی</translation>
+    </message>
+    <message>
         <source>New volunteers&apos; stick</source>
         <translation>فلش تازهٔ داوطلبان</translation>
     </message>
@@ -3122,6 +3130,25 @@
     <message>
         <source>Check</source>
         <translation>بررسی</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsPage</name>
+    <message>
+        <source>Closing statement</source>
+        <translation>بیانیهٔ پایانی</translation>
+    </message>
+    <message>
+        <source>Of every bundle that headquarters has not confirmed. What was signed after the last export is told after the next.</source>
+        <translation>از هر دسته‌ای که دفتر مرکزی هنوز تأیید نکرده است. آنچه پس از آخرین انتقال امضا شده، پس از انتقال بعدی اعلام می‌شود.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send. What was signed after the last export is told after the next.</source>
+        <translation>چیزی برای فرستادن نیست. آنچه پس از آخرین انتقال امضا شده، پس از انتقال بعدی اعلام می‌شود.</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>بازگشت به صفحهٔ مدیریت</translation>
     </message>
 </context>
 <context>

@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>This campaign&apos;s pack names no office key, so nothing can be confirmed or cleared here.</source>
-        <translation>Le dossier de cette campagne ne nomme aucune clé de bureau : rien ne peut être confirmé ni effacé ici.</translation>
+        <translation>Le dossier de cette campagne ne nomme aucune clé de bureau : rien ne peut être confirmé ni effacé ici.</translation>
     </message>
     <message>
         <source>Ask the organiser for a pack that names the key of its office.</source>
@@ -1774,6 +1774,10 @@
         <translation>elle ne doit pas rester parmi des inconnus comme la clé USB des bénévoles</translation>
     </message>
     <message>
+        <source>no key goes from kiosk to kiosk with a set-up stick</source>
+        <translation>aucune clé de campagne ne va d’une borne à l’autre avec une clé d’installation</translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation>abîmé</translation>
     </message>
@@ -2664,6 +2668,10 @@
         <translation>Finir l’exercice : retour au vrai stand</translation>
     </message>
     <message>
+        <source>Closing statement</source>
+        <translation>Déclaration de clôture</translation>
+    </message>
+    <message>
         <source>New volunteers&apos; stick</source>
         <translation>Nouvelle clé USB des bénévoles</translation>
     </message>
@@ -3128,6 +3136,25 @@
     <message>
         <source>Check</source>
         <translation>Contrôle</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsPage</name>
+    <message>
+        <source>Closing statement</source>
+        <translation>Déclaration de clôture</translation>
+    </message>
+    <message>
+        <source>Of every bundle that headquarters has not confirmed. What was signed after the last export is told after the next.</source>
+        <translation>De chaque lot que le siège n’a pas confirmé. Ce qui a été signé depuis la dernière copie sera annoncé après la prochaine.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send. What was signed after the last export is told after the next.</source>
+        <translation>Rien à envoyer. Ce qui a été signé depuis la dernière copie sera annoncé après la prochaine.</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>Retour au panneau</translation>
     </message>
 </context>
 <context>

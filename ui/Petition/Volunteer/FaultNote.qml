@@ -249,6 +249,7 @@ Column {
         QT_TR_NOOP("%1 cannot be written (%2)."),
         QT_TR_NOOP("Nobody has signed here yet. Make room, or use another computer."),
         QT_TR_NOOP("it must not lie among strangers, as the volunteers' stick does"),
+        QT_TR_NOOP("no key goes from kiosk to kiosk with a set-up stick"),
         QT_TR_NOOP("damaged"),
         QT_TR_NOOP("A PIN has six digits."),
         QT_TR_NOOP("That PIN repeats the same few digits."),

@@ -94,6 +94,11 @@ FramePage {
         heading: qsTr("Headquarters")
 
         ActGroup.Act {
+            objectName: "act_statements"
+            text: qsTr("Closing statement")
+            onClicked: page.closing.tell()
+        }
+        ActGroup.Act {
             objectName: "act_acknowledge"
             text: qsTr("Read acknowledgement")
             onClicked: page.records.openRead()
