@@ -566,6 +566,10 @@
         <translation>ماس ئىمزاسى بۇ يەردىن تېپىلمىغان قايتۇرۇۋېلىش: %1. ئىمزاسى تېخى يولدا بولۇشى مۇمكىن.</translation>
     </message>
     <message>
+        <source>Records in bundles that wait, in no list yet: %1. Stands shows what they wait for.</source>
+        <translation>كۈتۈۋاتقان باغلاملاردىكى، تېخى ھېچقانداق تىزىملىككە كىرمىگەن خاتىرە: %1. ئۇلارنىڭ نېمىنى كۈتۈۋاتقانلىقى «ئورۇنلار» بېتىدە كۆرۈنىدۇ.</translation>
+    </message>
+    <message>
         <source>Look for people who may have signed twice</source>
         <translation>ئىككى قېتىم ئىمزا قويغان بولۇشى مۇمكىن كىشىلەرنى ئىزدەش</translation>
     </message>

@@ -566,6 +566,10 @@
         <translation>واپسیاں جن کا دستخط یہاں نہیں ملا: %1۔ ممکن ہے وہ ابھی راستے میں ہو۔</translation>
     </message>
     <message>
+        <source>Records in bundles that wait, in no list yet: %1. Stands shows what they wait for.</source>
+        <translation>منتظر پیکٹوں کے اندراج، جو ابھی کسی فہرست میں نہیں: %1۔ «اسٹال» دکھاتا ہے کہ وہ کس چیز کے منتظر ہیں۔</translation>
+    </message>
+    <message>
         <source>Look for people who may have signed twice</source>
         <translation>ان لوگوں کو ڈھونڈیے جنہوں نے شاید دو بار دستخط کیے</translation>
     </message>

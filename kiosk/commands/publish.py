@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from kiosk.commands.opening import KeyFile, expired_line, reconcile_held
+from kiosk.commands.opening import KeyFile, expired_line, reconcile_held, waiting_line
 from kiosk.commands.tell import Json, PassphraseFile, RegisterUrl, answer, many
 from kiosk.errors import KioskError
 from kiosk.headquarters.publish.handover import hand_over
@@ -147,6 +148,7 @@ def _content(lists: Lists, reconciled: Reconciled) -> dict[str, object]:
         "unmatched_withdrawals": reconciled.unmatched,
         "not_for_this_key": reconciled.not_for_this_key,
         "refused_records": reconciled.refused,
+        "waiting": asdict(reconciled.waiting),
         "unknown_texts": published.unknown_texts,
         "kept_back": published.kept_back,
         "not_printable": published.not_printable,
@@ -180,6 +182,7 @@ def _lines(lists: Lists, reconciled: Reconciled) -> list[str]:
             published.receipts_kept,
         f"{many(reconciled.unmatched, 'withdrawal')} matched no signature here.":
             reconciled.unmatched,
+        waiting_line(reconciled.waiting): reconciled.waiting.bundles,
         f"{many(lists.likely, 'pair')} may be one person, until somebody decides (duplicates.csv).":
             lists.likely,
         lists.not_looked_for: bool(lists.not_looked_for),

@@ -162,6 +162,7 @@ class OfficeListsScreen(QObject):
             "refused": found.refused,
             "unknownTexts": found.unknown_texts,
             "expired": found.expired,
+            "waiting": found.waiting.records,
         }
 
     def _shown_pairs(self) -> list[dict[str, Any]]:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kiosk.headquarters.opening.crew import cut, open_batches
 from kiosk.headquarters.opening.opener import Batch, Opener, Origin, Sealed
 from kiosk.headquarters.opening.rows import (
     ID,
-    RECEIPT,
     Frame,
     contact_at,
     frame_number,
     is_withdrawal,
+    receipt_at,
     record_at,
     texts_at,
 )
@@ -35,6 +35,7 @@ class Held:
     """Opened records, numbered from 0 as they came; `order` sorts them by id, then by device.
 
     Of one record that came more than once, `order` has the first. `keys` has two numbers a record.
+    `taken_back` are the receipts' hashes that withdrawals in bundles which do not count name.
     """
 
     blobs: tuple[bytes, ...] = field(repr=False)
@@ -44,6 +45,7 @@ class Held:
     order: array[int] = field(repr=False)
     not_for_this_key: int
     refused: int
+    taken_back: frozenset[bytes] = frozenset()
 
     def record(self, number: int) -> Record:
         """The record of this number."""
@@ -59,8 +61,7 @@ class Held:
     def receipt(self, number: int) -> bytes:
         """The hash of its receipt; of a withdrawal, of the receipt that it takes back."""
         place = self.places[number]
-        at = (place & 0xFFFFFFFF) + ID
-        return self.blobs[place >> _SHIFT][at : at + RECEIPT]
+        return receipt_at(self.blobs[place >> _SHIFT], place & 0xFFFFFFFF)
 
     def texts(self, number: int) -> list[str]:
         """Name, e-mail, telephone, place, country, comment, and the mark as JSON."""
@@ -96,22 +97,23 @@ def open_register(
 ) -> Held:
     """Opens every record that counts; the same record from two bundles is held once.
 
-    With `waiting` those of bundles that do not count are opened as well.
+    With `waiting` those of bundles that do not count are opened as well. Without it only what
+    their withdrawals take back is known: a true code is proof enough, whoever brings it.
 
     A record whose id, device, campaign, petition or rehearsal flag differs from its bundle's is
     refused, because age has no sender: only the bundle's device signature says who wrote it. A
     held bundle that salvages another device holds that device's records and no others; they count
     only where the device itself brought no record of that id.
     """
-    every = Bundles(register).all()
-    bundles = [one for one in every if waiting or one.standing is Standing.HELD]
+    bundles = Bundles(register).all()
     bundles.sort(key=lambda one: one.manifest.salvages is not None)  # first hand comes first
     erased = Tombstones(register).of_bundles()
     total = sum(one.manifest.count - erased.get(one.key, 0) for one in bundles)
 
     def sealed() -> Iterator[Sealed]:
         for bundle in bundles:
-            origin = Origin.of(bundle.manifest)
+            counts = waiting or bundle.standing is Standing.HELD
+            origin = Origin.of(bundle.manifest, counts)
             for record_id, data in Bundles(register).records(bundle.key):
                 yield origin, record_id, data
 
@@ -122,7 +124,7 @@ def open_register(
     for number, worker, batch in open_batches(cut(sealed()), opener, total, workers):
         opened[number] = (worker, batch)
         frames.setdefault(worker, []).extend(batch.frames)
-        done += len(batch.starts) + batch.not_for_this_key + batch.refused
+        done += batch.count
         progress(done, total)
     return gather((opened[number] for number in sorted(opened)), frames)
 
@@ -133,6 +135,7 @@ def gather(batches: Iterable[tuple[int, Batch]], frames: dict[int, list[Frame]])
     of_blob: list[list[Frame]] = []
     places, keys = array("Q"), array("Q")
     strange = refused = 0
+    taken_back: set[bytes] = set()
     for worker, batch in batches:
         base = len(blobs) << _SHIFT
         places.extend([base | start for start in batch.starts])
@@ -141,9 +144,10 @@ def gather(batches: Iterable[tuple[int, Batch]], frames: dict[int, list[Frame]])
         of_blob.append(frames.get(worker, []))
         strange += batch.not_for_this_key
         refused += batch.refused
+        taken_back |= batch.taken_back
     held = Held(tuple(blobs), tuple(of_blob), places, keys, array("I"), strange, refused)
     differ = _put_in_order(held)
-    return Held(held.blobs, held.frames, places, keys, held.order, strange, refused + differ)
+    return replace(held, refused=refused + differ, taken_back=frozenset(taken_back))
 
 
 def _put_in_order(held: Held) -> int:

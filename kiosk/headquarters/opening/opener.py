@@ -1,17 +1,21 @@
-"""What is done to each sealed record: unsealed, read, checked against its bundle, made a row."""
+"""What is done to each sealed record: unsealed, read, checked against its bundle, made a row.
+
+Of a bundle that does not count only what takes a signature back is kept, as a receipt's hash.
+"""
 
 from __future__ import annotations
 
 import hashlib
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kiosk.bundle.manifest import Manifest
 from kiosk.headquarters.opening.quick import Reader
-from kiosk.headquarters.opening.rows import Frame
+from kiosk.headquarters.opening.rows import Frame, frame_of, pack_record, receipt_at
 from kiosk.headquarters.sameness import email_key, name_key, rough_phone
-from kiosk.petition.record import RecordError
+from kiosk.petition.record import RecordError, decode
+from kiosk.petition.signature import Withdrawal
 from kiosk.sealing.unseal import NotForThisKey, Unsealer
 
 KEYS, BY_PHONE = 2, 1
@@ -22,18 +26,22 @@ _FLAGS = 52
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """What a bundle says of its records; a record that says otherwise is refused."""
+    """What a bundle says of its records; a record that says otherwise is refused.
+
+    `counts` is whether the bundle does.
+    """
 
     device: bytes
     campaign: str
     petition: str
     rehearsal: bool
+    counts: bool = True
 
     @classmethod
-    def of(cls, manifest: Manifest) -> Origin:
+    def of(cls, manifest: Manifest, counts: bool = True) -> Origin:
         """Of a bundle that salvages another device, that device."""
         device = bytes.fromhex(manifest.salvages or manifest.device)
-        return cls(device, manifest.campaign, manifest.petition, manifest.rehearsal)
+        return cls(device, manifest.campaign, manifest.petition, manifest.rehearsal, counts)
 
 
 Sealed = tuple[Origin, bytes, bytes]
@@ -44,7 +52,8 @@ Sealed = tuple[Origin, bytes, bytes]
 class Batch:
     """Sealed records of one batch, opened.
 
-    `frames` are those met for the first time; `keys` has `KEYS` numbers for each row.
+    `frames` are those met for the first time; `keys` has `KEYS` numbers for each row. `count` is
+    how many sealed records it had, `taken_back` what withdrawals in bundles that do not count name.
     """
 
     blob: bytes = field(repr=False)
@@ -53,6 +62,8 @@ class Batch:
     frames: tuple[Frame, ...] = field(repr=False)
     not_for_this_key: int
     refused: int
+    count: int = 0
+    taken_back: frozenset[bytes] = frozenset()
 
 
 class Opener:
@@ -75,7 +86,11 @@ class Opener:
         starts, keys = array("I"), array("Q")
         make_keys = keys_of(self._salt)
         strange = refused = 0
+        taken_back: set[bytes] = set()
         for origin, record_id, data in sealed:
+            if not origin.counts:
+                taken_back.update(self._taken_back(origin, record_id, data))
+                continue
             try:
                 frame, row, compared = self._reader.read(self._unsealer.unseal(data))
             except NotForThisKey:
@@ -91,7 +106,20 @@ class Opener:
             keys.extend(make_keys(*compared))
             blob += row
         frames = tuple(self._reader.frames[known:])
-        return Batch(bytes(blob), starts, keys, frames, strange, refused)
+        return Batch(
+            bytes(blob), starts, keys, frames, strange, refused, len(sealed), frozenset(taken_back)
+        )
+
+    def _taken_back(self, origin: Origin, record_id: bytes, data: bytes) -> Iterator[bytes]:
+        """The receipt's hash that a withdrawal names; nothing of a signature is kept."""
+        try:
+            record = decode(self._unsealer.unseal(data))
+        except (NotForThisKey, RecordError):
+            return
+        if isinstance(record, Withdrawal):
+            row = pack_record(record, 0)
+            if _belongs(origin, record_id, frame_of(record), row):
+                yield receipt_at(row, 0)
 
 
 def keys_of(salt: bytes) -> Callable[[str, str, str], tuple[int, int]]:

@@ -45,6 +45,10 @@ OfficePage {
                 {
                     count: page.lists.facts.unmatched ?? 0,
                     text: qsTr("Withdrawals without their signature here: %1. It may still be on its way.")
+                },
+                {
+                    count: page.lists.facts.waiting ?? 0,
+                    text: qsTr("Records in bundles that wait, in no list yet: %1. Stands shows what they wait for.")
                 }
             ].filter(one => one.count > 0) : []
 
