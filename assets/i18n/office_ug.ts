@@ -266,6 +266,10 @@
         <translation>باشقا ئاچقۇچقا پېچەتلەنگەن خاتىرە: %1. شۇ ئاچقۇچ بىلەنمۇ ئىزدەڭ.</translation>
     </message>
     <message>
+        <source>Damaged in the register: %1. Take the bundles in again from their sticks, which puts back what is damaged.</source>
+        <translation>دەپتەردە بۇزۇلغان خاتىرە: %1. باغلاملارنى ئۆز دىسكىسىدىن قايتا تاپشۇرۇۋېلىڭ، شۇنىڭ بىلەن بۇزۇلغانلىرى ئەسلىگە كېلىدۇ.</translation>
+    </message>
+    <message>
         <source>Erase what is chosen…</source>
         <translation>تاللانغاننى ئۆچۈرۈش…</translation>
     </message>
@@ -552,6 +556,10 @@
     <message>
         <source>Records sealed to another key: %1.</source>
         <translation>باشقا ئاچقۇچقا پېچەتلەنگەن خاتىرە: %1.</translation>
+    </message>
+    <message>
+        <source>Damaged in the register: %1. Take the bundles in again from their sticks, which puts back what is damaged.</source>
+        <translation>دەپتەردە بۇزۇلغان خاتىرە: %1. باغلاملارنى ئۆز دىسكىسىدىن قايتا تاپشۇرۇۋېلىڭ، شۇنىڭ بىلەن بۇزۇلغانلىرى ئەسلىگە كېلىدۇ.</translation>
     </message>
     <message>
         <source>Left out, because the bundle they came in is not theirs: %1.</source>
@@ -1011,6 +1019,14 @@
     <message>
         <source>There is nothing to open.</source>
         <translation>ئاچىدىغان نەرسە يوق.</translation>
+    </message>
+    <message>
+        <source>Nothing here opens: of the records, %1 are damaged.</source>
+        <translation>بۇ يەردە ھېچنېمە ئېچىلمايدۇ: خاتىرىلەردىن %1 سى بۇزۇلغان.</translation>
+    </message>
+    <message>
+        <source>Take their bundles in again from the sticks: that puts them back.</source>
+        <translation>ئۇلارنىڭ باغلاملىرىنى دىسكىدىن قايتا تاپشۇرۇۋېلىڭ: شۇنىڭ بىلەن ئەسلىگە كېلىدۇ.</translation>
     </message>
     <message>
         <source>Nothing here counts yet.</source>
@@ -2126,12 +2142,24 @@
         <translation>بۇ يەردىكى خاتىرە: %2، شۇنىڭدىن بۇ ئاچقۇچ ئاچىدىغىنى: %1. قالغىنىغا باشقا ئاچقۇچ كېرەك: ئۇنى ھازىرلا تېپىڭ.</translation>
     </message>
     <message>
+        <source>Damaged in the register: %1. Take the bundles in again from their sticks, which puts back what is damaged.</source>
+        <translation>دەپتەردە بۇزۇلغان خاتىرە: %1. باغلاملارنى ئۆز دىسكىسىدىن قايتا تاپشۇرۇۋېلىڭ، شۇنىڭ بىلەن بۇزۇلغانلىرى ئەسلىگە كېلىدۇ.</translation>
+    </message>
+    <message>
         <source>This key opens all that lies here: %1. Records that do not belong to the bundle they came in: %2.</source>
         <translation>بۇ ئاچقۇچ بۇ يەردىكىنىڭ ھەممىسىنى ئاچىدۇ: %1. ئۆزى كەلگەن باغلامغا تەۋە بولمىغان خاتىرە: %2.</translation>
     </message>
     <message>
+        <source>This key opens: %1.</source>
+        <translation>بۇ ئاچقۇچ ئاچىدىغىنى: %1.</translation>
+    </message>
+    <message>
         <source>This key opens all that lies here. Records: %1.</source>
         <translation>بۇ ئاچقۇچ بۇ يەردىكىنىڭ ھەممىسىنى ئاچىدۇ. خاتىرە: %1.</translation>
+    </message>
+    <message>
+        <source>damaged records put back: %1</source>
+        <translation>ئەسلىگە كەلتۈرۈلگەن بۇزۇلغان خاتىرە: %1</translation>
     </message>
     <message>
         <source>Bundle %1 counts. Records, each counted once: %2.</source>

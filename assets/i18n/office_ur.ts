@@ -266,6 +266,10 @@
         <translation>کسی اور کلید سے مہر بند اندراج: %1۔ اس کلید سے بھی ڈھونڈیے۔</translation>
     </message>
     <message>
+        <source>Damaged in the register: %1. Take the bundles in again from their sticks, which puts back what is damaged.</source>
+        <translation>رجسٹر میں خراب اندراج: %1۔ پیکٹ ان کی یو ایس بی سے دوبارہ لیجیے، اس سے خراب اندراج بحال ہو جاتے ہیں۔</translation>
+    </message>
+    <message>
         <source>Erase what is chosen…</source>
         <translation>چنے ہوئے اندراج مٹائیے…</translation>
     </message>
@@ -552,6 +556,10 @@
     <message>
         <source>Records sealed to another key: %1.</source>
         <translation>کسی اور کلید سے مہر بند اندراج: %1۔</translation>
+    </message>
+    <message>
+        <source>Damaged in the register: %1. Take the bundles in again from their sticks, which puts back what is damaged.</source>
+        <translation>رجسٹر میں خراب اندراج: %1۔ پیکٹ ان کی یو ایس بی سے دوبارہ لیجیے، اس سے خراب اندراج بحال ہو جاتے ہیں۔</translation>
     </message>
     <message>
         <source>Left out, because the bundle they came in is not theirs: %1.</source>
@@ -1011,6 +1019,14 @@
     <message>
         <source>There is nothing to open.</source>
         <translation>کھولنے کے لیے کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing here opens: of the records, %1 are damaged.</source>
+        <translation>یہاں کچھ نہیں کھلتا: اندراجوں میں سے %1 خراب ہیں۔</translation>
+    </message>
+    <message>
+        <source>Take their bundles in again from the sticks: that puts them back.</source>
+        <translation>ان کے پیکٹ یو ایس بی سے دوبارہ لیجیے: اس سے وہ بحال ہو جاتے ہیں۔</translation>
     </message>
     <message>
         <source>Nothing here counts yet.</source>
@@ -2126,12 +2142,24 @@
         <translation>یہاں کے اندراج: %2، ان میں سے یہ کلید کھولتی ہے: %1۔ باقی کے لیے دوسری کلید چاہیے: وہ ابھی ڈھونڈیے۔</translation>
     </message>
     <message>
+        <source>Damaged in the register: %1. Take the bundles in again from their sticks, which puts back what is damaged.</source>
+        <translation>رجسٹر میں خراب اندراج: %1۔ پیکٹ ان کی یو ایس بی سے دوبارہ لیجیے، اس سے خراب اندراج بحال ہو جاتے ہیں۔</translation>
+    </message>
+    <message>
         <source>This key opens all that lies here: %1. Records that do not belong to the bundle they came in: %2.</source>
         <translation>یہ کلید یہاں کا سب کچھ کھولتی ہے: %1۔ جو اندراج اپنے پیکٹ کے نہیں: %2۔</translation>
     </message>
     <message>
+        <source>This key opens: %1.</source>
+        <translation>یہ کلید کھولتی ہے: %1۔</translation>
+    </message>
+    <message>
         <source>This key opens all that lies here. Records: %1.</source>
         <translation>یہ کلید یہاں کا سب کچھ کھولتی ہے۔ اندراج: %1۔</translation>
+    </message>
+    <message>
+        <source>damaged records put back: %1</source>
+        <translation>بحال کیے گئے خراب اندراج: %1</translation>
     </message>
     <message>
         <source>Bundle %1 counts. Records, each counted once: %2.</source>

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from kiosk.commands.opening import KeyFile, expired_line, reconcile_held, waiting_line
-from kiosk.commands.tell import Json, PassphraseFile, RegisterUrl, answer, many
+from kiosk.commands.tell import Json, PassphraseFile, RegisterUrl, answer, damaged_line, many
 from kiosk.errors import KioskError
 from kiosk.headquarters.publish.handover import hand_over
 from kiosk.headquarters.publish.held import Lists, packs_of, publish_held
@@ -148,6 +148,7 @@ def _content(lists: Lists, reconciled: Reconciled) -> dict[str, object]:
         "unmatched_withdrawals": reconciled.unmatched,
         "not_for_this_key": reconciled.not_for_this_key,
         "refused_records": reconciled.refused,
+        "damaged_records": reconciled.damaged,
         "waiting": asdict(reconciled.waiting),
         "unknown_texts": published.unknown_texts,
         "kept_back": published.kept_back,
@@ -169,6 +170,7 @@ def _lines(lists: Lists, reconciled: Reconciled) -> list[str]:
         expired_line(published.expired): published.expired,
         f"This key does not open {many(reconciled.not_for_this_key, 'record')}.":
             reconciled.not_for_this_key,
+        damaged_line(reconciled.damaged): reconciled.damaged,
         f"{many(reconciled.refused, 'record')} did not belong to the bundle it came in.":
             reconciled.refused,
         f"{many(published.unknown_texts, 'signature')} under a text that no pack kept here holds,"

@@ -14,11 +14,15 @@ from kiosk.sealing.unseal import Unsealer
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """Records that a key opens, that it does not, and that open and do not belong here."""
+    """Records that a key opens, that it does not, that open and do not belong here.
+
+    `damaged` ones open with no key, until the same bundle puts them back.
+    """
 
     opened: int
     not_for_this_key: int
     refused: int
+    damaged: int = 0
 
 
 def count_opened(
@@ -27,10 +31,10 @@ def count_opened(
     progress: Progress = lambda _done, _all: None,
     workers: int | None = None,
 ) -> Opened:
-    """Opens every record that lies here, waiting ones too; notes it where all of them open."""
+    """Opens every record that lies here, waiting too; notes where none needs another key."""
     opener = Opener(unsealer, secrets.token_bytes(32))
     held = open_register(register, opener, progress, workers, waiting=True)
-    found = Opened(len(held.order), held.not_for_this_key, held.refused)
+    found = Opened(len(held.order), held.not_for_this_key, held.refused, held.damaged)
     if found.opened and not found.not_for_this_key:
         note_key_checked(register)
     return found

@@ -47,8 +47,9 @@ class Reconciled:
     withdrawals whose signature is not here, `expired` records whose own day of deletion is over:
     they count nowhere, and only `find` and `erase` reach them. `waiting` says how many bundles wait
     for somebody, and with how many records: what they take back is left out, and nothing else of
-    them is looked at. `unknown_texts` are signatures under
-    a text that no pack kept here holds. `texts` counts the signatures that stand under each text,
+    them is looked at. `damaged` records are put back by the same bundle, taken in again.
+    `unknown_texts` are signatures under a text that no pack kept here holds. `texts` counts the
+    signatures that stand under each text,
     by language and the digests of appeal and consent. `contradictions` are ids of pairs that one
     decision keeps apart and others make one; they are folded.
     """
@@ -67,6 +68,7 @@ class Reconciled:
     """Ids of the pairs that somebody decided to keep apart, the lesser first."""
     expired: int = 0
     waiting: Waiting = Waiting()
+    damaged: int = 0
 
 
 def reconcile(
@@ -96,6 +98,11 @@ def reconcile(
     opener = Opener(unsealer, secrets.token_bytes(32))
     held = open_register(register, opener, progress, workers)
     binding = register.binding()
+    if held.damaged and not (held.order or held.not_for_this_key or held.refused):
+        raise KioskError(
+            f"Nothing here opens: of the records, {held.damaged} are damaged.",
+            "Take their bundles in again from the sticks: that puts them back.",
+        )
     if binding is None or not (held.order or held.not_for_this_key or held.refused):
         here, erased = Tombstones(register).counts()
         if erased and not here:
@@ -128,6 +135,7 @@ def reconcile(
         kept=frozenset((one.first, one.second) for one in decisions if one.verdict == "keep"),
         expired=signed - len(standing),
         waiting=_waiting(register),
+        damaged=held.damaged,
     )
 
 
@@ -164,7 +172,7 @@ def hold(signatures: Sequence[Signature]) -> Held:
         starts.append(len(blob))
         keys.extend(make_keys(one.name, one.email, one.phone))
         blob += pack_record(one, frames[frame_of(one)])
-    batch = Batch(bytes(blob), starts, keys, tuple(met), 0, 0)
+    batch = Batch(bytes(blob), starts, keys, tuple(met))
     return gather([(0, batch)], {0: met})
 
 

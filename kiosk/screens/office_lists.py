@@ -162,6 +162,7 @@ class OfficeListsScreen(QObject):
             "refused": found.refused,
             "unknownTexts": found.unknown_texts,
             "expired": found.expired,
+            "damaged": found.damaged,
             "waiting": found.waiting.records,
         }
 

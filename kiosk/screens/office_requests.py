@@ -113,6 +113,9 @@ class OfficeRequestsScreen(QObject):
         lambda self: self._search.not_for_this_key if self._search else 0,
         notify=foundChanged,
     )
+    damaged = Property(
+        int, lambda self: self._search.damaged if self._search else 0, notify=foundChanged
+    )
     erased = Property(dict, lambda self: dict(self._erased), notify=erasedChanged)
 
     # --- how ---------------------------------------------------------------------------------

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from kiosk.headquarters.opening.crew import cut, open_batches
@@ -18,10 +19,11 @@ from kiosk.headquarters.opening.rows import (
     record_at,
     texts_at,
 )
-from kiosk.headquarters.register.bundles import Bundles
+from kiosk.headquarters.register.bundles import Bundles, HeldBundle
 from kiosk.headquarters.register.standing import Standing
 from kiosk.headquarters.register.store import Register
 from kiosk.headquarters.register.tombstones import Tombstones
+from kiosk.headquarters.register.whole import is_whole
 from kiosk.petition.signature import Record
 
 Progress = Callable[[int, int], None]
@@ -36,6 +38,8 @@ class Held:
 
     Of one record that came more than once, `order` has the first. `keys` has two numbers a record.
     `taken_back` are the receipts' hashes that withdrawals in bundles which do not count name.
+    `damaged` records are not as their stand signed them, or gone: the disk's fault and not the
+    key's. The same bundle, taken in again, puts them back.
     """
 
     blobs: tuple[bytes, ...] = field(repr=False)
@@ -45,6 +49,7 @@ class Held:
     order: array[int] = field(repr=False)
     not_for_this_key: int
     refused: int
+    damaged: int = 0
     taken_back: frozenset[bytes] = frozenset()
 
     def record(self, number: int) -> Record:
@@ -113,10 +118,12 @@ def open_register(
     def sealed() -> Iterator[Sealed]:
         for bundle in bundles:
             counts = waiting or bundle.standing is Standing.HELD
-            origin = Origin.of(bundle.manifest, counts)
+            origin = Origin.of(bundle.manifest, counts, bundle.key)
             for record_id, data in Bundles(register).records(bundle.key):
+                seen[bundle.key] += 1
                 yield origin, record_id, data
 
+    seen = Counter[int]()
     done = 0
     opened: dict[int, tuple[int, Batch]] = {}
     frames: dict[int, list[Frame]] = {}
@@ -126,7 +133,43 @@ def open_register(
         frames.setdefault(worker, []).extend(batch.frames)
         done += batch.count
         progress(done, total)
-    return gather((opened[number] for number in sorted(opened)), frames)
+    damaged = _take_out_damaged(
+        register, bundles, opener, seen, [one for _, one in opened.values()]
+    )
+    held = gather((opened[number] for number in sorted(opened)), frames)
+    return replace(held, damaged=damaged)
+
+
+def _take_out_damaged(
+    register: Register,
+    bundles: Iterable[HeldBundle],
+    opener: Opener,
+    seen: Counter[int],
+    batches: Sequence[Batch],
+) -> int:
+    """Counts damaged and lost records, and takes them out of what did not open or belong.
+
+    A register has no digest of a single record: a bundle's own root tells whether its records are
+    as signed. Where they are not, and the bundle is sealed to this key, what failed is damaged.
+    """
+    failed = sum(
+        (one.not_for_this_key + one.refused + one.unread for one in batches), Counter[int]()
+    )
+    erased = Tombstones(register).of_bundles()
+    damaged = 0
+    for bundle in bundles:
+        key, manifest = bundle.key, bundle.manifest
+        gone = max(manifest.count - erased.get(key, 0) - seen[key], 0)
+        if not (failed[key] or gone) or is_whole(register, bundle.digest):
+            continue
+        damaged += gone
+        if opener.key_digests.isdisjoint(manifest.sealed_to):
+            continue
+        damaged += failed[key]
+        for one in batches:
+            one.not_for_this_key.pop(key, None)
+            one.refused.pop(key, None)
+    return damaged
 
 
 def gather(batches: Iterable[tuple[int, Batch]], frames: dict[int, list[Frame]]) -> Held:
@@ -142,8 +185,8 @@ def gather(batches: Iterable[tuple[int, Batch]], frames: dict[int, list[Frame]])
         keys.extend(batch.keys)
         blobs.append(batch.blob)
         of_blob.append(frames.get(worker, []))
-        strange += batch.not_for_this_key
-        refused += batch.refused
+        strange += batch.not_for_this_key.total()
+        refused += batch.refused.total()
         taken_back |= batch.taken_back
     held = Held(tuple(blobs), tuple(of_blob), places, keys, array("I"), strange, refused)
     differ = _put_in_order(held)

@@ -35,6 +35,10 @@ OfficePage {
                     text: qsTr("Records sealed to another key: %1.")
                 },
                 {
+                    count: page.lists.facts.damaged ?? 0,
+                    text: qsTr("Damaged in the register: %1. Take the bundles in again from their sticks, which puts back what is damaged.")
+                },
+                {
                     count: page.lists.facts.refused ?? 0,
                     text: qsTr("Left out, because the bundle they came in is not theirs: %1.")
                 },
