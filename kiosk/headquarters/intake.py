@@ -203,7 +203,7 @@ def _take_in(
 
         if digest not in known:
             new = take_in(register, reader, today, tick)
-        elif reader.digest_whole(tick) != known[digest]:
+        if not new and (digest not in known or reader.digest_whole(tick) != known[digest]):
             for _ in reader.records():  # a changed copy is refused, though the true one is here
                 pass
         if new or is_whole(register, digest):
