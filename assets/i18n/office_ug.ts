@@ -1021,6 +1021,14 @@
         <translation>ئاچىدىغان نەرسە يوق.</translation>
     </message>
     <message>
+        <source>While the lists were made, somebody was erased, taken back or decided about.</source>
+        <translation>تىزىملىكلەر تەييارلىنىۋاتقاندا بىرەيلەن ئۆچۈرۈلدى، ئىمزاسى قايتۇرۇۋېلىندى ياكى ئۇ توغرۇلۇق قارار قىلىندى.</translation>
+    </message>
+    <message>
+        <source>Nothing was published. Publish once more.</source>
+        <translation>ھېچنېمە ئېلان قىلىنمىدى. يەنە بىر قېتىم ئېلان قىلىڭ.</translation>
+    </message>
+    <message>
         <source>Nothing here opens: of the records, %1 are damaged.</source>
         <translation>بۇ يەردە ھېچنېمە ئېچىلمايدۇ: خاتىرىلەردىن %1 سى بۇزۇلغان.</translation>
     </message>

@@ -1021,6 +1021,14 @@
         <translation>کھولنے کے لیے کچھ نہیں۔</translation>
     </message>
     <message>
+        <source>While the lists were made, somebody was erased, taken back or decided about.</source>
+        <translation>فہرستیں بنتے وقت کسی کا اندراج مٹایا گیا، واپس لیا گیا یا کسی کے بارے میں فیصلہ ہوا۔</translation>
+    </message>
+    <message>
+        <source>Nothing was published. Publish once more.</source>
+        <translation>کچھ شائع نہیں ہوا۔ ایک بار پھر شائع کیجیے۔</translation>
+    </message>
+    <message>
         <source>Nothing here opens: of the records, %1 are damaged.</source>
         <translation>یہاں کچھ نہیں کھلتا: اندراجوں میں سے %1 خراب ہیں۔</translation>
     </message>

@@ -19,6 +19,7 @@ from kiosk.headquarters.opening.opener import Batch, Opener, keys_of
 from kiosk.headquarters.opening.rows import frame_of, pack_record
 from kiosk.headquarters.people import Person
 from kiosk.headquarters.register.bundles import Bundles
+from kiosk.headquarters.register.mark import mark_of
 from kiosk.headquarters.register.packs import KeptPacks
 from kiosk.headquarters.register.same import DecisionNotes
 from kiosk.headquarters.register.standing import Standing
@@ -69,6 +70,8 @@ class Reconciled:
     expired: int = 0
     waiting: Waiting = Waiting()
     damaged: int = 0
+    mark: bytes = b""
+    """What the register said of persons before anything was opened (`mark_of`)."""
 
 
 def reconcile(
@@ -93,6 +96,7 @@ def reconcile(
     Raises:
         KioskError: there is nothing, the key opens none of it, or a process that opens ended.
     """
+    mark = mark_of(register)
     packs = [json.loads(pack) for pack in KeptPacks(register).all()]
     country = next((pack["country"] for pack in packs), "")
     opener = Opener(unsealer, secrets.token_bytes(32))
@@ -136,6 +140,7 @@ def reconcile(
         expired=signed - len(standing),
         waiting=_waiting(register),
         damaged=held.damaged,
+        mark=mark,
     )
 
 

@@ -137,6 +137,8 @@ QtObject {
         QT_TR_NOOP("Choose another folder, outside of what is synced. Nothing was written."),
         QT_TR_NOOP("Every record here was erased."),
         QT_TR_NOOP("There is nothing to open."),
+        QT_TR_NOOP("While the lists were made, somebody was erased, taken back or decided about."),
+        QT_TR_NOOP("Nothing was published. Publish once more."),
         QT_TR_NOOP("Nothing here opens: of the records, %1 are damaged."),
         QT_TR_NOOP("Take their bundles in again from the sticks: that puts them back."),
         QT_TR_NOOP("Nothing here counts yet."),
