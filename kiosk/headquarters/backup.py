@@ -61,6 +61,7 @@ def back_up(register: Register, folder: Path, today: date) -> BackedUp:
             )
         digest = content_digest(held)
         path = folder / f"register-{binding.campaign}-{digest.hex()[:12]}.sqlite"
+        instead = path.exists()
         partial.replace(path)
         sync_folder(folder)
     except (OSError, sqlite3.Error) as error:
@@ -70,7 +71,7 @@ def back_up(register: Register, folder: Path, today: date) -> BackedUp:
         _discard(partial)
         raise
     Places(register).add(Holds.BACKUP, path)
-    new = Backups(register).note(today, digest, held.keys(), other_volume)
+    new = Backups(register).note(today, digest, held.keys(), other_volume, instead)
     return BackedUp(path, len(held), sum(held.values()), digest.hex(), other_volume, new)
 
 

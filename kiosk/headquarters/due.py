@@ -10,7 +10,7 @@ from pathlib import Path
 
 from kiosk.errors import KioskError
 from kiosk.headquarters.duplicates.lists import NAME
-from kiosk.headquarters.erase import erase_backups, still_noted
+from kiosk.headquarters.erase import erase_backups
 from kiosk.headquarters.publish.leftovers import remove_leftovers
 from kiosk.headquarters.publish.removal import NotOurs, Removed, publications_in, remove
 from kiosk.headquarters.register.backups import Backups, NotedBackup
@@ -97,7 +97,7 @@ def dispose(
         backups=reached,
         folders=folders,
         unreached=(*unreached, *unremoved),
-        noted=tuple(still_noted(register, reached)),
+        noted=tuple(Backups(register).noted()),
         published=tuple(notes.lie_somewhere()),
         handed_over=tuple(notes.handovers()),
     )
@@ -109,9 +109,9 @@ def _empty_backups(
     places = Places(register)
     known = _unnamed(places.of(Holds.BACKUP), named)
     reached, unreached = erase_backups(register, [*named, *known], today, None)
+    Backups(register).note_emptied(reached, today)
     for path in reached:
         places.remove(Holds.BACKUP, path)
-    Backups(register).note_emptied([path.name for path in reached], today)
     return reached, unreached
 
 

@@ -167,7 +167,11 @@ def _told_of(register: Register, done: Erased) -> dict[str, Any]:
         ],
         "published": [day.isoformat() for day in done.published],
         "noted": [
-            {"file": one.file, "day": one.day.isoformat(), "elsewhere": one.other_volume}
+            {
+                "file": str(one.place or one.file),
+                "day": one.day.isoformat(),
+                "elsewhere": one.other_volume,
+            }
             for one in done.noted
         ],
     }
