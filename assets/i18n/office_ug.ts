@@ -657,6 +657,14 @@
         <translation>دىسكىنى چېتىڭ ياكى قىسقۇچنى قۇرۇڭ.</translation>
     </message>
     <message>
+        <source>The folder %1 lies in this computer&apos;s memory, which the next start empties.</source>
+        <translation>%1 قىسقۇچى بۇ كومپيۇتېرنىڭ ئىچكى ساقلىغۇچىدا تۇرىدۇ، ئۇ كومپيۇتېر كېلەر قېتىم قوزغالغاندا بوشاپ كېتىدۇ.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. Use a stick or another disk.</source>
+        <translation>ھېچنېمە كۆچۈرۈلمىدى. دىسكا ياكى باشقا قاتتىق دىسكا ئىشلىتىڭ.</translation>
+    </message>
+    <message>
         <source>The copy does not hold all that the register holds.</source>
         <translation>نۇسخىدا دەپتەردىكىنىڭ ھەممىسى يوق.</translation>
     </message>

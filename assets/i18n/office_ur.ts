@@ -657,6 +657,14 @@
         <translation>ڈسک لگائیے، یا فولڈر بنائیے۔</translation>
     </message>
     <message>
+        <source>The folder %1 lies in this computer&apos;s memory, which the next start empties.</source>
+        <translation>فولڈر %1 اس کمپیوٹر کی عارضی یادداشت میں ہے، جو اگلی بار چلنے پر خالی ہو جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. Use a stick or another disk.</source>
+        <translation>کچھ نقل نہیں ہوا۔ یو ایس بی یا کوئی اور ڈسک استعمال کیجیے۔</translation>
+    </message>
+    <message>
         <source>The copy does not hold all that the register holds.</source>
         <translation>نقل میں وہ سب نہیں جو رجسٹر میں ہے۔</translation>
     </message>

@@ -46,6 +46,8 @@ QtObject {
         QT_TR_NOOP("No campaign pack kept with this register names this office key."),
         QT_TR_NOOP("Nothing was written. Keep the pack that names it, under Stands."),
         QT_TR_NOOP("Plug in the disk, or make the folder."),
+        QT_TR_NOOP("The folder %1 lies in this computer's memory, which the next start empties."),
+        QT_TR_NOOP("Nothing was copied. Use a stick or another disk."),
         QT_TR_NOOP("The copy does not hold all that the register holds."),
         QT_TR_NOOP("Use another disk."),
         QT_TR_NOOP("The backup in %1 could not be made (%2)."),
