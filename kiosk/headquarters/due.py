@@ -82,8 +82,7 @@ def dispose(
     binding = register.binding()
     stones = Tombstones(register)
     _, before = stones.counts()
-    records = stones.erase_all(today)
-    stones.scrub()
+    records = _erase_until_none_is_left(stones, today)
     reached, unreached = _empty_backups(register, backups, today)
     notes = PublicationNotes(register)
     folders, unremoved = _remove_lists(register, published)
@@ -101,6 +100,17 @@ def dispose(
         published=tuple(notes.lie_somewhere()),
         handed_over=tuple(notes.handovers()),
     )
+
+
+def _erase_until_none_is_left(stones: Tombstones, today: date) -> int:
+    """Erases and rewrites until nothing is here: other offices may take in meanwhile."""
+    records = 0
+    while True:
+        records += stones.erase_all(today)
+        stones.scrub()
+        here, _ = stones.counts()
+        if not here:
+            return records
 
 
 def _empty_backups(
