@@ -31,10 +31,10 @@ def count_opened(
     progress: Progress = lambda _done, _all: None,
     workers: int | None = None,
 ) -> Opened:
-    """Opens every record that lies here, waiting too; notes where none needs another key."""
+    """Opens every record that lies here, waiting ones too; notes it where all of them open."""
     opener = Opener(unsealer, secrets.token_bytes(32))
     held = open_register(register, opener, progress, workers, waiting=True)
     found = Opened(len(held.order), held.not_for_this_key, held.refused, held.damaged)
-    if found.opened and not found.not_for_this_key:
+    if found.opened and not found.not_for_this_key and not found.damaged:
         note_key_checked(register)
     return found
