@@ -4,6 +4,7 @@ import sqlite3
 from contextlib import closing
 
 import pytest
+from sqlalchemy import text
 
 from benchmarks.crowd import DAY
 from kiosk.headquarters.find import find
@@ -135,3 +136,22 @@ def test_where_everything_is_damaged_it_is_said(campaign):
     damaged(campaign, "empty", *campaign.records)
     with pytest.raises(Exception, match="of the records, 3 are damaged"):
         names(campaign)
+
+
+def test_on_postgresql_too(tmp_path, new_database):
+    campaign = Campaign(tmp_path, new_database("damaged"))
+    stand = campaign.kiosk()
+    records = [campaign.signed(stand, f"Person {one}") for one in "abc"]
+    stick = campaign.stick(stand, records)
+    campaign.take_in(stick)
+    campaign.accept(stand)
+    Tombstones(campaign.register).erase([records[0].id], DAY)
+    with campaign.register.writing() as connection:
+        connection.execute(
+            text("UPDATE sealed_record SET sealed = '' WHERE id = :id"), {"id": records[1].id}
+        )
+    assert names(campaign)[1].damaged == 1
+    assert campaign.take_in(stick) == Intake(already_here=1, put_back=1)
+    who, found = names(campaign)
+    assert (len(who), found.damaged) == (2, 0)
+    campaign.register.close()

@@ -84,3 +84,23 @@ def test_an_erase_after_the_last_look_is_told_of_the_lists(campaign, tmp_path, m
     publish(campaign, opened(campaign))
     assert [list(days) for days in told] == [[DAY]]
     assert not (campaign.out / UNFINISHED).exists()
+
+
+def test_on_postgresql_too(tmp_path, new_database):
+    url = new_database("meanwhile")
+    campaign = Campaign(tmp_path, url)
+    stand = campaign.kiosk()
+    campaign.ids = [campaign.signed(stand, f"Person {one}") for one in "abc"]
+    campaign.take_in(campaign.stick(stand, campaign.ids))
+    campaign.accept(stand)
+    campaign.out = tmp_path / "out"
+    found = opened(campaign)
+    other = Register(url)
+    erased(other, campaign)
+    with pytest.raises(KioskError, match="While the lists were made"):
+        publish(campaign, found)
+    assert PublicationNotes(other).publications() == []
+    assert publish(campaign, opened(campaign)).published.signatures == 2
+    assert list(erase(other, [campaign.ids[1].id], DAY).published) == [DAY]
+    other.close()
+    campaign.register.close()

@@ -21,12 +21,12 @@ from tests.support import draft
 class Campaign:
     """A campaign with its key, a register, and a folder for each stick."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, url=None):
         self.folder = folder
         self.key = new_campaign_key()
         self.pack = sealed_pack(self.key)
         self.unsealer = Unsealer(self.key.identity_file())
-        self.register = Register(str(folder / "register.sqlite"), make=True)
+        self.register = Register(url or str(folder / "register.sqlite"), make=True)
 
     def kiosk(self):
         return Kiosk(self.pack)
