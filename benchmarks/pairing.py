@@ -73,7 +73,7 @@ def _crowd(count: int) -> Held:
             texts = (name, email, phone, place, "PK", "", "")
             blob += pack_row(os.urandom(16), os.urandom(32), 0, flags, texts)
     frame = frame_of(NOBODY)
-    return gather([(0, Batch(bytes(blob), starts, keys, (frame,), 0, 0))], {0: [frame]})
+    return gather([(0, Batch(bytes(blob), starts, keys, (frame,)))], {0: [frame]})
 
 
 def _names(chance: random.Random, kinds: int, count: int) -> list[str]:

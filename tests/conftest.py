@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.support import ext4
+
 if os.environ.get("PETITION_DISPLAY") != "real":
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_QUICK_BACKEND"] = "software"
@@ -27,9 +29,10 @@ def qapp_cls():
 
 @pytest.fixture
 def other_volume():
-    """A folder on another volume than the tests' own."""
-    memory = Path("/dev/shm")
-    if not memory.is_dir() or memory.stat().st_dev == Path(tempfile.gettempdir()).stat().st_dev:
-        pytest.skip("this machine has no second volume that can be written")
-    with tempfile.TemporaryDirectory(dir=memory) as folder:
-        yield Path(folder)
+    """A folder on another volume than the tests' own, and not of memory."""
+    if os.geteuid() != 0:
+        pytest.skip("only root can mount a second volume")
+    with tempfile.TemporaryDirectory() as around, ext4(Path(around) / "disk", "128m") as disk:
+        folder = disk / "folder"
+        folder.mkdir()
+        yield folder

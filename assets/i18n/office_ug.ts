@@ -266,6 +266,10 @@
         <translation>باشقا ئاچقۇچقا پېچەتلەنگەن خاتىرە: %1. شۇ ئاچقۇچ بىلەنمۇ ئىزدەڭ.</translation>
     </message>
     <message>
+        <source>Damaged in the register: %1. Take the bundles in again from their sticks, which puts back what is damaged.</source>
+        <translation>دەپتەردە بۇزۇلغان خاتىرە: %1. باغلاملارنى ئۆز دىسكىسىدىن قايتا تاپشۇرۇۋېلىڭ، شۇنىڭ بىلەن بۇزۇلغانلىرى ئەسلىگە كېلىدۇ.</translation>
+    </message>
+    <message>
         <source>Erase what is chosen…</source>
         <translation>تاللانغاننى ئۆچۈرۈش…</translation>
     </message>
@@ -558,6 +562,10 @@
         <translation>باشقا ئاچقۇچقا پېچەتلەنگەن خاتىرە: %1.</translation>
     </message>
     <message>
+        <source>Damaged in the register: %1. Take the bundles in again from their sticks, which puts back what is damaged.</source>
+        <translation>دەپتەردە بۇزۇلغان خاتىرە: %1. باغلاملارنى ئۆز دىسكىسىدىن قايتا تاپشۇرۇۋېلىڭ، شۇنىڭ بىلەن بۇزۇلغانلىرى ئەسلىگە كېلىدۇ.</translation>
+    </message>
+    <message>
         <source>Left out, because the bundle they came in is not theirs: %1.</source>
         <translation>ئۆزى كەلگەن باغلامغا تەۋە بولمىغاچقا چىقىرىۋېتىلگەن خاتىرە: %1.</translation>
     </message>
@@ -568,6 +576,10 @@
     <message>
         <source>Withdrawals without their signature here: %1. It may still be on its way.</source>
         <translation>ماس ئىمزاسى بۇ يەردىن تېپىلمىغان قايتۇرۇۋېلىش: %1. ئىمزاسى تېخى يولدا بولۇشى مۇمكىن.</translation>
+    </message>
+    <message>
+        <source>Records in bundles that wait, in no list yet: %1. Stands shows what they wait for.</source>
+        <translation>كۈتۈۋاتقان باغلاملاردىكى، تېخى ھېچقانداق تىزىملىككە كىرمىگەن خاتىرە: %1. ئۇلارنىڭ نېمىنى كۈتۈۋاتقانلىقى «ئورۇنلار» بېتىدە كۆرۈنىدۇ.</translation>
     </message>
     <message>
         <source>Look for people who may have signed twice</source>
@@ -651,6 +663,14 @@
     <message>
         <source>Plug in the disk, or make the folder.</source>
         <translation>دىسكىنى چېتىڭ ياكى قىسقۇچنى قۇرۇڭ.</translation>
+    </message>
+    <message>
+        <source>The folder %1 lies in this computer&apos;s memory, which the next start empties.</source>
+        <translation>%1 قىسقۇچى بۇ كومپيۇتېرنىڭ ئىچكى ساقلىغۇچىدا تۇرىدۇ، ئۇ كومپيۇتېر كېلەر قېتىم قوزغالغاندا بوشاپ كېتىدۇ.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. Use a stick or another disk.</source>
+        <translation>ھېچنېمە كۆچۈرۈلمىدى. دىسكا ياكى باشقا قاتتىق دىسكا ئىشلىتىڭ.</translation>
     </message>
     <message>
         <source>The copy does not hold all that the register holds.</source>
@@ -1039,6 +1059,22 @@
     <message>
         <source>There is nothing to open.</source>
         <translation>ئاچىدىغان نەرسە يوق.</translation>
+    </message>
+    <message>
+        <source>While the lists were made, somebody was erased, taken back or decided about.</source>
+        <translation>تىزىملىكلەر تەييارلىنىۋاتقاندا بىرەيلەن ئۆچۈرۈلدى، ئىمزاسى قايتۇرۇۋېلىندى ياكى ئۇ توغرۇلۇق قارار قىلىندى.</translation>
+    </message>
+    <message>
+        <source>Nothing was published. Publish once more.</source>
+        <translation>ھېچنېمە ئېلان قىلىنمىدى. يەنە بىر قېتىم ئېلان قىلىڭ.</translation>
+    </message>
+    <message>
+        <source>Nothing here opens: of the records, %1 are damaged.</source>
+        <translation>بۇ يەردە ھېچنېمە ئېچىلمايدۇ: خاتىرىلەردىن %1 سى بۇزۇلغان.</translation>
+    </message>
+    <message>
+        <source>Take their bundles in again from the sticks: that puts them back.</source>
+        <translation>ئۇلارنىڭ باغلاملىرىنى دىسكىدىن قايتا تاپشۇرۇۋېلىڭ: شۇنىڭ بىلەن ئەسلىگە كېلىدۇ.</translation>
     </message>
     <message>
         <source>Nothing here counts yet.</source>
@@ -2158,12 +2194,24 @@
         <translation>بۇ يەردىكى خاتىرە: %2، شۇنىڭدىن بۇ ئاچقۇچ ئاچىدىغىنى: %1. قالغىنىغا باشقا ئاچقۇچ كېرەك: ئۇنى ھازىرلا تېپىڭ.</translation>
     </message>
     <message>
+        <source>Damaged in the register: %1. Take the bundles in again from their sticks, which puts back what is damaged.</source>
+        <translation>دەپتەردە بۇزۇلغان خاتىرە: %1. باغلاملارنى ئۆز دىسكىسىدىن قايتا تاپشۇرۇۋېلىڭ، شۇنىڭ بىلەن بۇزۇلغانلىرى ئەسلىگە كېلىدۇ.</translation>
+    </message>
+    <message>
         <source>This key opens all that lies here: %1. Records that do not belong to the bundle they came in: %2.</source>
         <translation>بۇ ئاچقۇچ بۇ يەردىكىنىڭ ھەممىسىنى ئاچىدۇ: %1. ئۆزى كەلگەن باغلامغا تەۋە بولمىغان خاتىرە: %2.</translation>
     </message>
     <message>
+        <source>This key opens: %1.</source>
+        <translation>بۇ ئاچقۇچ ئاچىدىغىنى: %1.</translation>
+    </message>
+    <message>
         <source>This key opens all that lies here. Records: %1.</source>
         <translation>بۇ ئاچقۇچ بۇ يەردىكىنىڭ ھەممىسىنى ئاچىدۇ. خاتىرە: %1.</translation>
+    </message>
+    <message>
+        <source>damaged records put back: %1</source>
+        <translation>ئەسلىگە كەلتۈرۈلگەن بۇزۇلغان خاتىرە: %1</translation>
     </message>
     <message>
         <source>Bundle %1 counts. Records, each counted once: %2.</source>

@@ -266,6 +266,10 @@
         <translation>کسی اور کلید سے مہر بند اندراج: %1۔ اس کلید سے بھی ڈھونڈیے۔</translation>
     </message>
     <message>
+        <source>Damaged in the register: %1. Take the bundles in again from their sticks, which puts back what is damaged.</source>
+        <translation>رجسٹر میں خراب اندراج: %1۔ پیکٹ ان کی یو ایس بی سے دوبارہ لیجیے، اس سے خراب اندراج بحال ہو جاتے ہیں۔</translation>
+    </message>
+    <message>
         <source>Erase what is chosen…</source>
         <translation>چنے ہوئے اندراج مٹائیے…</translation>
     </message>
@@ -558,6 +562,10 @@
         <translation>کسی اور کلید سے مہر بند اندراج: %1۔</translation>
     </message>
     <message>
+        <source>Damaged in the register: %1. Take the bundles in again from their sticks, which puts back what is damaged.</source>
+        <translation>رجسٹر میں خراب اندراج: %1۔ پیکٹ ان کی یو ایس بی سے دوبارہ لیجیے، اس سے خراب اندراج بحال ہو جاتے ہیں۔</translation>
+    </message>
+    <message>
         <source>Left out, because the bundle they came in is not theirs: %1.</source>
         <translation>جو اندراج اپنے پیکٹ کے نہیں، اس لیے شامل نہیں: %1۔</translation>
     </message>
@@ -568,6 +576,10 @@
     <message>
         <source>Withdrawals without their signature here: %1. It may still be on its way.</source>
         <translation>واپسیاں جن کا دستخط یہاں نہیں ملا: %1۔ ممکن ہے وہ ابھی راستے میں ہو۔</translation>
+    </message>
+    <message>
+        <source>Records in bundles that wait, in no list yet: %1. Stands shows what they wait for.</source>
+        <translation>منتظر پیکٹوں کے اندراج، جو ابھی کسی فہرست میں نہیں: %1۔ «اسٹال» دکھاتا ہے کہ وہ کس چیز کے منتظر ہیں۔</translation>
     </message>
     <message>
         <source>Look for people who may have signed twice</source>
@@ -651,6 +663,14 @@
     <message>
         <source>Plug in the disk, or make the folder.</source>
         <translation>ڈسک لگائیے، یا فولڈر بنائیے۔</translation>
+    </message>
+    <message>
+        <source>The folder %1 lies in this computer&apos;s memory, which the next start empties.</source>
+        <translation>فولڈر %1 اس کمپیوٹر کی عارضی یادداشت میں ہے، جو اگلی بار چلنے پر خالی ہو جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. Use a stick or another disk.</source>
+        <translation>کچھ نقل نہیں ہوا۔ یو ایس بی یا کوئی اور ڈسک استعمال کیجیے۔</translation>
     </message>
     <message>
         <source>The copy does not hold all that the register holds.</source>
@@ -1039,6 +1059,22 @@
     <message>
         <source>There is nothing to open.</source>
         <translation>کھولنے کے لیے کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>While the lists were made, somebody was erased, taken back or decided about.</source>
+        <translation>فہرستیں بنتے وقت کسی کا اندراج مٹایا گیا، واپس لیا گیا یا کسی کے بارے میں فیصلہ ہوا۔</translation>
+    </message>
+    <message>
+        <source>Nothing was published. Publish once more.</source>
+        <translation>کچھ شائع نہیں ہوا۔ ایک بار پھر شائع کیجیے۔</translation>
+    </message>
+    <message>
+        <source>Nothing here opens: of the records, %1 are damaged.</source>
+        <translation>یہاں کچھ نہیں کھلتا: اندراجوں میں سے %1 خراب ہیں۔</translation>
+    </message>
+    <message>
+        <source>Take their bundles in again from the sticks: that puts them back.</source>
+        <translation>ان کے پیکٹ یو ایس بی سے دوبارہ لیجیے: اس سے وہ بحال ہو جاتے ہیں۔</translation>
     </message>
     <message>
         <source>Nothing here counts yet.</source>
@@ -2158,12 +2194,24 @@
         <translation>یہاں کے اندراج: %2، ان میں سے یہ کلید کھولتی ہے: %1۔ باقی کے لیے دوسری کلید چاہیے: وہ ابھی ڈھونڈیے۔</translation>
     </message>
     <message>
+        <source>Damaged in the register: %1. Take the bundles in again from their sticks, which puts back what is damaged.</source>
+        <translation>رجسٹر میں خراب اندراج: %1۔ پیکٹ ان کی یو ایس بی سے دوبارہ لیجیے، اس سے خراب اندراج بحال ہو جاتے ہیں۔</translation>
+    </message>
+    <message>
         <source>This key opens all that lies here: %1. Records that do not belong to the bundle they came in: %2.</source>
         <translation>یہ کلید یہاں کا سب کچھ کھولتی ہے: %1۔ جو اندراج اپنے پیکٹ کے نہیں: %2۔</translation>
     </message>
     <message>
+        <source>This key opens: %1.</source>
+        <translation>یہ کلید کھولتی ہے: %1۔</translation>
+    </message>
+    <message>
         <source>This key opens all that lies here. Records: %1.</source>
         <translation>یہ کلید یہاں کا سب کچھ کھولتی ہے۔ اندراج: %1۔</translation>
+    </message>
+    <message>
+        <source>damaged records put back: %1</source>
+        <translation>بحال کیے گئے خراب اندراج: %1</translation>
     </message>
     <message>
         <source>Bundle %1 counts. Records, each counted once: %2.</source>

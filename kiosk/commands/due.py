@@ -93,7 +93,10 @@ def _content(done: Disposed) -> dict[str, object]:
             for one in done.folders
         ],
         "unreached": [{"path": str(path), "reason": why} for path, why in done.unreached],
-        "noted_backups": [{"file": one.file, "day": one.day.isoformat()} for one in done.noted],
+        "noted_backups": [
+            {"file": one.file, "place": str(one.place or ""), "day": one.day.isoformat()}
+            for one in done.noted
+        ],
         "published": [day.isoformat() for day in done.published],
         "handed_over": [
             {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from dataclasses import asdict
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -10,8 +11,8 @@ from typing import Annotated
 
 import typer
 
-from kiosk.commands.opening import expired_line, reconcile_held
-from kiosk.commands.tell import Json, PassphraseFile, RegisterUrl, answer, many
+from kiosk.commands.opening import expired_line, reconcile_held, waiting_line
+from kiosk.commands.tell import Json, PassphraseFile, RegisterUrl, answer, damaged_line, many
 from kiosk.errors import KioskError
 from kiosk.headquarters.decisions import Decision, Verdict, record_id
 from kiosk.headquarters.duplicates.likely import (
@@ -156,6 +157,8 @@ def _content(found: Reconciled) -> dict[str, object]:
         "unmatched_withdrawals": found.unmatched,
         "not_for_this_key": found.not_for_this_key,
         "refused_records": found.refused,
+        "damaged_records": found.damaged,
+        "waiting": asdict(found.waiting),
         "unknown_texts": found.unknown_texts,
         "contradictions": [[one.hex(), other.hex()] for one, other in found.contradictions],
     }
@@ -172,8 +175,12 @@ def _counts(found: Reconciled) -> list[str]:
         lines.append(f"{many(found.unmatched, 'withdrawal')} matched no signature here.")
     if found.not_for_this_key:
         lines.append(f"This key does not open {many(found.not_for_this_key, 'record')}.")
+    if found.damaged:
+        lines.append(damaged_line(found.damaged))
     if found.refused:
         lines.append(f"{many(found.refused, 'record')} did not belong to the bundle it came in.")
+    if found.waiting.bundles:
+        lines.append(waiting_line(found.waiting))
     if found.unknown_texts:
         lines.append(
             f"{many(found.unknown_texts, 'signature')} under a text that no pack kept here holds;"

@@ -14,7 +14,16 @@ from kiosk.commands.erasing import erase_confirmed, erased_content, erased_lines
 from kiosk.commands.opening import KeyFile
 from kiosk.commands.overdue import erase_overdue
 from kiosk.commands.passphrase import passphrase_from
-from kiosk.commands.tell import FAULT, Json, PassphraseFile, RegisterUrl, answer, many, progress
+from kiosk.commands.tell import (
+    FAULT,
+    Json,
+    PassphraseFile,
+    RegisterUrl,
+    answer,
+    damaged_line,
+    many,
+    progress,
+)
 from kiosk.errors import KioskError
 from kiosk.headquarters.decisions import record_id
 from kiosk.headquarters.find import Found
@@ -60,9 +69,12 @@ def find(
         lines.append(
             f"This key does not open {many(search.not_for_this_key, 'record')}; look with another."
         )
+    if search.damaged:
+        lines.append(damaged_line(search.damaged))
     content = {
         "found": [_found_content(one) for one in search.found],
         "not_for_this_key": search.not_for_this_key,
+        "damaged_records": search.damaged,
     }
     answer(as_json, content, *lines)
 

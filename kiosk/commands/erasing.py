@@ -32,7 +32,7 @@ def confirm(what: str) -> None:
 def backup_line(one: NotedBackup) -> str:
     """How a noted backup is told."""
     where = "on another disk" if one.other_volume else "on the register's own disk"
-    return f"  {one.file}, noted {one.day.isoformat()}, {where}"
+    return f"  {one.place or one.file}, noted {one.day.isoformat()}, {where}"
 
 
 def erase_confirmed(
@@ -91,7 +91,12 @@ def erased_content(done: Erased) -> dict[str, object]:
         "unfinished": [str(one.folder) for one in done.unfinished],
         "published": [day.isoformat() for day in done.published],
         "noted_backups": [
-            {"file": one.file, "day": one.day.isoformat(), "other_volume": one.other_volume}
+            {
+                "file": one.file,
+                "place": str(one.place or ""),
+                "day": one.day.isoformat(),
+                "other_volume": one.other_volume,
+            }
             for one in done.noted
         ],
     }

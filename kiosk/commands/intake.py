@@ -57,6 +57,8 @@ def _intake_lines(taken: Intake, ours: bool) -> list[str]:
         f" {taken.already_here} already here, {taken.waiting} waiting,"
         f" {len(taken.refused)} refused."
     )
+    if taken.put_back:
+        lines.append(f"{many(taken.put_back, 'record')} damaged or missing here, now put back.")
     if taken.waiting:
         lines.append("`status` shows what waits; `device accept WORDS` takes a new stand in.")
     if ours:

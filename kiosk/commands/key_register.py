@@ -8,7 +8,7 @@ from pathlib import Path
 import typer
 
 from kiosk.commands.passphrase import passphrase_from
-from kiosk.commands.tell import FAULT, answer, many, progress
+from kiosk.commands.tell import FAULT, answer, damaged_line, many, progress
 from kiosk.headquarters.key import open_campaign_key
 from kiosk.headquarters.key_count import Opened, count_opened
 from kiosk.headquarters.register.store import Register
@@ -40,9 +40,11 @@ def check_on_register(
 
 
 def _line(file: Path, one: Opened) -> str:
-    every = one.opened + one.not_for_this_key
+    every = one.opened + one.not_for_this_key + one.damaged
     if not every:
         return f"{file}: there is no record here to open."
-    lost = "" if one.opened == every else " The others need another key: find it now."
+    need = many(one.not_for_this_key, "record")
+    lost = f" Another key is needed for {need}: find it now." if one.not_for_this_key else ""
+    damaged = f" {damaged_line(one.damaged)}" if one.damaged else ""
     strange = f" {many(one.refused, 'record')} did not belong to its bundle." if one.refused else ""
-    return f"{file} opens {one.opened} of {many(every, 'record')}.{lost}{strange}"
+    return f"{file} opens {one.opened} of {many(every, 'record')}.{lost}{damaged}{strange}"

@@ -11,7 +11,7 @@ import typer
 from kiosk.commands.passphrase import passphrase_from
 from kiosk.commands.tell import many, progress
 from kiosk.headquarters.key import open_campaign_key
-from kiosk.headquarters.reconcile import Reconciled, reconcile
+from kiosk.headquarters.reconcile import Reconciled, Waiting, reconcile
 from kiosk.headquarters.register.store import Register
 
 KeyFile = Annotated[Path, typer.Option("--key", help="The campaign key's file.")]
@@ -31,4 +31,13 @@ def expired_line(count: int) -> str:
     return (
         f"{many(count, 'signature')} left out: the day by which they were to be deleted is over."
         " `find` and `erase ID` still reach them."
+    )
+
+
+def waiting_line(waiting: Waiting) -> str:
+    """Tells what waits for somebody and is in no list."""
+    wait = "waits" if waiting.bundles == 1 else "wait"
+    return (
+        f"{many(waiting.bundles, 'bundle')} {wait}: {many(waiting.records, 'record')} in no list;"
+        " only withdrawals among them are heeded. `status` shows what waits."
     )

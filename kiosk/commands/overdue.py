@@ -9,7 +9,7 @@ import typer
 
 from kiosk.commands.erasing import erase_confirmed, erased_content, erased_lines
 from kiosk.commands.passphrase import passphrase_from
-from kiosk.commands.tell import FAULT, answer, many, progress
+from kiosk.commands.tell import FAULT, answer, damaged_line, many, progress
 from kiosk.headquarters.erase import Erased
 from kiosk.headquarters.key import open_campaign_key
 from kiosk.headquarters.overdue import Overdue, overdue
@@ -37,6 +37,7 @@ def erase_overdue(
         store.close()
     content = erased_content(done) if done else {"erased": 0}
     content["not_for_this_key"] = found.not_for_this_key
+    content["damaged_records"] = found.damaged
     answer(as_json, content, *_lines(done, found))
     if done and done.unreached:
         raise typer.Exit(FAULT)
@@ -57,4 +58,6 @@ def _lines(done: Erased | None, found: Overdue) -> list[str]:
     if found.not_for_this_key:
         strange = many(found.not_for_this_key, "record")
         lines.append(f"This key does not open {strange}; try another.")
+    if found.damaged:
+        lines.append(damaged_line(found.damaged))
     return lines

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated
@@ -9,8 +10,8 @@ from typing import Annotated
 import typer
 
 from kiosk.commands.duplicates import CUT
-from kiosk.commands.opening import KeyFile, expired_line, reconcile_held
-from kiosk.commands.tell import Json, PassphraseFile, RegisterUrl, answer, many
+from kiosk.commands.opening import KeyFile, expired_line, reconcile_held, waiting_line
+from kiosk.commands.tell import Json, PassphraseFile, RegisterUrl, answer, damaged_line, many
 from kiosk.errors import KioskError
 from kiosk.headquarters.publish.handover import hand_over
 from kiosk.headquarters.publish.held import Lists, packs_of, publish_held
@@ -152,6 +153,8 @@ def _content(lists: Lists, reconciled: Reconciled) -> dict[str, object]:
         "unmatched_withdrawals": reconciled.unmatched,
         "not_for_this_key": reconciled.not_for_this_key,
         "refused_records": reconciled.refused,
+        "damaged_records": reconciled.damaged,
+        "waiting": asdict(reconciled.waiting),
         "unknown_texts": published.unknown_texts,
         "kept_back": published.kept_back,
         "not_printable": published.not_printable,
@@ -173,6 +176,7 @@ def _lines(lists: Lists, reconciled: Reconciled) -> list[str]:
         expired_line(published.expired): published.expired,
         f"This key does not open {many(reconciled.not_for_this_key, 'record')}.":
             reconciled.not_for_this_key,
+        damaged_line(reconciled.damaged): reconciled.damaged,
         f"{many(reconciled.refused, 'record')} did not belong to the bundle it came in.":
             reconciled.refused,
         f"{many(published.unknown_texts, 'signature')} under a text that no pack kept here holds,"
@@ -186,6 +190,7 @@ def _lines(lists: Lists, reconciled: Reconciled) -> list[str]:
             published.receipts_kept,
         f"{many(reconciled.unmatched, 'withdrawal')} matched no signature here.":
             reconciled.unmatched,
+        waiting_line(reconciled.waiting): reconciled.waiting.bundles,
         f"{many(lists.likely, 'pair')} may be one person, until somebody decides (duplicates.csv).":
             lists.likely,
         CUT: lists.likely_cut,

@@ -53,3 +53,12 @@ def progress(what: str, quiet: bool) -> Iterator[Callable[[int, int], None]]:
 def many(count: int, one: str, more: str | None = None) -> str:
     """`1 bundle`, `2 bundles`."""
     return f"{count} {one if count == 1 else more or one + 's'}"
+
+
+def damaged_line(count: int) -> str:
+    """Tells of records that the register has no longer as they were signed, and what mends it."""
+    are = "is" if count == 1 else "are"
+    return (
+        f"{many(count, 'record')} {are} damaged in the register: take the bundles in again from"
+        " their sticks, which puts back what is damaged."
+    )

@@ -18,6 +18,9 @@ from kiosk.headquarters.register.copy import verify_copy
 from kiosk.headquarters.register.places import Holds, Places
 from kiosk.headquarters.register.store import Register
 
+MOUNTS = Path("/proc/self/mountinfo")
+OF_MEMORY = ("tmpfs", "ramfs")
+
 
 @dataclass(frozen=True, slots=True)
 class BackedUp:
@@ -39,14 +42,19 @@ def back_up(register: Register, folder: Path, today: date) -> BackedUp:
     """Copies the register into a folder, verifies the copy, and notes it in the register.
 
     Raises:
-        KioskError: there is nothing to copy, the folder refuses, or the copy is not whole; no file
-            bears a backup's name then.
+        KioskError: there is nothing to copy, the folder lies in memory or refuses, or the copy is
+            not whole; no file bears a backup's name then.
     """
     binding = register.binding()
     if binding is None:
         raise KioskError("The register is empty.", "Take in a bundle first: intake.")
     if not folder.is_dir():
         raise KioskError(f"There is no folder {folder}.", "Plug in the disk, or make the folder.")
+    if _lies_in_memory(folder):
+        raise KioskError(
+            f"The folder {folder} lies in this computer's memory, which the next start empties.",
+            "Nothing was copied. Use a stick or another disk.",
+        )
     before = {bundle.digest for bundle in Bundles(register).all()}
     other_volume = _is_other_volume(register.place(), folder)
     partial = folder / f"register-{binding.campaign}.sqlite{PARTIAL}"
@@ -61,6 +69,7 @@ def back_up(register: Register, folder: Path, today: date) -> BackedUp:
             )
         digest = content_digest(held)
         path = folder / f"register-{binding.campaign}-{digest.hex()[:12]}.sqlite"
+        instead = path.exists()
         partial.replace(path)
         sync_folder(folder)
     except (OSError, sqlite3.Error) as error:
@@ -70,7 +79,7 @@ def back_up(register: Register, folder: Path, today: date) -> BackedUp:
         _discard(partial)
         raise
     Places(register).add(Holds.BACKUP, path)
-    new = Backups(register).note(today, digest, held.keys(), other_volume)
+    new = Backups(register).note(today, digest, held.keys(), other_volume, instead)
     return BackedUp(path, len(held), sum(held.values()), digest.hex(), other_volume, new)
 
 
@@ -89,6 +98,21 @@ def _is_other_volume(place: Path | None, folder: Path) -> bool:
         return place.stat().st_dev != folder.stat().st_dev
     except OSError:
         return False  # nobody can say where it lies, so nothing hangs on it
+
+
+def _lies_in_memory(folder: Path) -> bool:
+    """Whether the folder's file system is one of memory, which no stand may trust."""
+    device = folder.stat().st_dev
+    wanted = f"{os.major(device)}:{os.minor(device)}"
+    try:
+        mounts = MOUNTS.read_text("utf-8", "replace")
+    except OSError:
+        return False  # another system than Linux, which has none
+    for line in mounts.splitlines():
+        mount, _, source = line.partition(" - ")
+        if mount.split()[2] == wanted:
+            return source.split()[0] in OF_MEMORY
+    return False
 
 
 def _make_last(path: Path) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from kiosk.errors import KioskError
 from kiosk.headquarters.duplicates.lists import NAME
-from kiosk.headquarters.erase import erase_backups, still_noted
+from kiosk.headquarters.erase import erase_backups
 from kiosk.headquarters.publish.leftovers import remove_leftovers
 from kiosk.headquarters.publish.removal import NotOurs, Removed, publications_in, remove
 from kiosk.headquarters.register.backups import Backups, NotedBackup
@@ -82,8 +82,7 @@ def dispose(
     binding = register.binding()
     stones = Tombstones(register)
     _, before = stones.counts()
-    records = stones.erase_all(today)
-    stones.scrub()
+    records = _erase_until_none_is_left(stones, today)
     reached, unreached = _empty_backups(register, backups, today)
     notes = PublicationNotes(register)
     folders, unremoved = _remove_lists(register, published)
@@ -97,10 +96,21 @@ def dispose(
         backups=reached,
         folders=folders,
         unreached=(*unreached, *unremoved),
-        noted=tuple(still_noted(register, reached)),
+        noted=tuple(Backups(register).noted()),
         published=tuple(notes.lie_somewhere()),
         handed_over=tuple(notes.handovers()),
     )
+
+
+def _erase_until_none_is_left(stones: Tombstones, today: date) -> int:
+    """Erases and rewrites until nothing is here: other offices may take in meanwhile."""
+    records = 0
+    while True:
+        records += stones.erase_all(today)
+        stones.scrub()
+        here, _ = stones.counts()
+        if not here:
+            return records
 
 
 def _empty_backups(
@@ -109,9 +119,9 @@ def _empty_backups(
     places = Places(register)
     known = _unnamed(places.of(Holds.BACKUP), named)
     reached, unreached = erase_backups(register, [*named, *known], today, None)
+    Backups(register).note_emptied(reached, today)
     for path in reached:
         places.remove(Holds.BACKUP, path)
-    Backups(register).note_emptied([path.name for path in reached], today)
     return reached, unreached
 
 

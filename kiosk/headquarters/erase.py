@@ -71,7 +71,7 @@ def erase(
         lists=tuple(lists_with(register, ids)),
         backups=reached,
         unreached=(*unreached, *held),
-        noted=tuple(still_noted(register, reached)),
+        noted=tuple(Backups(register).noted(reached)),
         published=tuple(PublicationNotes(register).lie_somewhere()),
         unfinished=unfinished,
     )
@@ -108,12 +108,6 @@ def lists_with(register: Register, ids: Collection[bytes]) -> list[OnList]:
         if numbers:
             found.append(OnList(one.publication.reader, one.day, one.given_to, numbers))
     return found
-
-
-def still_noted(register: Register, reached: Collection[Path]) -> list[NotedBackup]:
-    """The noted backups without those whose file was just erased in."""
-    names = {path.name for path in reached}
-    return [one for one in Backups(register).noted() if one.file not in names]
 
 
 def erase_backups(

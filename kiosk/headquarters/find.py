@@ -43,10 +43,11 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """What was found, and how many records this key did not open."""
+    """What was found, how many records this key did not open, and how many are damaged."""
 
     found: tuple[Found, ...]
     not_for_this_key: int
+    damaged: int = 0
 
 
 def find(
@@ -81,6 +82,7 @@ def find(
             if not held.takes_back(number) and fits(held.texts(number))
         ),
         held.not_for_this_key,
+        held.damaged,
     )
 
 

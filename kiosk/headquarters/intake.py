@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 from itertools import accumulate
@@ -13,12 +13,13 @@ from kiosk.bundle.manifest import BundleError, Manifest
 from kiosk.bundle.read import BundleReader, open_bundle
 from kiosk.errors import KioskError
 from kiosk.headquarters.finding import Refusal, find_bundles, printable
-from kiosk.headquarters.register.arrival import take_in
+from kiosk.headquarters.register.arrival import put_back, take_in
 from kiosk.headquarters.register.bundles import Bundles, HeldBundle
 from kiosk.headquarters.register.devices import Devices
 from kiosk.headquarters.register.packs import KeptPacks
 from kiosk.headquarters.register.standing import Device, Standing
 from kiosk.headquarters.register.store import Binding, Register
+from kiosk.headquarters.register.whole import is_whole
 from kiosk.petition.campaign import CampaignPack
 from kiosk.sealing.keys import key_fingerprint
 
@@ -29,13 +30,15 @@ Progress = Callable[[int, int], None]
 class Intake:
     """What became of the bundles that were offered; the numbers count bundles.
 
-    `records` are the sealed records that came with those that were accepted.
+    `records` are the sealed records that came with those that were accepted; `put_back` those that
+    were damaged or missing here, in bundles that came again.
     """
 
     accepted: int = 0
     already_here: int = 0
     waiting: int = 0
     records: int = 0
+    put_back: int = 0
     refused: tuple[Refusal, ...] = field(default=())
 
 
@@ -65,18 +68,21 @@ def intake(
         _refuse_several_petitions(files, register.binding(), rehearsal)
     known = Bundles(register).known()
     offered: dict[bytes, bool] = {}
+    mended = 0
     sizes = [_size(path) for path in files]
     read = 0
     for path, size, done in zip(files, sizes, accumulate(sizes), strict=True):
         tell = partial(_tell_bytes, progress, done - size, sum(sizes))
         try:
-            digest, new = _take_in(register, known, path, rehearsal, today, tell)
+            digest, new, put = _take_in(register, known, path, rehearsal, today, tell)
+            mended += put
             offered[digest] = offered.get(digest, False) or new
             read += 1
         except BundleError as error:
             refused.append(Refusal(printable(path), error.sentence))
         tell(size)
-    return _answer(register, read, refused, [one for one, new in offered.items() if new])
+    fresh = [one for one, new in offered.items() if new]
+    return replace(_answer(register, read, refused, fresh), put_back=mended)
 
 
 def accept_device(register: Register, words: str, today: date) -> int:
@@ -213,8 +219,8 @@ def _take_in(
     rehearsal: bool,
     today: date,
     progress: Callable[[int], None],
-) -> tuple[bytes, bool]:
-    """A bundle's digest, and whether it came into the register now."""
+) -> tuple[bytes, bool, int]:
+    """A bundle's digest, whether it came into the register now, how many records it put back."""
     new = False
     with open_bundle(path) as file:
         reader = BundleReader(file)
@@ -226,10 +232,12 @@ def _take_in(
 
         if digest not in known:
             new = take_in(register, reader, today, tick)
-        elif reader.digest_whole(tick) != known[digest]:
+        if not new and (digest not in known or reader.digest_whole(tick) != known[digest]):
             for _ in reader.records():  # a changed copy is refused, though the true one is here
                 pass
-        return digest, new
+        if new or is_whole(register, digest):
+            return digest, new, 0
+        return digest, new, put_back(register, reader, tick)
 
 
 def refuse_foreign(manifest: Manifest, binding: Binding | None, rehearsal: bool) -> None:

@@ -14,11 +14,15 @@ from kiosk.sealing.unseal import Unsealer
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """Records that a key opens, that it does not, and that open and do not belong here."""
+    """Records that a key opens, that it does not, that open and do not belong here.
+
+    `damaged` ones open with no key, until the same bundle puts them back.
+    """
 
     opened: int
     not_for_this_key: int
     refused: int
+    damaged: int = 0
 
 
 def count_opened(
@@ -30,7 +34,7 @@ def count_opened(
     """Opens every record that lies here, waiting ones too; notes it where all of them open."""
     opener = Opener(unsealer, secrets.token_bytes(32))
     held = open_register(register, opener, progress, workers, waiting=True)
-    found = Opened(len(held.order), held.not_for_this_key, held.refused)
-    if found.opened and not found.not_for_this_key:
+    found = Opened(len(held.order), held.not_for_this_key, held.refused, held.damaged)
+    if found.opened and not found.not_for_this_key and not found.damaged:
         note_key_checked(register)
     return found

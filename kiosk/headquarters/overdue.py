@@ -14,10 +14,11 @@ from kiosk.sealing.unseal import Unsealer
 
 @dataclass(frozen=True, slots=True)
 class Overdue:
-    """Ids of what is to be erased, and how many records this key did not open."""
+    """Ids of what is to be erased, how many records this key did not open, how many are damaged."""
 
     ids: frozenset[bytes]
     not_for_this_key: int
+    damaged: int = 0
 
 
 def overdue(
@@ -46,4 +47,5 @@ def overdue(
         if held.takes_back(number) and held.receipt(number) in receipts - standing
     }
     kept = {held.id(number) for number in every if number not in over}
-    return Overdue(frozenset({held.id(number) for number in over} - kept), held.not_for_this_key)
+    ids = frozenset({held.id(number) for number in over} - kept)
+    return Overdue(ids, held.not_for_this_key, held.damaged)

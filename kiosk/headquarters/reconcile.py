@@ -18,8 +18,11 @@ from kiosk.headquarters.opening.held import Held, Progress, gather, open_registe
 from kiosk.headquarters.opening.opener import Batch, Opener, keys_of
 from kiosk.headquarters.opening.rows import frame_of, pack_record
 from kiosk.headquarters.people import Person
+from kiosk.headquarters.register.bundles import Bundles
+from kiosk.headquarters.register.mark import mark_of
 from kiosk.headquarters.register.packs import KeptPacks
 from kiosk.headquarters.register.same import DecisionNotes
+from kiosk.headquarters.register.standing import Standing
 from kiosk.headquarters.register.store import Binding, Register
 from kiosk.headquarters.register.tombstones import Tombstones
 from kiosk.headquarters.register.withdrawals import WithdrawalNotes
@@ -30,13 +33,24 @@ __all__ = ["Person", "Progress", "Reconciled", "fold", "reconcile"]
 
 
 @dataclass(frozen=True, slots=True)
+class Waiting:
+    """Bundles that wait for somebody, and the records that they brought."""
+
+    bundles: int = 0
+    records: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Reconciled:
     """The people who signed, in an order that tells nothing of when or where in the line.
 
     `duplicates` counts signatures folded into another, `withdrawn` those taken back, `unmatched`
     withdrawals whose signature is not here, `expired` records whose own day of deletion is over:
-    they count nowhere, and only `find` and `erase` reach them. `unknown_texts` are signatures under
-    a text that no pack kept here holds. `texts` counts the signatures that stand under each text,
+    they count nowhere, and only `find` and `erase` reach them. `waiting` says how many bundles wait
+    for somebody, and with how many records: what they take back is left out, and nothing else of
+    them is looked at. `damaged` records are put back by the same bundle, taken in again.
+    `unknown_texts` are signatures under a text that no pack kept here holds. `texts` counts the
+    signatures that stand under each text,
     by language and the digests of appeal and consent. `contradictions` are ids of pairs that one
     decision keeps apart and others make one; they are folded.
     """
@@ -54,6 +68,10 @@ class Reconciled:
     kept: frozenset[tuple[bytes, bytes]] = frozenset()
     """Ids of the pairs that somebody decided to keep apart, the lesser first."""
     expired: int = 0
+    waiting: Waiting = Waiting()
+    damaged: int = 0
+    mark: bytes = b""
+    """What the register said of persons before anything was opened (`mark_of`)."""
 
 
 def reconcile(
@@ -78,11 +96,17 @@ def reconcile(
     Raises:
         KioskError: there is nothing, the key opens none of it, or a process that opens ended.
     """
+    mark = mark_of(register)
     packs = [json.loads(pack) for pack in KeptPacks(register).all()]
     country = next((pack["country"] for pack in packs), "")
     opener = Opener(unsealer, secrets.token_bytes(32))
     held = open_register(register, opener, progress, workers)
     binding = register.binding()
+    if held.damaged and not (held.order or held.not_for_this_key or held.refused):
+        raise KioskError(
+            f"Nothing here opens: of the records, {held.damaged} are damaged.",
+            "Take their bundles in again from the sticks: that puts them back.",
+        )
     if binding is None or not (held.order or held.not_for_this_key or held.refused):
         here, erased = Tombstones(register).counts()
         if erased and not here:
@@ -114,7 +138,16 @@ def reconcile(
         contradictions=folded.contradictions,
         kept=frozenset((one.first, one.second) for one in decisions if one.verdict == "keep"),
         expired=signed - len(standing),
+        waiting=_waiting(register),
+        damaged=held.damaged,
+        mark=mark,
     )
+
+
+def _waiting(register: Register) -> Waiting:
+    settled = (Standing.HELD, Standing.DECIDED_AGAINST, Standing.REVOKED)
+    counts = [one.manifest.count for one in Bundles(register).all() if one.standing not in settled]
+    return Waiting(len(counts), sum(counts))
 
 
 def present(held: Held, standing: array[int], today: date) -> array[int]:
@@ -144,23 +177,26 @@ def hold(signatures: Sequence[Signature]) -> Held:
         starts.append(len(blob))
         keys.extend(make_keys(one.name, one.email, one.phone))
         blob += pack_record(one, frames[frame_of(one)])
-    batch = Batch(bytes(blob), starts, keys, tuple(met), 0, 0)
+    batch = Batch(bytes(blob), starts, keys, tuple(met))
     return gather([(0, batch)], {0: met})
 
 
 def _withdraw(held: Held, told: AbstractSet[bytes]) -> tuple[array[int], int, int]:
     """What stands, sorted by id; how many were taken back; how many withdrawals match none.
 
+    A withdrawal that waits and matches none may wait beside its signature, and is not counted.
+
     Args:
         held: all that is open.
         told: hashes of the receipts that were taken back at the office.
     """
     withdrawals = {number for number in held.order if held.takes_back(number)}
-    if not withdrawals and not told:
+    if not withdrawals and not told and not held.taken_back:
         return held.order, 0, 0
     taken_back = {held.receipt(number) for number in withdrawals} | told
     signatures = [number for number in held.order if number not in withdrawals]
-    standing = array("I", [one for one in signatures if held.receipt(one) not in taken_back])
+    gone = taken_back | held.taken_back
+    standing = array("I", [one for one in signatures if held.receipt(one) not in gone])
     matched = {held.receipt(one) for one in signatures} & taken_back
     return standing, len(signatures) - len(standing), len(taken_back - matched)
 

@@ -43,6 +43,7 @@ class OfficeCareScreen(QObject):
                 "opened": found.opened,
                 "every": found.opened + found.not_for_this_key,
                 "strange": found.refused,
+                "damaged": found.damaged,
             }
 
         self._stands.work("keyTried", act)

@@ -143,7 +143,11 @@ def _statement_of(register: Register, done: Disposed) -> dict[str, Any]:
         "foreign": [str(path) for one in done.folders for path in one.left],
         "unreached": [{"path": str(path), "reason": why} for path, why in done.unreached],
         "noted": [
-            {"file": one.file, "day": one.day.isoformat(), "elsewhere": one.other_volume}
+            {
+                "file": str(one.place or one.file),
+                "day": one.day.isoformat(),
+                "elsewhere": one.other_volume,
+            }
             for one in done.noted
         ],
         "published": [day.isoformat() for day in done.published],

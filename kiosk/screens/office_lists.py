@@ -162,6 +162,8 @@ class OfficeListsScreen(QObject):
             "refused": found.refused,
             "unknownTexts": found.unknown_texts,
             "expired": found.expired,
+            "damaged": found.damaged,
+            "waiting": found.waiting.records,
         }
 
     def _shown_pairs(self) -> list[dict[str, Any]]:

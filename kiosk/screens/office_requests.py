@@ -113,6 +113,9 @@ class OfficeRequestsScreen(QObject):
         lambda self: self._search.not_for_this_key if self._search else 0,
         notify=foundChanged,
     )
+    damaged = Property(
+        int, lambda self: self._search.damaged if self._search else 0, notify=foundChanged
+    )
     erased = Property(dict, lambda self: dict(self._erased), notify=erasedChanged)
 
     # --- how ---------------------------------------------------------------------------------
@@ -164,7 +167,11 @@ def _told_of(register: Register, done: Erased) -> dict[str, Any]:
         ],
         "published": [day.isoformat() for day in done.published],
         "noted": [
-            {"file": one.file, "day": one.day.isoformat(), "elsewhere": one.other_volume}
+            {
+                "file": str(one.place or one.file),
+                "day": one.day.isoformat(),
+                "elsewhere": one.other_volume,
+            }
             for one in done.noted
         ],
     }

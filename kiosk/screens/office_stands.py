@@ -71,6 +71,7 @@ class OfficeStandsScreen(QObject):
                 "alreadyHere": taken.already_here,
                 "waiting": taken.waiting,
                 "records": taken.records,
+                "putBack": taken.put_back,
                 "refused": [{"file": one.file, "reason": one.reason} for one in taken.refused],
             }
 

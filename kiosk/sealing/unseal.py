@@ -43,6 +43,11 @@ class Unsealer:
         """An unsealer goes to another process through a pipe, and never to a file."""
         return Unsealer, ("\n".join(str(one) for one in self._identities),)
 
+    @property
+    def publics(self) -> tuple[str, ...]:
+        """The public keys to which somebody seals for these."""
+        return tuple(str(one.to_public()) for one in self._identities)
+
     def unseal(self, sealed: bytes) -> bytes:
         """The bytes that were sealed.
 

@@ -1,6 +1,7 @@
 """A backup counts when it was read back whole and lies on another volume; then stands may clear."""
 
 import sqlite3
+from contextlib import suppress
 from dataclasses import replace
 
 import pytest
@@ -19,7 +20,7 @@ from kiosk.headquarters.register.store import Register
 from kiosk.headquarters.status import status
 from kiosk.sealing.keys import SigningKey, new_campaign_key, office_public, protect
 from tests.headquarters.test_intake import TODAY, accept_all, register, stick_of
-from tests.support import make_read_only, mounted, pack, root_only
+from tests.support import ext4, make_read_only, mounted, pack, root_only
 
 OFFICE = SigningKey.new()
 
@@ -142,12 +143,28 @@ def test_a_bundle_that_is_missing_in_the_copy_is_noticed(store, other_volume, mo
 @root_only
 @pytest.mark.parametrize("how", ["full", "read-only"])
 def test_a_disk_that_refuses_is_told_and_the_register_is_as_it_was(tmp_path, store, how):
-    with mounted(tmp_path / "disk", "16k" if how == "full" else "1m") as disk:
+    with ext4(tmp_path / "disk", "1m" if how == "full" else "8m") as disk:
+        place = folder(disk, "place")
         if how == "read-only":
             make_read_only(disk)
+        else:
+            with suppress(OSError), (disk / "filler").open("wb", buffering=0) as filler:
+                while filler.write(bytes(4096)):
+                    pass
         with pytest.raises(KioskError, match="could not be made"):
-            back_up(store, disk, TODAY)
-        assert list(disk.iterdir()) == []
+            back_up(store, place, TODAY)
+        assert list(place.iterdir()) == []
+    assert backups(store) == []
+
+
+@root_only
+def test_memory_is_no_place_for_a_backup(tmp_path, store):
+    with mounted(tmp_path / "memory", "8m") as memory:
+        inside = folder(memory, "inside")
+        for place in (memory, inside):
+            with pytest.raises(KioskError, match="lies in this computer's memory"):
+                back_up(store, place, TODAY)
+        assert [list(place.iterdir()) for place in (memory, inside)] == [[inside], []]
     assert backups(store) == []
 
 

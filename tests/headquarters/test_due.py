@@ -332,3 +332,32 @@ def test_what_nobody_named_goes_too(tmp_path, store, campaign, other_volume):
     again = dispose(store, AFTER)
     assert (again.unreached, again.noted, again.published) == ((), (), ())
     assert not not_reached(again)
+
+
+def test_what_another_office_takes_in_meanwhile_goes_too(tmp_path, store, campaign, monkeypatch):
+    """Bundles come while the first are being erased, and once more while the file is rewritten."""
+    later = [write(tmp_path / f"later-{n}", kiosk(rehearsal=True), 3) for n in range(2)]
+    erase_all, scrub = Tombstones.erase_all, Tombstones.scrub
+
+    def come():
+        if later:
+            other = Register(store._url.database)
+            assert intake(other, [later.pop()], True, AFTER).accepted == 1
+            other.close()
+
+    def erase_and_come(self, today):
+        erased = erase_all(self, today)
+        come()
+        return erased
+
+    def scrub_and_come(self):
+        scrub(self)
+        come()
+
+    monkeypatch.setattr(Tombstones, "erase_all", erase_and_come)
+    monkeypatch.setattr(Tombstones, "scrub", scrub_and_come)
+    done = dispose(store, AFTER)
+    assert later == []
+    assert (done.records, done.before) == (8, 0)
+    assert Tombstones(store).counts() == (0, 8)
+    assert Tombstones(store).unscrubbed() == 0

@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from kiosk.headquarters.opening.crew import cut, open_batches
 from kiosk.headquarters.opening.opener import Batch, Opener, Origin, Sealed
 from kiosk.headquarters.opening.rows import (
     ID,
-    RECEIPT,
     Frame,
     contact_at,
     frame_number,
     is_withdrawal,
+    receipt_at,
     record_at,
     texts_at,
 )
-from kiosk.headquarters.register.bundles import Bundles
+from kiosk.headquarters.register.bundles import Bundles, HeldBundle
 from kiosk.headquarters.register.standing import Standing
 from kiosk.headquarters.register.store import Register
 from kiosk.headquarters.register.tombstones import Tombstones
+from kiosk.headquarters.register.whole import is_whole
 from kiosk.petition.signature import Record
 
 Progress = Callable[[int, int], None]
@@ -35,6 +37,9 @@ class Held:
     """Opened records, numbered from 0 as they came; `order` sorts them by id, then by device.
 
     Of one record that came more than once, `order` has the first. `keys` has two numbers a record.
+    `taken_back` are the receipts' hashes that withdrawals in bundles which do not count name.
+    `damaged` records are not as their stand signed them, or gone: the disk's fault and not the
+    key's. The same bundle, taken in again, puts them back.
     """
 
     blobs: tuple[bytes, ...] = field(repr=False)
@@ -44,6 +49,8 @@ class Held:
     order: array[int] = field(repr=False)
     not_for_this_key: int
     refused: int
+    damaged: int = 0
+    taken_back: frozenset[bytes] = frozenset()
 
     def record(self, number: int) -> Record:
         """The record of this number."""
@@ -59,8 +66,7 @@ class Held:
     def receipt(self, number: int) -> bytes:
         """The hash of its receipt; of a withdrawal, of the receipt that it takes back."""
         place = self.places[number]
-        at = (place & 0xFFFFFFFF) + ID
-        return self.blobs[place >> _SHIFT][at : at + RECEIPT]
+        return receipt_at(self.blobs[place >> _SHIFT], place & 0xFFFFFFFF)
 
     def texts(self, number: int) -> list[str]:
         """Name, e-mail, telephone, place, country, comment, and the mark as JSON."""
@@ -96,25 +102,28 @@ def open_register(
 ) -> Held:
     """Opens every record that counts; the same record from two bundles is held once.
 
-    With `waiting` those of bundles that do not count are opened as well.
+    With `waiting` those of bundles that do not count are opened as well. Without it only what
+    their withdrawals take back is known: a true code is proof enough, whoever brings it.
 
     A record whose id, device, campaign, petition or rehearsal flag differs from its bundle's is
     refused, because age has no sender: only the bundle's device signature says who wrote it. A
     held bundle that salvages another device holds that device's records and no others; they count
     only where the device itself brought no record of that id.
     """
-    every = Bundles(register).all()
-    bundles = [one for one in every if waiting or one.standing is Standing.HELD]
+    bundles = Bundles(register).all()
     bundles.sort(key=lambda one: one.manifest.salvages is not None)  # first hand comes first
     erased = Tombstones(register).of_bundles()
     total = sum(one.manifest.count - erased.get(one.key, 0) for one in bundles)
 
     def sealed() -> Iterator[Sealed]:
         for bundle in bundles:
-            origin = Origin.of(bundle.manifest)
+            counts = waiting or bundle.standing is Standing.HELD
+            origin = Origin.of(bundle.manifest, counts, bundle.key)
             for record_id, data in Bundles(register).records(bundle.key):
+                seen[bundle.key] += 1
                 yield origin, record_id, data
 
+    seen = Counter[int]()
     done = 0
     opened: dict[int, tuple[int, Batch]] = {}
     frames: dict[int, list[Frame]] = {}
@@ -122,9 +131,45 @@ def open_register(
     for number, worker, batch in open_batches(cut(sealed()), opener, total, workers):
         opened[number] = (worker, batch)
         frames.setdefault(worker, []).extend(batch.frames)
-        done += len(batch.starts) + batch.not_for_this_key + batch.refused
+        done += batch.count
         progress(done, total)
-    return gather((opened[number] for number in sorted(opened)), frames)
+    damaged = _take_out_damaged(
+        register, bundles, opener, seen, [one for _, one in opened.values()]
+    )
+    held = gather((opened[number] for number in sorted(opened)), frames)
+    return replace(held, damaged=damaged)
+
+
+def _take_out_damaged(
+    register: Register,
+    bundles: Iterable[HeldBundle],
+    opener: Opener,
+    seen: Counter[int],
+    batches: Sequence[Batch],
+) -> int:
+    """Counts damaged and lost records, and takes them out of what did not open or belong.
+
+    A register has no digest of a single record: a bundle's own root tells whether its records are
+    as signed. Where they are not, and the bundle is sealed to this key, what failed is damaged.
+    """
+    failed = sum(
+        (one.not_for_this_key + one.refused + one.unread for one in batches), Counter[int]()
+    )
+    erased = Tombstones(register).of_bundles()
+    damaged = 0
+    for bundle in bundles:
+        key, manifest = bundle.key, bundle.manifest
+        gone = max(manifest.count - erased.get(key, 0) - seen[key], 0)
+        if not (failed[key] or gone) or is_whole(register, bundle.digest):
+            continue
+        damaged += gone
+        if opener.key_digests.isdisjoint(manifest.sealed_to):
+            continue
+        damaged += failed[key]
+        for one in batches:
+            one.not_for_this_key.pop(key, None)
+            one.refused.pop(key, None)
+    return damaged
 
 
 def gather(batches: Iterable[tuple[int, Batch]], frames: dict[int, list[Frame]]) -> Held:
@@ -133,17 +178,19 @@ def gather(batches: Iterable[tuple[int, Batch]], frames: dict[int, list[Frame]])
     of_blob: list[list[Frame]] = []
     places, keys = array("Q"), array("Q")
     strange = refused = 0
+    taken_back: set[bytes] = set()
     for worker, batch in batches:
         base = len(blobs) << _SHIFT
         places.extend([base | start for start in batch.starts])
         keys.extend(batch.keys)
         blobs.append(batch.blob)
         of_blob.append(frames.get(worker, []))
-        strange += batch.not_for_this_key
-        refused += batch.refused
+        strange += batch.not_for_this_key.total()
+        refused += batch.refused.total()
+        taken_back |= batch.taken_back
     held = Held(tuple(blobs), tuple(of_blob), places, keys, array("I"), strange, refused)
     differ = _put_in_order(held)
-    return Held(held.blobs, held.frames, places, keys, held.order, strange, refused + differ)
+    return replace(held, refused=refused + differ, taken_back=frozenset(taken_back))
 
 
 def _put_in_order(held: Held) -> int:

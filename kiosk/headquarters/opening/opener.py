@@ -1,17 +1,22 @@
-"""What is done to each sealed record: unsealed, read, checked against its bundle, made a row."""
+"""What is done to each sealed record: unsealed, read, checked against its bundle, made a row.
+
+Of a bundle that does not count only what takes a signature back is kept, as a receipt's hash.
+"""
 
 from __future__ import annotations
 
 import hashlib
 from array import array
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from kiosk.bundle.manifest import Manifest
+from kiosk.bundle.manifest import Manifest, key_digest
 from kiosk.headquarters.opening.quick import Reader
-from kiosk.headquarters.opening.rows import Frame
+from kiosk.headquarters.opening.rows import Frame, frame_of, pack_record, receipt_at
 from kiosk.headquarters.sameness import email_key, name_key, rough_phone
-from kiosk.petition.record import RecordError
+from kiosk.petition.record import RecordError, decode
+from kiosk.petition.signature import Withdrawal
 from kiosk.sealing.unseal import NotForThisKey, Unsealer
 
 KEYS, BY_PHONE = 2, 1
@@ -22,18 +27,24 @@ _FLAGS = 52
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """What a bundle says of its records; a record that says otherwise is refused."""
+    """What a bundle says of its records; a record that says otherwise is refused.
+
+    `counts` is whether the bundle does, `bundle` its key in the register.
+    """
 
     device: bytes
     campaign: str
     petition: str
     rehearsal: bool
+    counts: bool = True
+    bundle: int = 0
 
     @classmethod
-    def of(cls, manifest: Manifest) -> Origin:
+    def of(cls, manifest: Manifest, counts: bool = True, bundle: int = 0) -> Origin:
         """Of a bundle that salvages another device, that device."""
         device = bytes.fromhex(manifest.salvages or manifest.device)
-        return cls(device, manifest.campaign, manifest.petition, manifest.rehearsal)
+        campaign, petition = manifest.campaign, manifest.petition
+        return cls(device, campaign, petition, manifest.rehearsal, counts, bundle)
 
 
 Sealed = tuple[Origin, bytes, bytes]
@@ -44,15 +55,21 @@ Sealed = tuple[Origin, bytes, bytes]
 class Batch:
     """Sealed records of one batch, opened.
 
-    `frames` are those met for the first time; `keys` has `KEYS` numbers for each row.
+    `frames` are those met for the first time; `keys` has `KEYS` numbers for each row. `count` is
+    how many sealed records it had, `taken_back` what withdrawals in bundles that do not count name.
+    What did not open or belong is counted by its bundle's key, `unread` in bundles that do not
+    count.
     """
 
     blob: bytes = field(repr=False)
     starts: array[int]
     keys: array[int] = field(repr=False)
     frames: tuple[Frame, ...] = field(repr=False)
-    not_for_this_key: int
-    refused: int
+    not_for_this_key: Counter[int] = field(default_factory=Counter)
+    refused: Counter[int] = field(default_factory=Counter)
+    unread: Counter[int] = field(default_factory=Counter)
+    count: int = 0
+    taken_back: frozenset[bytes] = frozenset()
 
 
 class Opener:
@@ -66,6 +83,8 @@ class Opener:
     def __init__(self, unsealer: Unsealer, salt: bytes) -> None:
         self._unsealer = unsealer
         self._salt = salt
+        self.key_digests = frozenset(map(key_digest, unsealer.publics))
+        """How a manifest names the keys at hand."""
         self._reader = Reader()
 
     def open(self, sealed: Sequence[Sealed]) -> Batch:
@@ -74,24 +93,49 @@ class Opener:
         blob = bytearray()
         starts, keys = array("I"), array("Q")
         make_keys = keys_of(self._salt)
-        strange = refused = 0
+        strange, refused, unread = Counter[int](), Counter[int](), Counter[int]()
+        taken_back: set[bytes] = set()
         for origin, record_id, data in sealed:
+            if not origin.counts:
+                try:
+                    taken_back.update(self._taken_back(origin, record_id, data))
+                except (NotForThisKey, RecordError):
+                    unread[origin.bundle] += 1
+                continue
             try:
                 frame, row, compared = self._reader.read(self._unsealer.unseal(data))
             except NotForThisKey:
-                strange += 1
+                strange[origin.bundle] += 1
                 continue
             except RecordError:
-                refused += 1
+                refused[origin.bundle] += 1
                 continue
             if not _belongs(origin, record_id, frame, row):
-                refused += 1
+                refused[origin.bundle] += 1
                 continue
             starts.append(len(blob))
             keys.extend(make_keys(*compared))
             blob += row
         frames = tuple(self._reader.frames[known:])
-        return Batch(bytes(blob), starts, keys, frames, strange, refused)
+        return Batch(
+            blob=bytes(blob),
+            starts=starts,
+            keys=keys,
+            frames=frames,
+            not_for_this_key=strange,
+            refused=refused,
+            unread=unread,
+            count=len(sealed),
+            taken_back=frozenset(taken_back),
+        )
+
+    def _taken_back(self, origin: Origin, record_id: bytes, data: bytes) -> Iterator[bytes]:
+        """The receipt's hash that a withdrawal names; nothing of a signature is kept."""
+        record = decode(self._unsealer.unseal(data))
+        if isinstance(record, Withdrawal):
+            row = pack_record(record, 0)
+            if _belongs(origin, record_id, frame_of(record), row):
+                yield receipt_at(row, 0)
 
 
 def keys_of(salt: bytes) -> Callable[[str, str, str], tuple[int, int]]:

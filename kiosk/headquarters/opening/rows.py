@@ -118,6 +118,11 @@ def is_withdrawal(blob: bytes, at: int) -> bool:
     return blob[at + ID + RECEIPT + 4] == _WITHDRAWAL
 
 
+def receipt_at(blob: bytes, at: int) -> bytes:
+    """The hash of the row's receipt; of a withdrawal, of the receipt that it takes back."""
+    return blob[at + ID : at + ID + RECEIPT]
+
+
 def frame_number(blob: bytes, at: int) -> int:
     """The number of the row's frame."""
     return int.from_bytes(blob[at + ID + RECEIPT : at + ID + RECEIPT + 4], "little")

@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from kiosk.headquarters.duplicates.likely import (
@@ -71,12 +72,17 @@ def publish_held(
     """Publishes who signed; likely duplicates go to the campaign alone, and hold up nothing.
 
     Raises:
-        KioskError: as `publish` does.
+        KioskError: as `publish` does, or somebody was erased, taken back or decided about since
+            the records were opened; nothing is published then.
     """
     pairs, why = _likely(reconciled)
     notes = PublicationNotes(register)
     kept = Kept(
-        notes.key(), notes.comments(), notes.handovers(), coverage(status(register)), notes.note
+        key=notes.key(),
+        comments=notes.comments(),
+        handovers=notes.handovers(),
+        kiosks=coverage(status(register)),
+        note=partial(notes.note, mark=reconciled.mark),
     )
     if not why:
         private = {**wishes.private, NAME: _writer(reconciled, pairs)}

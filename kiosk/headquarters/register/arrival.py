@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import date
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, delete, insert, select
 
 from kiosk.bundle.manifest import BundleError, Manifest
 from kiosk.bundle.read import BundledRecord, BundleReader
@@ -16,9 +16,11 @@ from kiosk.headquarters.register.models import (
     BundleRow,
     DeviceRow,
     ErasedRecordRow,
+    SealedRecordRow,
     TombstoneRow,
 )
 from kiosk.headquarters.register.store import Binding, Register, bind
+from kiosk.headquarters.register.whole import digests_of
 from kiosk.ledger.migrate import table_of
 
 _devices = table_of(DeviceRow)
@@ -26,6 +28,7 @@ _bundles = table_of(BundleRow)
 _files = table_of(BundleFileRow)
 _tombstones = table_of(TombstoneRow)
 _erased = table_of(ErasedRecordRow)
+_records = table_of(SealedRecordRow)
 
 
 def take_in(
@@ -62,15 +65,60 @@ def take_in(
         if key is None:  # another office took it in between our look and our insert
             return False
         whole = hashlib.sha256()
-        stones = set(connection.execute(select(_tombstones.c.id)).scalars())
-        kept_out: list[BundledRecord] = []
-        living = _living(reader.records(whole), stones, kept_out)
-        bulk.insert_records(connection, key, living, tick)
-        if kept_out:
-            rows = [{"bundle": key, "id": one.id, "digest": one.digest} for one in kept_out]
-            connection.execute(insert(_erased), rows)
+        _fill(connection, key, reader.records(whole), tick)
         connection.execute(insert(_files), {"bundle": key, "digest": whole.digest()})
     return True
+
+
+def put_back(
+    register: Register, reader: BundleReader, tick: Callable[[], None] = lambda: None
+) -> int:
+    """Writes the records of a bundle that is here once more, where they are no longer as signed.
+
+    What was erased stays erased: only its hash is written.
+
+    Args:
+        register: where the bundle lies.
+        reader: the same bundle, which is verified; where it is not sound nothing is changed.
+        tick: called after each batch of records.
+
+    Returns:
+        How many records were missing or damaged, and are whole now.
+
+    Raises:
+        BundleError: it is not sound.
+        RegisterError: it could not be stored, and was not.
+    """
+    of_it = _bundles.c.digest == reader.manifest.digest
+    with register.writing() as connection:
+        bulk.while_nobody_takes_in(connection)
+        key = int(connection.execute(select(_bundles.c.key).where(of_it)).scalar_one())
+        before = digests_of(connection, key)
+        for table in (_records, _erased):
+            connection.execute(delete(table).where(table.c.bundle == key))
+        mended = 0
+
+        def noticed() -> Iterator[BundledRecord]:
+            for one in reader.records():
+                nonlocal mended
+                mended += before.get(one.id) != one.digest
+                yield one
+
+        kept_out = _fill(connection, key, noticed(), tick)
+        return mended - sum(before.get(one.id) != one.digest for one in kept_out)
+
+
+def _fill(
+    connection: Connection, key: int, records: Iterable[BundledRecord], tick: Callable[[], None]
+) -> list[BundledRecord]:
+    """Inserts a bundle's records; of those that were erased, which it answers, only the hash."""
+    stones = set(connection.execute(select(_tombstones.c.id)).scalars())
+    kept_out: list[BundledRecord] = []
+    bulk.insert_records(connection, key, _living(records, stones, kept_out), tick)
+    if kept_out:
+        rows = [{"bundle": key, "id": one.id, "digest": one.digest} for one in kept_out]
+        connection.execute(insert(_erased), rows)
+    return kept_out
 
 
 def _has(connection: Connection, digest: bytes) -> bool:

@@ -10,6 +10,9 @@ from enum import StrEnum
 
 from sqlalchemy import RowMapping, func, insert, select, update
 
+from kiosk.errors import KioskError
+from kiosk.headquarters.register import bulk
+from kiosk.headquarters.register.mark import mark_in
 from kiosk.headquarters.register.models import (
     CommentRow,
     HandoverRow,
@@ -109,12 +112,26 @@ class PublicationNotes:
                 )
             return unknown
 
-    def note(self, publications: Sequence[Publication]) -> None:
+    def note(self, publications: Sequence[Publication], mark: bytes = b"") -> None:
         """Notes what was published; the same list of the same people is noted once.
 
-        Two lists of the same letters may be of other people, who have one name.
+        Two lists of the same letters may be of other people, who have one name. An erase comes
+        before this, and is noticed, or after it, and is told of these lists.
+
+        Args:
+            publications: what was published.
+            mark: what `mark_of` said before the records were opened; empty where nobody asked.
+
+        Raises:
+            KioskError: somebody was erased, taken back or decided about since.
         """
         with self._register.noting() as connection:
+            bulk.while_nobody_erases(connection)
+            if mark and mark_in(connection) != mark:
+                raise KioskError(
+                    "While the lists were made, somebody was erased, taken back or decided about.",
+                    "Nothing was published. Publish once more.",
+                )
             for one in publications:
                 found = connection.execute(
                     select(_publications.c.number).where(

@@ -60,6 +60,13 @@ Card {
         color: Theme.faultInk
         tight: true
     }
+    PosterText {
+        width: parent?.width ?? 0
+        visible: card.requests.damaged > 0
+        text: qsTr("Damaged in the register: %1. Take the bundles in again from their sticks, which puts back what is damaged.").arg(Theme.number(card.requests.damaged))
+        color: Theme.faultInk
+        tight: true
+    }
     Repeater {
         model: card.requests.rows
 

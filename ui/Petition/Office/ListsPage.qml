@@ -35,6 +35,10 @@ OfficePage {
                     text: qsTr("Records sealed to another key: %1.")
                 },
                 {
+                    count: page.lists.facts.damaged ?? 0,
+                    text: qsTr("Damaged in the register: %1. Take the bundles in again from their sticks, which puts back what is damaged.")
+                },
+                {
                     count: page.lists.facts.refused ?? 0,
                     text: qsTr("Left out, because the bundle they came in is not theirs: %1.")
                 },
@@ -45,6 +49,10 @@ OfficePage {
                 {
                     count: page.lists.facts.unmatched ?? 0,
                     text: qsTr("Withdrawals without their signature here: %1. It may still be on its way.")
+                },
+                {
+                    count: page.lists.facts.waiting ?? 0,
+                    text: qsTr("Records in bundles that wait, in no list yet: %1. Stands shows what they wait for.")
                 }
             ].filter(one => one.count > 0) : []
 

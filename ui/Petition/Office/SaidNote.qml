@@ -27,13 +27,27 @@ Rectangle {
     }
 
     function keyTried(said: var): string {
+        if (!said.damaged)
+            return opens(said);
+        const damaged = qsTr("Damaged in the register: %1. Take the bundles in again from their sticks, which puts back what is damaged.").arg(Theme.number(said.damaged));
+        return said.every === 0 ? damaged : opens(said) + " " + damaged;
+    }
+
+    function opens(said: var): string {
         if (said.every === 0)
             return qsTr("There is no record here to open.");
         if (said.opened < said.every)
             return qsTr("Records here: %2, and of them this key opens: %1. The rest needs another key: find it now.").arg(Theme.number(said.opened)).arg(Theme.number(said.every));
         if (said.strange > 0)
             return qsTr("This key opens all that lies here: %1. Records that do not belong to the bundle they came in: %2.").arg(Theme.number(said.opened)).arg(Theme.number(said.strange));
+        if (said.damaged > 0)
+            return qsTr("This key opens: %1.").arg(Theme.number(said.opened));
         return qsTr("This key opens all that lies here. Records: %1.").arg(Theme.number(said.opened));
+    }
+
+    function takenIn(said: var): string {
+        const taken = qsTr("Bundles taken in: %1, records in them: %2. Here already: %3 · waiting: %4 · refused: %5").arg(Theme.number(said.accepted)).arg(Theme.number(said.records)).arg(Theme.number(said.alreadyHere)).arg(Theme.number(said.waiting)).arg(Theme.number(said.refused.length));
+        return said.putBack > 0 ? taken + " · " + qsTr("damaged records put back: %1").arg(Theme.number(said.putBack)) : taken;
     }
 
     function resolved(said: var): string {
@@ -50,7 +64,7 @@ Rectangle {
     function words(said: var): string {
         switch (said.done ?? "") {
         case "intake":
-            return qsTr("Bundles taken in: %1, records in them: %2. Here already: %3 · waiting: %4 · refused: %5").arg(Theme.number(said.accepted)).arg(Theme.number(said.records)).arg(Theme.number(said.alreadyHere)).arg(Theme.number(said.waiting)).arg(Theme.number(said.refused.length));
+            return takenIn(said);
         case "pack":
             return qsTr("The pack of %1 is kept here.").arg(Theme.isolated(said.campaign));
         case "accepted":
