@@ -586,6 +586,14 @@
         <translation>كۆرۈپ چىقىدىغان جۈپ: %1. سىز دېمىگۈچە ھېچكىم بىرلەشتۈرۈلمەيدۇ، تىزىملىكلەرمۇ بۇنى ساقلاپ تۇرمايدۇ.</translation>
     </message>
     <message>
+        <source>More pairs follow: %1. What you leave undecided comes again at the end.</source>
+        <translation>يەنە كېلىدىغان جۈپلەر: %1. قارار قىلمىغانلىرىڭىز ئاخىرىدا يەنە كۆرۈنىدۇ.</translation>
+    </message>
+    <message>
+        <source>Show the next pairs</source>
+        <translation>كېيىنكى جۈپلەرنى كۆرسىتىش</translation>
+    </message>
+    <message>
         <source>Nobody left a comment that may be shown.</source>
         <translation>ھېچكىم كۆرسىتىشكە بولىدىغان سۆز قالدۇرمىدى.</translation>
     </message>

@@ -586,6 +586,14 @@
         <translation>دیکھنے کے لیے جوڑے: %1۔ آپ کے کہے بغیر کسی کو ایک نہیں کیا جاتا، اور فہرستوں کو اس کا انتظار نہیں کرنا پڑتا۔</translation>
     </message>
     <message>
+        <source>More pairs follow: %1. What you leave undecided comes again at the end.</source>
+        <translation>مزید جوڑے باقی ہیں: %1۔ جس پر آپ فیصلہ نہ کریں وہ آخر میں دوبارہ آئے گا۔</translation>
+    </message>
+    <message>
+        <source>Show the next pairs</source>
+        <translation>اگلے جوڑے دکھائیں</translation>
+    </message>
+    <message>
         <source>Nobody left a comment that may be shown.</source>
         <translation>کسی نے ایسا تبصرہ نہیں چھوڑا جو دکھایا جا سکے۔</translation>
     </message>
