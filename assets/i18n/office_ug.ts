@@ -606,6 +606,14 @@
         <translation>بۇلار پەقەت ئېھتىماللىقى ئەڭ چوڭ بولغانلىرى؛ يەنە باشقىلىرى بولۇشى مۇمكىن.</translation>
     </message>
     <message>
+        <source>More pairs follow: %1. What you leave undecided comes again at the end.</source>
+        <translation>يەنە كېلىدىغان جۈپلەر: %1. قارار قىلمىغانلىرىڭىز ئاخىرىدا يەنە كۆرۈنىدۇ.</translation>
+    </message>
+    <message>
+        <source>Show the next pairs</source>
+        <translation>كېيىنكى جۈپلەرنى كۆرسىتىش</translation>
+    </message>
+    <message>
         <source>Nobody left a comment that may be shown.</source>
         <translation>ھېچكىم كۆرسىتىشكە بولىدىغان سۆز قالدۇرمىدى.</translation>
     </message>

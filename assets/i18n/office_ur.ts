@@ -606,6 +606,14 @@
         <translation>یہ صرف وہ جوڑے ہیں جن کا امکان سب سے زیادہ ہے؛ ہو سکتا ہے کہ اور بھی ہوں۔</translation>
     </message>
     <message>
+        <source>More pairs follow: %1. What you leave undecided comes again at the end.</source>
+        <translation>مزید جوڑے باقی ہیں: %1۔ جس پر آپ فیصلہ نہ کریں وہ آخر میں دوبارہ آئے گا۔</translation>
+    </message>
+    <message>
+        <source>Show the next pairs</source>
+        <translation>اگلے جوڑے دکھائیں</translation>
+    </message>
+    <message>
         <source>Nobody left a comment that may be shown.</source>
         <translation>کسی نے ایسا تبصرہ نہیں چھوڑا جو دکھایا جا سکے۔</translation>
     </message>

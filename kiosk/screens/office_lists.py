@@ -82,17 +82,25 @@ class OfficeListsScreen(QObject):
 
     @Slot()
     def findLikely(self) -> None:
-        """Looks for people who may have signed twice."""
-        opened = self._opened
+        """Looks for people who may have signed twice, after what was decided up to now."""
+        opened, today = self._opened, self._office.today()
         if opened is None:
             return
 
-        def act(_told: Progress) -> object:
+        def act(register: Register, told: Progress) -> tuple[Opened, tuple[LikelyPair, ...]]:
             from kiosk.headquarters.duplicates.likely import find_likely
 
-            return find_likely(opened.reconciled)
+            anew = replace(opened, reconciled=opened.again(register, today, told))
+            return anew, find_likely(anew.reconciled)
 
-        self._office.work_alone(act, self._note_pairs)
+        self._office.work(act, self._note_pairs)
+
+    @Slot()
+    def showNext(self) -> None:
+        """Shows the pairs that follow; those left undecided come again after all others."""
+        left = [one for one in self._pairs[:MOST_SHOWN] if not self._verdict(one)]
+        self._pairs, self._verdicts = (*self._pairs[MOST_SHOWN:], *left), {}
+        self.pairsChanged.emit()
 
     @Slot(str, str, str)
     def decide(self, first: str, second: str, verdict: str) -> None:
@@ -177,10 +185,13 @@ class OfficeListsScreen(QObject):
                 "reasons": list(one.reasons),
                 "left": _side(people[one.one]),
                 "right": _side(people[one.other]),
-                "verdict": self._verdicts.get((one.first, one.second), ""),
+                "verdict": self._verdict(one),
             }
             for one in self._pairs[:MOST_SHOWN]
         ]
+
+    def _verdict(self, pair: LikelyPair) -> str:
+        return self._verdicts.get((pair.first, pair.second), "")
 
     open = Property(bool, lambda self: self._opened is not None, notify=openChanged)
     facts = Property(dict, _facts, notify=openChanged)
@@ -189,6 +200,9 @@ class OfficeListsScreen(QObject):
     pairs = Property(list, _shown_pairs, notify=pairsChanged)
     pairCount = Property(int, lambda self: len(self._pairs), notify=pairsChanged)
     pairsCut = Property(bool, lambda self: self._pairs_cut(), notify=pairsChanged)
+    morePairs = Property(
+        int, lambda self: max(0, len(self._pairs) - MOST_SHOWN), notify=pairsChanged
+    )
 
     # --- how ---------------------------------------------------------------------------------
 
@@ -211,8 +225,9 @@ class OfficeListsScreen(QObject):
 
     def _note_pairs(self, answer: object) -> None:
         if isinstance(answer, tuple):
-            self._pairs, self._looked = answer, True
-            self._verdicts = {}
+            self._opened, self._pairs = answer
+            self._looked, self._verdicts = True, {}
+            self.openChanged.emit()
             self.pairsChanged.emit()
             self._office.say("likely", pairs=len(self._pairs))
 
@@ -244,7 +259,7 @@ class OfficeListsScreen(QObject):
 
 
 MOST_SHOWN = 50
-"""So many pairs are shown at a time; what is decided makes room for the next look."""
+"""So many pairs are shown at a time, the likeliest first."""
 
 
 def _side(person: Person) -> Sequence[str]:

@@ -113,6 +113,24 @@ OfficePage {
         }
     }
     PosterText {
+        objectName: "morePairs"
+        width: parent?.width ?? 0
+        visible: page.lists.open && page.lists.morePairs > 0
+        text: qsTr("More pairs follow: %1. What you leave undecided comes again at the end.").arg(Theme.number(page.lists.morePairs))
+        tight: true
+    }
+    Flow {
+        width: parent?.width ?? 0
+        visible: page.lists.open && page.lists.morePairs > 0
+
+        ActionButton {
+            objectName: "nextPairs"
+            text: qsTr("Show the next pairs")
+            enabled: !page.office.working
+            onClicked: page.lists.showNext()
+        }
+    }
+    PosterText {
         objectName: "commentsLeft"
         width: parent?.width ?? 0
         visible: page.lists.open && page.comments.looked
