@@ -1181,6 +1181,18 @@
         <translation>ئۇ ھۆججەت دەپتەر ئەمەس ياكى بۇزۇلغان.</translation>
     </message>
     <message>
+        <source>That file is no register.</source>
+        <translation>بۇ ھۆججەت دەپتەر ئەمەس.</translation>
+    </message>
+    <message>
+        <source>This register was written by a newer version of Petition Kiosk.</source>
+        <translation>بۇ دەپتەرنى پروگراممىنىڭ يېڭىراق نەشرى يازغان.</translation>
+    </message>
+    <message>
+        <source>That is no office key.</source>
+        <translation>بۇ ئىشخانىنىڭ ئاچقۇچى ئەمەس.</translation>
+    </message>
+    <message>
         <source>The register cannot be used (%1).</source>
         <translation>دەپتەرنى ئىشلەتكىلى بولمايدۇ (%1).</translation>
     </message>

@@ -1181,6 +1181,18 @@
         <translation>یہ فائل رجسٹر نہیں، یا خراب رجسٹر ہے۔</translation>
     </message>
     <message>
+        <source>That file is no register.</source>
+        <translation>یہ فائل رجسٹر نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>This register was written by a newer version of Petition Kiosk.</source>
+        <translation>یہ رجسٹر اس پروگرام کے کسی نئے ورژن نے لکھا ہے۔</translation>
+    </message>
+    <message>
+        <source>That is no office key.</source>
+        <translation>یہ دفتر کی کلید نہیں ہے۔</translation>
+    </message>
+    <message>
         <source>The register cannot be used (%1).</source>
         <translation>رجسٹر استعمال نہیں ہو سکتا (%1)۔</translation>
     </message>

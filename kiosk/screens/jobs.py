@@ -77,6 +77,11 @@ class Worker(QObject):
         return self._job is not None
 
     @property
+    def stoppable(self) -> bool:
+        """Whether the work tells its progress: only there can it be stopped."""
+        return self._progress[1] > 0
+
+    @property
     def share(self) -> float:
         """How much is done, from 0 to 1; 0 where nobody knows."""
         done, every = self._progress

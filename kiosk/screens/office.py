@@ -129,14 +129,17 @@ class OfficeScreen(QObject):
     def work(
         self, act: Callable[[Register, Progress], object], then: Callable[[object], None]
     ) -> None:
-        """Works on the register in a thread of its own; a fault is told."""
+        """Works on the register in a thread of its own; a fault is told.
+
+        One that is gone is told too, and never made anew: its disk may only be away.
+        """
         where = self._where
         self.hush()
 
         def run(told: Progress) -> object:
             from kiosk.headquarters.register.store import Register  # late: SQLAlchemy
 
-            register = Register(where, make=True)
+            register = Register(where)
             try:
                 return act(register, told)
             finally:
@@ -198,6 +201,7 @@ class OfficeScreen(QObject):
     said = Property(dict, lambda self: self._said, notify=saidChanged)
     working = Property(bool, lambda self: self._worker.working, notify=workChanged)
     share = Property(float, lambda self: self._worker.share, notify=workChanged)
+    stoppable = Property(bool, lambda self: self._worker.stoppable, notify=workChanged)
     hasRegister = Property(bool, lambda self: bool(self._where), notify=pageChanged)
     practice = Property(bool, lambda self: self._practice, notify=pageChanged)
     campaign = Property(

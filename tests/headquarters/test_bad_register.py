@@ -137,7 +137,7 @@ def test_answers_for_scripts_are_one_object(tmp_path):
     url = tmp_path / "register.sqlite"
     done = command("intake", write(tmp_path, kiosk()), "--register", url, "--json")
     assert json.loads(done.stdout) | {"refused": []} == {
-        "accepted": 0, "already_here": 0, "waiting": 1, "records": 0, "refused": [],
+        "accepted": 0, "already_here": 0, "waiting": 1, "records": 0, "put_back": 0, "refused": [],
     }  # fmt: skip
 
 

@@ -37,7 +37,9 @@ QtObject {
             "Give its user the role pg_read_all_settings.": "Ask whoever looks after the database to let its user see its settings.",
             "Copy its 32 letters and digits from duplicates.csv, or `find`.": "Look for likely duplicates once more.",
             "Choose another with --out.": "Choose another folder.",
-            "Copy its id from duplicates.csv.": "Look for likely duplicates once more."
+            "Copy its id from duplicates.csv.": "Look for likely duplicates once more.",
+            "Give it with --passphrase-file FILE.": "Type it as it was printed, with spaces.",
+            "That file holds no Ed25519 key.": "That is no office key."
         })
 
     // With %1 where a value stands; a test compares them with the code.
@@ -174,6 +176,9 @@ QtObject {
         QT_TR_NOOP("Nothing was changed. Wait for it, and try again."),
         QT_TR_NOOP("The register cannot be written: it is read-only."),
         QT_TR_NOOP("That file is no register, or a damaged one."),
+        QT_TR_NOOP("That file is no register."),
+        QT_TR_NOOP("This register was written by a newer version of Petition Kiosk."),
+        QT_TR_NOOP("That is no office key."),
         QT_TR_NOOP("The register cannot be used (%1)."),
         QT_TR_NOOP("%1 in the copy is not the one that its stand signed."),
         QT_TR_NOOP("Either the register or the place of the copy is damaged. Take the bundle in again into a new register, and use another stick."),

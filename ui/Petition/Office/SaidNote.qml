@@ -202,7 +202,7 @@ Rectangle {
             visible: note.office.working
 
             Rectangle {
-                width: parent.width - stop.width - Theme.gap
+                width: parent.width - (stop.visible ? stop.width + Theme.gap : 0)
                 height: Theme.gap
                 anchors.verticalCenter: parent.verticalCenter
                 radius: height / 2
@@ -222,6 +222,7 @@ Rectangle {
                 id: stop
 
                 objectName: "stop"
+                visible: note.office.stoppable
                 text: qsTr("Stop")
                 onClicked: note.office.stop()
             }
