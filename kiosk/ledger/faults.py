@@ -36,7 +36,8 @@ def tell(cause: str) -> tuple[str, str, Kind]:
     if "locked" in cause:
         sentence = "Another program holds the ledger."
         return (sentence, f"{lost} Close it, then go on.", Kind.STORAGE_BUSY)
-    if "not a database" in cause or "malformed" in cause:
+    # The driver says the last of text that is none, and goes on with the bytes themselves.
+    if any(one in cause for one in ("not a database", "malformed", "Could not decode")):
         hint = "Nothing was changed. Keep the file as it is."
         return ("The ledger is damaged.", hint, Kind.STORAGE_DAMAGED)
     sentence = f"The ledger cannot be used ({cause})."

@@ -159,3 +159,17 @@ def test_a_folder_is_told_as_such(tmp_path):
     done = command("status", "--register", tmp_path)
     assert done.returncode == 1
     assert done.stderr.splitlines()[0] == f"{tmp_path} is a folder, and a register is a file."
+
+
+def test_a_record_that_became_text_is_damage_and_its_bytes_are_not_printed(tmp_path):
+    path, url = write(tmp_path, kiosk()), tmp_path / "register.sqlite"
+    store = Register(str(url), make=True)
+    intake(store, [path], False, TODAY)
+    store.close()
+    with sqlite3.connect(url) as connection:
+        connection.execute("UPDATE sealed_record SET sealed = CAST(x'fffe41424344' AS TEXT)")
+    connection.close()
+    told = command("register", "backup", tmp_path / "backup", "--register", url)
+    assert told.returncode == 1
+    assert "ABCD" not in told.stdout + told.stderr
+    assert "Traceback" not in told.stderr

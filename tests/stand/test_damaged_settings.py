@@ -119,3 +119,15 @@ def test_a_rehearsal_tells_it_too(tmp_path):
         with pytest.raises(KioskError) as told:
             open_rehearsal(tmp_path, pack, day, anew=name == "event_day")
         assert told.value.kind is Kind.STORAGE_DAMAGED
+
+
+def test_text_that_is_none_is_damage_and_its_bytes_are_not_told(data):
+    with sqlite3.connect(data / "live" / FILE) as connection:
+        connection.execute("UPDATE journal SET act = CAST(x'fffe41424344' AS TEXT)")
+    connection.close()
+    with pytest.raises(KioskError) as told:
+        use(data)
+    assert (told.value.kind, told.value.sentence) == (
+        Kind.STORAGE_DAMAGED,
+        "The ledger is damaged.",
+    )

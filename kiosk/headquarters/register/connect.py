@@ -15,6 +15,8 @@ CONNECT_SECONDS = 5
 BUSY_SECONDS = 120
 """How long one office waits for another at one SQLite file: a large bundle from a slow stick."""
 DISK_FULL = "53100"
+DAMAGED = ("not a database", "malformed", "Could not decode")
+"""How SQLite and its driver tell of damage; the last goes on with the bytes, which nobody reads."""
 PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON")
 
 
@@ -134,6 +136,6 @@ def tell(url: URL, error: DatabaseError | InterfaceError | DriverError) -> Regis
         )
     if "readonly" in cause:
         return RegisterError("The register cannot be written: it is read-only.")
-    if "not a database" in cause or "malformed" in cause:
+    if any(one in cause for one in DAMAGED):
         return RegisterError("That file is no register, or a damaged one.", "Nothing was changed.")
     return RegisterError(f"The register cannot be used ({cause}).", "Nothing was changed.")
