@@ -182,6 +182,10 @@ class VolunteerScreen(QObject):
             sticks = self.around.sticks()
             self._looker.start(lambda _told: sticks.volumes(), self._list, self._list)
 
+    def looking(self) -> bool:
+        """Whether a look at the sticks is under way."""
+        return self._looker.working
+
     @Slot(str)
     def exportTo(self, volume: str) -> None:
         """Carries the signatures to a stick, in a thread of its own."""

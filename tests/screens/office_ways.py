@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QWindow
 
+from kiosk.headquarters.register.bundles import Bundles
 from kiosk.headquarters.register.store import Register
 from kiosk.headquarters.register.tombstones import Tombstones
 from kiosk.petition.signature import Consents
@@ -86,7 +87,7 @@ def to_warnings(clerk: Clerk, folder: Path) -> None:
     stick, _ = practised(folder, [support.draft(), support.draft("Gül")])
     taken_in(clerk, stick)
     store = Register(str(folder / "office" / "register.sqlite"))
-    [one, *_] = store.record_ids(store.bundles()[0].key)
+    [one, *_] = Bundles(store).record_ids(Bundles(store).all()[0].key)
     Tombstones(store).erase([one], support.DAY)
     store.close()
     clerk.shown.office.today = lambda: support.pack().delete_by - timedelta(days=12)

@@ -126,10 +126,16 @@ def to_panel(driver: Driver) -> None:
     driver.shown.volunteer.open()
 
 
+def listed(driver: Driver) -> None:
+    """The look at the sticks, beside the window, has come to its end."""
+    driver.qtbot.waitUntil(lambda: not driver.shown.volunteer.looking(), timeout=WAIT)
+
+
 def to_page(page: str) -> Callable[[Driver], None]:
     def go(driver: Driver) -> None:
         to_panel(driver)
         driver.shown.volunteer.show(page)
+        listed(driver)
 
     return go
 
@@ -160,6 +166,7 @@ def to_rescue(driver: Driver) -> None:
     to_panel(driver)
     driver.qtbot.waitUntil(lambda: driver.shown.rescue.property("found") != {}, timeout=WAIT)
     driver.qtbot.waitUntil(lambda: not driver.shown.volunteer.property("working"), timeout=WAIT)
+    listed(driver)
 
 
 def to_rescued(driver: Driver) -> None:
@@ -228,6 +235,7 @@ def act(name: str, slot: str = "open") -> Callable[[Driver], None]:
     def go(driver: Driver) -> None:
         to_panel(driver)
         getattr(getattr(driver.shown, name), slot)()
+        listed(driver)
 
     return go
 
@@ -246,6 +254,7 @@ def to_journal(driver: Driver) -> None:
 def to_volunteers_stick(driver: Driver) -> None:
     to_quiet_panel(driver)
     driver.shown.volunteers_stick.open()
+    listed(driver)
 
 
 def to_stick_made(driver: Driver) -> None:

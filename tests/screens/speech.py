@@ -31,6 +31,8 @@ SET_APART = re.compile("[\u2066\u2068][^\u2069]*\u2069")
 # The key that leaves, the organiser's short name, a language's and a script's name for itself.
 ALLOWED = {"Esc", "YAM", "English", "ABC"}
 EVENT_TYPED = (EVENT.name, EVENT.place)
+OF_THE_PACK = {"textBefore", "textAfter"}
+"""A new wording is read in every language of the pack, each in its own."""
 PACK_FOLDERS = ("pack-1", "pack-2")
 ROLES = {
     "QQuickTextField": {QAccessible.Role.EditableText},
@@ -118,9 +120,13 @@ def _latin(text: str, given: list[str]) -> list[str]:
 def _said(shown: Shown) -> Iterator[tuple[QQuickItem, str]]:
     for text in texts(shown.window):
         holder = inside(text, "QQuickAbstractButton")
+        if text.objectName() in OF_THE_PACK:
+            continue
         if not (holder and is_key(holder)):
             yield text, written(text)
     for item in uncovered(shown.window):
+        if item.objectName() in OF_THE_PACK:
+            continue
         interface = QAccessible.queryAccessibleInterface(item)
         # A letter of a Latin layout is its own name.
         if interface and not (is_key(item) and len(spoken(item)) <= len("ABC")):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.screens.interface import Interface
 from tests.journeys.sticks import FolderSticks
+from tests.screens.panel_ways import listed
 from tests.screens.ways import Look, shown
 from tests.support import ROOT
 
@@ -70,6 +71,7 @@ def test_a_stick_is_told_by_name_and_size(tmp_path, qapp, monkeypatch, language)
         for size, said in SIZES[language].items():
             sizes[0] = size
             one.driver.shown.volunteer.findSticks()
+            listed(one.driver)
             one.driver.frame()
             text = str(one.driver.item("stick_KINGSTON").property("text"))
             assert text.startswith(RLM) is (language != "en"), "it runs as the language is read"

@@ -51,7 +51,6 @@ GuideFrame {
                 width: parent.width
                 text: said.label
                 font.bold: true
-                color: said.after ? Theme.brightLight : Theme.ink
                 tight: true
             }
             PosterText {
