@@ -101,24 +101,7 @@ def reconcile(
     country = next((pack["country"] for pack in packs), "")
     opener = Opener(unsealer, secrets.token_bytes(32))
     held = open_register(register, opener, progress, workers)
-    binding = register.binding()
-    if held.damaged and not (held.order or held.not_for_this_key or held.refused):
-        raise KioskError(
-            f"Nothing here opens: of the records, {held.damaged} are damaged.",
-            "Take their bundles in again from the sticks: that puts them back.",
-        )
-    if binding is None or not (held.order or held.not_for_this_key or held.refused):
-        here, erased = Tombstones(register).counts()
-        if erased and not here:
-            raise KioskError("Every record here was erased.", "There is nothing to open.")
-        raise KioskError(
-            "Nothing here counts yet.", "`status` shows what waits; `device accept` takes it in."
-        )
-    if not held.order and held.not_for_this_key:
-        raise KioskError(
-            f"This key opens none of the {held.not_for_this_key} records here.",
-            "Give the key whose words are on the campaign's card; for a rehearsal, rehearsal.key.",
-        )
+    binding = _binding_of_what_opened(register, held)
     standing, withdrawn, unmatched = _withdraw(held, WithdrawalNotes(register).all())
     signed = len(standing)
     standing = present(held, standing, today or date.today())  # noqa: DTZ011 - the office's own day
@@ -142,6 +125,30 @@ def reconcile(
         damaged=held.damaged,
         mark=mark,
     )
+
+
+def _binding_of_what_opened(register: Register, held: Held) -> Binding:
+    """The register's binding, where anything of it opened."""
+    read = held.order or held.not_for_this_key or held.refused
+    if held.damaged and not read:
+        raise KioskError(
+            f"Nothing here opens: of the records, {held.damaged} are damaged.",
+            "Take their bundles in again from the sticks: that puts them back.",
+        )
+    binding = register.binding()
+    if binding is None or not read:
+        here, erased = Tombstones(register).counts()
+        if erased and not here:
+            raise KioskError("Every record here was erased.", "There is nothing to open.")
+        raise KioskError(
+            "Nothing here counts yet.", "`status` shows what waits; `device accept` takes it in."
+        )
+    if not held.order and held.not_for_this_key:
+        raise KioskError(
+            f"This key opens none of the {held.not_for_this_key} records here.",
+            "Give the key whose words are on the campaign's card; for a rehearsal, rehearsal.key.",
+        )
+    return binding
 
 
 def _waiting(register: Register) -> Waiting:

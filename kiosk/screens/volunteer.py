@@ -224,9 +224,10 @@ class VolunteerScreen(QObject):
             return
         self._volumes = found if isinstance(found, tuple) else ()
         if isinstance(found, KioskError):
-            self._turn_to(self._page, sentence=found.sentence, hint=found.hint, unlisted=True)
+            told = {"sentence": found.sentence, "hint": found.hint, "unlisted": True}
+            self._turn_to(self._page, **self._said | told)  # what the page tells stays
         elif self._said.get("unlisted"):
-            self._turn_to(self._page)
+            self._turn_to(self._page, **self.without_fault())
         self.sticksChanged.emit()
 
     # --- facts -------------------------------------------------------------------------------
@@ -487,7 +488,7 @@ class VolunteerScreen(QObject):
 
     def without_fault(self) -> dict[str, Any]:
         """What the page told before something did not work."""
-        faults = {"sentence", "hint", "broken", "first"}
+        faults = {"sentence", "hint", "broken", "first", "unlisted"}
         return {name: told for name, told in self._said.items() if name not in faults}
 
     def run(

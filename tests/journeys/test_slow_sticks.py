@@ -8,7 +8,17 @@ import pytest
 
 from kiosk.errors import KioskError
 from kiosk.stand.access import Access
-from tests.journeys.panel_ways import Machine, enter, knock, make_live, on_machine, page, sign
+from tests.journeys.panel_ways import (
+    Machine,
+    enter,
+    export_to,
+    gone,
+    knock,
+    make_live,
+    on_machine,
+    page,
+    sign,
+)
 from tests.journeys.sticks import FolderSticks
 from tests.journeys.window import WAIT
 
@@ -139,13 +149,35 @@ def test_a_stick_that_was_let_go_is_not_opened_again_at_the_door(driver, sticks)
     assert (sticks.mounts, page(driver)) == ([], "pin")
 
 
-def test_a_listing_that_fails_is_told_on_the_page(driver, sticks, monkeypatch):
+SILENT = "This computer does not tell which sticks are plugged in."
+
+
+def silent():
+    raise KioskError(SILENT, "Try again.")
+
+
+def test_a_listing_that_fails_is_told_on_the_page_until_one_works(driver, sticks, monkeypatch):
     enter(driver)
+    with monkeypatch.context() as patch:
+        patch.setattr(sticks, "volumes", silent)
+        driver.tap("act_export")
+        driver.step("export")
+        assert driver.told() == SILENT
+    gone(driver, "saidSentence")
+    driver.item("stick_one")
 
-    def silent():
-        raise KioskError("This computer does not tell which sticks are plugged in.", "Try again.")
 
-    monkeypatch.setattr(sticks, "volumes", silent)
-    driver.tap("act_export")
-    driver.step("export")
-    assert driver.told() == "This computer does not tell which sticks are plugged in."
+def test_a_listing_that_fails_takes_nothing_off_the_page(driver, sticks, monkeypatch):
+    sign(driver)
+    enter(driver)
+    export_to(driver, "one")  # else the page asks for an export, and for no stick
+    driver.tap("act_close")
+    driver.step("closing")
+    before = driver.shown.volunteer.property("said")
+    assert before
+    with monkeypatch.context() as patch:
+        patch.setattr(sticks, "volumes", silent)
+        driver.shown.volunteer.findSticks()
+        assert driver.told() == SILENT
+        assert before.items() <= driver.shown.volunteer.property("said").items()
+    wait_for(driver, lambda: driver.shown.volunteer.property("said") == before)

@@ -25,7 +25,8 @@ FramePage {
     }
     PosterText {
         width: parent?.width ?? 0
-        text: page.volunteer.working ? qsTr("Writing and reading back. Do not pull the stick.") : page.volunteer.sticks.length === 0 ? qsTr("Plug in a stick. It appears here.") : qsTr("Everything that headquarters has not confirmed goes onto the stick. Nothing is deleted here.")
+        visible: text !== ""
+        text: page.volunteer.working ? qsTr("Writing and reading back. Do not pull the stick.") : page.volunteer.said.unlisted ? "" : page.volunteer.sticks.length === 0 ? qsTr("Plug in a stick. It appears here.") : qsTr("Everything that headquarters has not confirmed goes onto the stick. Nothing is deleted here.")
         tight: true
     }
     Rectangle {

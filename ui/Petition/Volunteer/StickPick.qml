@@ -22,10 +22,14 @@ Column {
         repeat: true
         onTriggered: list.volunteer.findSticks()
     }
+    FaultNote {
+        width: parent.width
+        said: list.volunteer.said
+    }
     PosterText {
         width: parent.width
         visible: text !== ""
-        text: list.volunteer.working ? qsTr("One moment. Do not pull the stick.") : list.volunteer.sticks.length === 0 ? qsTr("Plug in a stick. It appears here.") : ""
+        text: list.volunteer.working ? qsTr("One moment. Do not pull the stick.") : list.volunteer.said.unlisted ? "" : list.volunteer.sticks.length === 0 ? qsTr("Plug in a stick. It appears here.") : ""
         color: Theme.brightLight
         font.bold: true
         tight: true
